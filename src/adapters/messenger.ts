@@ -1,0 +1,69 @@
+import type { Card, Reply } from '../card.ts';
+import type { Said } from '../command.ts';
+import type { ClubId, MessageRef, RunnerId } from '../engine/ids.ts';
+
+/** The port between the shell and a platform. Every adapter implements Messenger and calls Inbound; nothing else crosses. */
+export interface Messenger {
+  readonly platform: string;
+  /** Sends one message. Expected failure is a value; a throw is a bug and counts as `unknown`. */
+  send(to: Address, card: Card, options: SendOptions): Promise<SendResult>;
+  /** Rewrites a message that was sent before. */
+  edit(ref: MessageRef, card: Card, owner: RunnerId | ClubId): Promise<SendResult>;
+}
+
+/** A runner's direct messages (`channel` is the stored DM channel, null before the first one), or a club's channel. */
+export type Address =
+  | { readonly runner: RunnerId; readonly channel: string | null }
+  | { readonly club: ClubId; readonly channel: string };
+
+export interface SendOptions {
+  /** Base62, <= 25 characters, the same for every attempt at one message: Discord's nonce, the key to look for in Slack's history. */
+  readonly key: string;
+  /** True when an earlier attempt may have arrived: look before sending where the platform has no idempotency key. */
+  readonly again: boolean;
+}
+
+export type SendResult =
+  | { readonly kind: 'delivered'; readonly ref: MessageRef }
+  /** Nothing was stored; try again after so many milliseconds. */
+  | { readonly kind: 'retry'; readonly afterMs: number }
+  /** Time-out or reset: it may have been stored. */
+  | { readonly kind: 'unknown' }
+  /** This person does not accept messages from the bot (Discord 50007, 50278). */
+  | { readonly kind: 'closed' }
+  /** The account, channel or message is gone, or the permission was taken away. */
+  | { readonly kind: 'gone' }
+  /** The platform refuses this message itself (a malformed payload): sending it again cannot help. */
+  | { readonly kind: 'refused'; readonly code: string };
+
+/** What a platform tells the shell. `handle` never throws for anything a person did. */
+export interface Inbound {
+  handle(request: Request): Promise<Answer>;
+  /** A club removed the bot: its data goes. */
+  clubGone(club: ClubId): Promise<void>;
+}
+
+export interface Request {
+  /** The platform's id of this interaction: the same interaction delivered twice has one effect. */
+  readonly id: string;
+  readonly runner: {
+    readonly id: RunnerId;
+    /** As the club sees them; stored for the summary, never logged. */
+    readonly name: string;
+    /** IANA zone where the platform knows it (Slack, browser). */
+    readonly zone: string | null;
+    /** BCP 47 locale where the platform knows it (Discord). */
+    readonly locale: string | null;
+  };
+  /** Null in direct messages. */
+  readonly club: { readonly id: ClubId; readonly channel: string; readonly captain: boolean } | null;
+  readonly said: Said;
+  /** The message that carried the clicked button. */
+  readonly message: MessageRef | null;
+}
+
+export interface Answer {
+  readonly reply: Reply;
+  /** A second private answer that became known after the first: the runner's direct messages are closed, say. Always settles. */
+  readonly later: Promise<Card | null>;
+}

@@ -1,0 +1,98 @@
+import type { Fields, Intent } from './engine/intent.ts';
+
+/** What a platform heard, before anybody understood it. */
+export type Said =
+  /** A typed line or a clicked button: 'finished-run long 90min', with or without the slash. */
+  | { readonly kind: 'line'; readonly line: string }
+  /** Typed options of a slash command (Discord); `sub` is the subcommand. */
+  | { readonly kind: 'options'; readonly command: string; readonly sub: string | null; readonly options: Readonly<Record<string, string>> }
+  /** A sent form: the form's line and its fields. */
+  | { readonly kind: 'form'; readonly line: string; readonly fields: Fields };
+
+/** A slash command, declared once for every platform. */
+export interface Command {
+  readonly name: string;
+  /** <= 100 characters: registration, help, Slack manifest. */
+  readonly summary: string;
+  /** What follows the name, for Slack's usage hint and the playground's completion: 'long 90min rpe 6'. */
+  readonly usage: string;
+  readonly examples: readonly string[];
+  readonly options: readonly Option[];
+  readonly subs: readonly Sub[];
+  /** `sub` is null for a command without subcommands, or when the typed line named none that exists: then `text` is the whole rest. */
+  parse(input: Input): Intent;
+}
+
+export interface Sub {
+  readonly name: string;
+  readonly summary: string;
+  readonly options: readonly Option[];
+  /** Only for captains: those who may manage the server or workspace. */
+  readonly captain: boolean;
+  /** Only buttons say it: not registered, not in the help. */
+  readonly hidden: boolean;
+}
+
+export type Option = {
+  readonly name: string;
+  readonly summary: string;
+  readonly required: boolean;
+} & (
+  | { readonly kind: 'text'; readonly suggest?: (typed: string) => readonly string[] }
+  | { readonly kind: 'choice'; readonly choices: readonly { readonly name: string; readonly value: string }[] }
+  /** The platform hands over a channel's id. */
+  | { readonly kind: 'channel' }
+);
+
+export interface Input {
+  readonly sub: string | null;
+  /** Free text after the command and subcommand; '' when typed options came. */
+  readonly text: string;
+  readonly options: Readonly<Record<string, string>>;
+  readonly fields: Fields | null;
+}
+
+/** What was understood, and every word that came with it (for the red flags). */
+export interface Heard {
+  readonly intent: Intent;
+  readonly words: string;
+  /** True when only a captain may do this. */
+  readonly captain: boolean;
+}
+
+/** Turns what was said into an Intent. Total: nonsense becomes a `misread` that names the nearest command. */
+export function parse(commands: readonly Command[], said: Said): Heard {
+  if (said.kind === 'options') {
+    const command = commands.find((one) => one.name === said.command);
+    const words = Object.values(said.options).join(' ');
+    if (!command) return { intent: unknown(commands, said.command), words, captain: false };
+    return understand(command, { sub: said.sub, text: '', options: said.options, fields: null }, words);
+  }
+  const line = said.line.normalize('NFKC').replace(/[\p{Cf}\p{Cc}]+/gu, ' ').trim().replace(/^\/+/, '');
+  const [, name = '', rest = ''] = /^(\S*)\s*([\s\S]*)$/u.exec(line) ?? [];
+  const fields = said.kind === 'form' ? said.fields : null;
+  const words = fields ? Object.values(fields).flat().join(' ') : rest;
+  const command = commands.find((one) => one.name === name.toLowerCase());
+  if (!command) return { intent: unknown(commands, name), words: line, captain: false };
+  const [, first = '', after = ''] = /^(\S*)\s*([\s\S]*)$/u.exec(rest) ?? [];
+  const sub = command.subs.find((one) => one.name === first.toLowerCase());
+  return understand(command, { sub: sub?.name ?? null, text: sub ? after : rest, options: {}, fields }, words);
+}
+
+function understand(command: Command, input: Input, words: string): Heard {
+  const captain = command.subs.find((sub) => sub.name === input.sub)?.captain ?? false;
+  return { intent: command.parse(input), words, captain };
+}
+
+function unknown(commands: readonly Command[], name: string): Intent {
+  const names = commands.map((command) => `/${command.name}`).join(', ');
+  return {
+    kind: 'misread',
+    misread: { understood: [], problem: `I don't know the command "/${name.slice(0, 40)}". I know ${names}.`, example: '/finished-run long 90min' },
+  };
+}
+
+/** True when answering opens a dialogue: Discord and Slack then need it as the very first response, so nothing may be deferred. */
+export function opensForm(intent: Intent): boolean {
+  return intent.kind === 'profile-form';
+}

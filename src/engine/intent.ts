@@ -1,0 +1,65 @@
+import type { WallTime, Zone } from '../time.ts';
+import type { NudgeId, PlanId } from './ids.ts';
+import type { Misread, PlanSize, RunReport } from './run.ts';
+import type { Visibility } from './snapshot.ts';
+
+/** Everything a person can want from the coach. A typed command, a click, a picked option and a sent form all end here. */
+export type Intent =
+  | { readonly kind: 'report-run'; readonly report: RunReport }
+  | { readonly kind: 'today' | 'next' | 'pause' | 'resume' | 'history' | 'help' }
+  | { readonly kind: 'mark'; readonly nudge: NudgeId; readonly as: Mark }
+  | { readonly kind: 'resize'; readonly plan: PlanId; readonly size: PlanSize | 'lighter' }
+  /** Without `to` the coach asks. */
+  | { readonly kind: 'bedtime'; readonly to: WallTime | null }
+  /** The dialogue that edits one section, or the summary of the whole profile. */
+  | { readonly kind: 'profile-form'; readonly section: ProfileSection }
+  | { readonly kind: 'profile-show' }
+  | { readonly kind: 'profile-save'; readonly section: ProfileSection; readonly fields: Fields }
+  | { readonly kind: 'soreness'; readonly plan: PlanId; readonly score: number }
+  | { readonly kind: 'slept'; readonly plan: PlanId; readonly hours: number }
+  /** After a red flag: "I was assessed". */
+  | { readonly kind: 'cleared' }
+  /** After closed direct messages: try again. */
+  | { readonly kind: 'reach-again' }
+  | { readonly kind: 'ask'; readonly question: string }
+  | { readonly kind: 'sweat'; readonly sweat: SweatInput }
+  | { readonly kind: 'export' }
+  | { readonly kind: 'delete'; readonly confirmed: boolean }
+  | { readonly kind: 'team-setup'; readonly channel: string | null; readonly time: WallTime | null; readonly zone: Zone | null }
+  | { readonly kind: 'team-summary' }
+  | { readonly kind: 'team-visibility'; readonly visibility: Visibility | null }
+  | { readonly kind: 'misread'; readonly misread: Misread };
+
+export type Mark = 'done' | 'skip' | 'later' | 'why' | 'start' | 'out';
+export const profileSections = ['schedule', 'body', 'gear', 'food', 'health', 'nudges'] as const;
+export type ProfileSection = (typeof profileSections)[number];
+/** A form's fields as sent: text, or the picked values. */
+export type Fields = Readonly<Record<string, string | readonly string[]>>;
+
+/** Measured (both weights) or estimated (mass, speed, temperature); kg, litres, minutes, km, Celsius. */
+export interface SweatInput {
+  readonly beforeKg?: number;
+  readonly afterKg?: number;
+  readonly drankLitres?: number;
+  readonly urineLitres?: number;
+  readonly minutes?: number;
+  readonly km?: number;
+  readonly celsius?: number;
+  readonly massKg?: number;
+  readonly keep?: boolean;
+}
+
+/** An intent with what surrounds it; everything a decision needs that is not stored. */
+export interface Event {
+  readonly intent: Intent;
+  /** All free text that came with it: red flags are looked for here before anything else. */
+  readonly words: string;
+  readonly name: string;
+  readonly zone: Zone | null;
+  readonly locale: string | null;
+  readonly club: string | null;
+  /** Ten base62 characters for a plan or run that this event may create. */
+  readonly freshId: string;
+  /** The platform delivered this event before: answer, change nothing. */
+  readonly repeated: boolean;
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { planSizes } from './run.ts';
+
+const wall = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
+export const healthFlags = [
+  'heart-disease', 'high-blood-pressure', 'uncontrolled-blood-pressure', 'low-blood-pressure', 'raynauds', 'cold-urticaria',
+  'neuropathy', 'peripheral-arterial-disease', 'diabetes-insulin', 'kidney-disease', 'pregnancy', 'open-wound', 'epilepsy',
+  'beta-blocker', 'diuretic', 'anticoagulant', 'eating-disorder',
+] as const;
+export type HealthFlag = (typeof healthFlags)[number];
+
+export const gearItems = ['tub', 'ice', 'roller', 'stick', 'epsom', 'thermometer'] as const;
+export const allergens = ['dairy', 'gluten', 'nuts', 'soy', 'sesame', 'egg', 'fish'] as const;
+
+/** Section 2 of the rules: every field is optional to the runner, every default is a sensible adult club runner. */
+export const profile = z.object({
+  /** Null until known: asked for at the first run. */
+  zone: z.string().nullable().default(null),
+  /** Wall times, 'HH:MM' in `zone`. */
+  bedtime: wall.default('22:30'),
+  wake: wall.default('06:30'),
+  /** Null: from a quarter of an hour after bedtime until wake. */
+  quiet: z.object({ from: wall, to: wall }).nullable().default(null),
+  units: z.enum(['metric', 'imperial']).default('metric'),
+  massKg: z.number().min(25).max(300).nullable().default(null),
+  ageBand: z.enum(['under-16', '16-17', 'adult']).default('adult'),
+  gear: z.array(z.enum(gearItems)).default(['tub', 'ice', 'roller', 'epsom']),
+  diet: z.enum(['anything', 'vegetarian', 'vegan']).default('anything'),
+  avoid: z.array(z.enum(allergens)).default([]),
+  sensitiveStomach: z.boolean().default(false),
+  kitchen: z.boolean().default(true),
+  /** Minutes for recovery on an ordinary day; null: as long as it takes. */
+  minutes: z.number().min(5).max(600).nullable().default(null),
+  /** Step ids never wanted. */
+  unwanted: z.array(z.string()).default([]),
+  alwaysIce: z.boolean().default(false),
+  newToIce: z.boolean().default(false),
+  strengthBlock: z.boolean().default(false),
+  beginner: z.boolean().default(false),
+  size: z.enum(planSizes).default('smart'),
+  /** Measured sweat rate in L/h, kept on request. */
+  sweatRate: z.number().min(0).max(5).nullable().default(null),
+  /** Health facts: only with consent, GDPR Art. 9. */
+  healthConsentAt: z.number().nullable().default(null),
+  health: z.array(z.enum(healthFlags)).default([]),
+});
+export type Profile = z.infer<typeof profile>;
+export const defaultProfile: Profile = profile.parse({});

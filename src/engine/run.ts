@@ -1,0 +1,54 @@
+import { z } from 'zod';
+
+export const runTypes = ['recovery', 'easy', 'long', 'tempo', 'intervals', 'hills', 'race'] as const;
+export type RunType = (typeof runTypes)[number];
+
+export const planSizes = ['quick', 'smart', 'full'] as const;
+export type PlanSize = (typeof planSizes)[number];
+
+const wall = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
+/**
+ * What a runner reports, as said: wall times are not yet instants, because only the shell knows the runner's zone and the clock.
+ * Minutes are of running; km, kg, litres and Celsius whatever the runner typed.
+ */
+export const runReport = z.object({
+  type: z.enum(runTypes),
+  /** Minutes, more than 0 and at most 24 h. */
+  minutes: z.number().positive().max(24 * 60),
+  km: z.number().positive().max(400).optional(),
+  /** Session RPE, 0-10 (Foster). */
+  rpe: z.number().min(0).max(10).optional(),
+  ended: z.union([z.object({ minutesAgo: z.number().min(0) }), z.object({ wall })]).optional(),
+  /** Air temperature in Celsius. */
+  celsius: z.number().min(-40).max(55).optional(),
+  heat: z.enum(['hot', 'humid', 'cold']).optional(),
+  /** Normalised sore areas, e.g. 'calf', 'knee'. */
+  sore: z.array(z.object({ area: z.string(), side: z.enum(['left', 'right']).optional() })).optional(),
+  weighedKg: z.object({ before: z.number().min(25).max(300), after: z.number().min(25).max(300) }).optional(),
+  drankLitres: z.number().min(0).max(15).optional(),
+  next: z
+    .object({ kind: z.enum(['hard', 'race', 'easy', 'rest']), when: z.union([z.object({ inDays: z.number().int().min(0).max(60) }), z.object({ weekday: z.number().int().min(1).max(7) })]) })
+    .optional(),
+  size: z.enum(planSizes).optional(),
+});
+export type RunReport = z.infer<typeof runReport>;
+
+/** A stored run: the report with its instants resolved. */
+export const run = runReport.extend({
+  id: z.string(),
+  endedAt: z.number().int(),
+  reportedAt: z.number().int(),
+  /** The next key session, if any was named. */
+  nextAt: z.number().int().nullable(),
+  club: z.string().nullable(),
+});
+export type Run = z.infer<typeof run>;
+
+/** What could not be read: what was understood, what was not and why, and a line that works. */
+export interface Misread {
+  readonly understood: readonly string[];
+  readonly problem: string;
+  readonly example: string;
+}
+export type Reading<T> = { readonly ok: true; readonly value: T } | ({ readonly ok: false } & Misread);

@@ -1,0 +1,106 @@
+import type { Instant, WallTime, Zone } from '../time.ts';
+import type { ClubId, NudgeId, PlanId, RunnerId } from './ids.ts';
+import type { Nudge } from './nudge.ts';
+import type { Plan } from './plan.ts';
+import type { Profile } from './profile.ts';
+import type { Run } from './run.ts';
+
+/** One runner, whole: all that a decision may look at. */
+export interface Snapshot {
+  readonly runner: Runner;
+  /** Newest first, the last 60 days. */
+  readonly runs: readonly Run[];
+  /** Newest first, at most 8; the first one is the running plan unless it is over. */
+  readonly plans: readonly Plan[];
+  /** All nudges of those plans, by plan and due time. */
+  readonly nudges: readonly Nudge[];
+  readonly checks: readonly MorningCheck[];
+  readonly memberships: readonly Membership[];
+}
+
+export interface Runner {
+  readonly id: RunnerId;
+  readonly profile: Profile;
+  /** The stored DM channel, null before the first message. */
+  readonly channel: string | null;
+  /** `closed`: the platform refused a direct message; nothing is tried until the runner asks. */
+  readonly reach: 'unknown' | 'open' | 'closed';
+  /** Set by Stop. */
+  readonly paused: boolean;
+  /** A red flag that was not cleared: R1 ... R15, with the time it was said. */
+  readonly redFlag: { readonly rule: string; readonly at: Instant } | null;
+  /** Nudges ignored in a row, and whether the bot has asked about it. */
+  readonly ignored: number;
+  readonly nudging: 'normal' | 'fewer';
+  /** The safety note was shown. */
+  readonly toldNotMedical: boolean;
+  readonly createdAt: Instant;
+}
+
+export interface MorningCheck {
+  readonly plan: PlanId;
+  readonly at: Instant;
+  /** 0-10, walking downstairs; null until tapped. */
+  readonly soreness: number | null;
+  readonly sleepHours: number | null;
+  /** Red-flag-like answers to the pain question. */
+  readonly pain: string | null;
+}
+
+export type Visibility = 'named' | 'counted' | 'hidden';
+export interface Membership {
+  readonly club: ClubId;
+  /** As the club sees them. */
+  readonly name: string;
+  readonly visibility: Visibility;
+  readonly seenAt: Instant;
+}
+
+/** What a decision changes. Whole values, not differences: the store writes them in one transaction. */
+export interface Changes {
+  readonly runner?: Partial<Omit<Runner, 'id' | 'createdAt'>>;
+  readonly addRun?: Run;
+  /** Inserted or replaced by id. */
+  readonly plans?: readonly Plan[];
+  /** Inserted or replaced by id. */
+  readonly nudges?: readonly Nudge[];
+  readonly check?: MorningCheck;
+  readonly membership?: Membership;
+  /** Deletes everything about this runner. Overrides the rest. */
+  readonly forget?: true;
+}
+
+/** One club and its members' latest day: what a summary may look at. */
+export interface ClubSnapshot {
+  readonly club: Club;
+  readonly members: readonly ClubMember[];
+  /** The summaries' rows, newest first, at most 8. */
+  readonly posts: readonly Nudge[];
+}
+
+export interface Club {
+  readonly id: ClubId;
+  /** Null until a captain ran setup: no summaries before that. */
+  readonly channel: string | null;
+  readonly time: WallTime;
+  readonly zone: Zone | null;
+  readonly createdAt: Instant;
+}
+
+export interface ClubMember {
+  readonly runner: RunnerId;
+  readonly name: string;
+  readonly visibility: Visibility;
+  /** Plans whose run was reported in this club and ended on or after the asked-for instant, newest first. */
+  readonly plans: readonly { readonly plan: Plan; readonly nudges: readonly Nudge[] }[];
+}
+
+export interface ClubChanges {
+  readonly club?: Partial<Omit<Club, 'id' | 'createdAt'>>;
+  readonly posts?: readonly Nudge[];
+  readonly visibility?: { readonly runner: RunnerId; readonly visibility: Visibility };
+  readonly forget?: true;
+}
+
+/** Ids of nudges that one message carries. */
+export type Fold = readonly NudgeId[];

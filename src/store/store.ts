@@ -1,0 +1,60 @@
+import type { ClubId, MessageRef, NudgeId, RunnerId } from '../engine/ids.ts';
+import type { Nudge } from '../engine/nudge.ts';
+import type { Changes, ClubChanges, ClubSnapshot, Snapshot } from '../engine/snapshot.ts';
+import type { Instant } from '../time.ts';
+
+/** The one store. SQLite and PostgreSQL run the same implementation; test/store.contract.ts is its specification. */
+export interface Store {
+  /**
+   * Loads the runner (a new one if unknown), decides, writes the changes in one transaction with an optimistic version check and retries on conflict.
+   * `decide` is synchronous and may run more than once. With `once`, a request id that was handled before still calls `decide`, with `repeated` true,
+   * and the changes it then returns are not written.
+   */
+  update<T extends { changes: Changes }>(
+    runner: RunnerId,
+    at: { now: Instant; once: string | null },
+    decide: (snapshot: Snapshot, repeated: boolean) => T,
+  ): Promise<T>;
+  updateClub<T extends { changes: ClubChanges }>(
+    club: ClubId,
+    at: { now: Instant; since: Instant; once: string | null },
+    decide: (snapshot: ClubSnapshot, repeated: boolean) => T,
+  ): Promise<T>;
+  read(runner: RunnerId, now: Instant): Promise<Snapshot>;
+  /** Null when the club is unknown. Members' plans with a run that ended at or after `since`. */
+  readClub(club: ClubId, since: Instant): Promise<ClubSnapshot | null>;
+
+  /**
+   * Claims up to `limit` due rows for `leaseMs` in one short transaction, earliest deadline first; rows of one owner come together, so that they can be folded.
+   * Claims whose lease ran out count as due again. `platforms` are those that can send now. Each claimed row gets a token of its claim and a message key
+   * (kept from the first attempt on; rows that share an owner and have none yet get the same one).
+   */
+  claimDue(at: { now: Instant; limit: number; leaseMs: number; platforms: readonly string[]; owner?: RunnerId | ClubId }): Promise<readonly Nudge[]>;
+  /** Writes the outcome of claimed rows, matched on their token, in one transaction. Returns the ids that still belonged to that claim. */
+  settle(settlements: readonly Settlement[]): Promise<readonly NudgeId[]>;
+  /** Rows whose window closed unanswered or unsent: sent -> missed, scheduled -> expired. Returns how many. */
+  closeWindows(now: Instant, limit: number): Promise<readonly Nudge[]>;
+  /** The earliest due time among scheduled rows, or null. */
+  nextDue(): Promise<Instant | null>;
+
+  /** Everything the store knows about a runner, as plain JSON. */
+  export(runner: RunnerId): Promise<Record<string, unknown>>;
+  forgetClub(club: ClubId): Promise<void>;
+  /** A small value kept by name: the fingerprint of registered commands, say. */
+  note(name: string): Promise<string | null>;
+  setNote(name: string, value: string): Promise<void>;
+  /** Throws when the database cannot be read and written. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Settlement {
+  readonly id: NudgeId;
+  /** The token of the claim. */
+  readonly token: string;
+  /** The row after the engine's transition. */
+  readonly nudge: Nudge;
+  /** Learned by sending: the runner's DM channel and whether they can be reached. */
+  readonly reach?: { readonly runner: RunnerId; readonly reach: 'open' | 'closed'; readonly channel: string | null };
+  readonly message?: MessageRef;
+}
