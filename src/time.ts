@@ -42,6 +42,14 @@ export function nextWall(after: Instant, zone: Zone, wall: WallTime): Instant {
   }
 }
 
+/** The last instant at or before `at` at which the wall clock in `zone` showed `wall`. */
+export function lastWall(at: Instant, zone: Zone, wall: WallTime): Instant {
+  for (let days = 0; ; days--) {
+    const then = wallInstant(at, zone, wall, days);
+    if (then <= at) return then;
+  }
+}
+
 /** 'HH:MM' on the wall clock of `zone`. */
 export function wallTime(at: Instant, zone: Zone): WallTime {
   return zoned(at, zone).toPlainTime().toString({ smallestUnit: 'minute' });

@@ -1,19 +1,22 @@
 import type { Instant, Zone } from '../time.ts';
 import type { PlanId } from './ids.ts';
+import type { StepId } from './method/steps.ts';
 import type { PlanSize, Run } from './run.ts';
 
 export type Tier = 0 | 1 | 2 | 3 | 4;
 
-/** One runner's recovery from one run. Immutable but for its steps' instants; what happened to a step is in its nudge. */
+/** One runner's recovery from one run. What happened to a step is in its nudge, never here. */
 export interface Plan {
   readonly id: PlanId;
   /** The method's version that this plan began with. */
   readonly method: number;
+  /** Counts a runner's plans from 1: picks the wording, so that no sentence comes twice in a week. */
+  readonly ordinal: number;
   readonly createdAt: Instant;
   readonly run: Run;
   readonly zone: Zone;
   readonly size: PlanSize;
-  /** Session RPE x minutes (G, Foster). */
+  /** Session RPE x minutes (G-load, Foster 2001). */
   readonly load: number;
   readonly tier: Tier;
   /** Tonight's bedtime and tomorrow's wake time, resolved. */
@@ -21,18 +24,23 @@ export interface Plan {
   readonly wake: Instant;
   readonly steps: readonly PlannedStep[];
   /** Steps of the method that this plan leaves out, each with the rule that decided. */
-  readonly left: readonly { readonly step: string; readonly rule: string; readonly why: string }[];
+  readonly left: readonly LeftOut[];
   /** Safety notes that apply: rule id and sentence. */
   readonly notes: readonly { readonly rule: string; readonly text: string }[];
   /** A newer plan took over. */
   readonly superseded: boolean;
 }
 
-export interface PlannedStep {
-  readonly step: string;
-  readonly opensAt: Instant;
-  readonly dueAt: Instant;
-  readonly closesAt: Instant;
+export interface LeftOut {
+  readonly step: StepId;
+  readonly rule: string;
+  readonly why: string;
+}
+
+export interface PlannedStep extends Window {
+  readonly step: StepId;
+  /** The step's name in this plan: a substitute has its own. */
+  readonly name: string;
   /** Minutes that the step itself takes. */
   readonly minutes: number;
   /** What to do, for this runner, in one line. */
@@ -40,4 +48,14 @@ export interface PlannedStep {
   /** The same in two or three short sentences, for the nudge. */
   readonly how: string;
   readonly rules: readonly string[];
+  /** Of the food that was picked: keeps a dish from coming twice in a week. */
+  readonly dish?: string;
+  /** A gate put something gentler in place of the step itself. */
+  readonly substitute: boolean;
+}
+
+export interface Window {
+  readonly opensAt: Instant;
+  readonly dueAt: Instant;
+  readonly closesAt: Instant;
 }

@@ -1,0 +1,78 @@
+import type { Command, Input, Sub } from '../src/command.ts';
+import type { Intent, Mark } from '../src/engine/intent.ts';
+import { readWall } from '../src/engine/profile-sections.ts';
+
+const said = (name: string, summary: string): Sub => ({ name, summary, options: [], captain: false, hidden: false });
+const button = (name: string, summary: string): Sub => ({ name, summary, options: [], captain: false, hidden: true });
+
+const marks: readonly Mark[] = ['done', 'skip', 'later', 'why', 'start', 'out'];
+
+/** `/recovery`: the running plan. The hidden subcommands are what its buttons say. */
+export const recovery: Command = {
+  name: 'recovery',
+  summary: 'Your running plan: today, what is next, stop, resume, history',
+  usage: 'today | next | stop | resume | history',
+  examples: ['today', 'next', 'stop', 'resume', 'history'],
+  options: [],
+  subs: [
+    said('today', 'The running plan and where each step stands'),
+    said('next', 'What comes next, and when'),
+    said('stop', 'No more nudges for this plan'),
+    said('resume', 'Take the nudges back up'),
+    said('history', 'Your last runs and what you completed, as a picture'),
+    ...marks.map((mark) => button(mark, 'A nudge\'s button')),
+    button('size', 'Lighter or full'),
+    button('bedtime', 'When is lights out'),
+    button('sore', 'Morning soreness, 0 to 10'),
+    button('slept', 'Hours slept'),
+    button('cleared', 'A clinician had a look'),
+    button('again', 'Try my direct messages again'),
+  ],
+  parse: toIntent,
+};
+
+function toIntent({ sub, text }: Input): Intent {
+  const [first = '', second = ''] = text.split(/\s+/u);
+  switch (sub) {
+    case 'today':
+    case 'next':
+    case 'resume':
+    case 'history':
+      return { kind: sub };
+    case 'stop':
+      return { kind: 'pause' };
+    case 'cleared':
+      return { kind: 'cleared' };
+    case 'again':
+      return { kind: 'reach-again' };
+    case 'size':
+      return second === 'lighter' || second === 'full' ? { kind: 'resize', plan: first, size: second } : confused(text);
+    case 'bedtime':
+      return bedtime(text);
+    case 'sore':
+      return tap(second, 10) === null ? confused(text) : { kind: 'soreness', plan: first, score: Number(second) };
+    case 'slept':
+      return tap(second, 24) === null ? confused(text) : { kind: 'slept', plan: first, hours: Number(second) };
+    case null:
+      return text === '' ? { kind: 'today' } : confused(text);
+  }
+  const mark = marks.find((one) => one === sub);
+  return mark && first !== '' ? { kind: 'mark', nudge: first, as: mark } : confused(text);
+}
+
+function bedtime(text: string): Intent {
+  if (text === '') return { kind: 'bedtime', to: null };
+  const wall = readWall(text);
+  return wall ? { kind: 'bedtime', to: wall } : { kind: 'misread', misread: { understood: ['a bedtime'], problem: `"${text.slice(0, 40)}" is no clock time that I can read.`, example: '/recovery bedtime 22:15' } };
+}
+
+function tap(text: string, most: number): number | null {
+  return /^\d{1,2}$/.test(text) && Number(text) <= most ? Number(text) : null;
+}
+
+function confused(text: string): Intent {
+  return {
+    kind: 'misread',
+    misread: { understood: ['/recovery'], problem: `"${text.slice(0, 40)}" is not something that I can do with your plan. I know today, next, stop, resume and history.`, example: '/recovery today' },
+  };
+}

@@ -1,0 +1,112 @@
+import {
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  InteractionResponseType,
+  MessageFlags,
+  type ModalSubmitInteraction,
+  type REST,
+  Routes,
+  type StringSelectMenuInteraction,
+} from 'discord.js';
+import type { Card, Form } from '../../card.ts';
+import { type Command, opensForm, parse } from '../../command.ts';
+import type { Log } from '../log.ts';
+import type { Answer, Inbound, Request } from '../messenger.ts';
+import { codeOf } from './errors.ts';
+import { modal } from './modal.ts';
+import type { Rendered } from './render.ts';
+
+type Answerable =
+  | ChatInputCommandInteraction
+  | ButtonInteraction
+  | StringSelectMenuInteraction
+  | ModalSubmitInteraction;
+
+interface Desk {
+  readonly commands: readonly Command[];
+  readonly inbound: Inbound;
+  readonly answers: REST;
+  readonly log: Log;
+  render(card: Card): Promise<Rendered>;
+}
+
+/** Where the answer to one interaction can go. */
+interface Path {
+  /** The message with the button may be changed: it is the person's own, not a club's public post. */
+  readonly inPlace: boolean;
+  readonly deferred: boolean;
+}
+
+/**
+ * Answers one interaction: first sign of life within 3 s (before the shell is asked, unless a dialogue may open, which Discord takes only as the
+ * very first response), then the answer. Everything but a change to the person's own message is visible to them alone. Throws what Discord refuses.
+ */
+export async function answer(desk: Desk, interaction: Answerable, request: Request): Promise<void> {
+  const onMessage = interaction.isMessageComponent() || (interaction.isModalSubmit() && interaction.isFromMessage());
+  const inPlace =
+    onMessage && (!interaction.inGuild() || (interaction.message?.flags.has(MessageFlags.Ephemeral) ?? false));
+  const mayOpenForm = !interaction.isModalSubmit() && opensForm(parse(desk.commands, request.said).intent);
+  if (!mayOpenForm) {
+    if (onMessage) await interaction.deferUpdate();
+    else await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  }
+  const result = await desk.inbound.handle(request);
+  await reply(desk, interaction, result, { inPlace, deferred: !mayOpenForm });
+  const later = await result.later;
+  if (later) await followUp(desk, interaction, later);
+}
+
+async function reply(desk: Desk, interaction: Answerable, { reply }: Answer, path: Path): Promise<void> {
+  if (reply.kind === 'form') return open(desk, interaction, reply.form, path);
+  const replaces = reply.kind === 'replace' && path.inPlace;
+  if (!path.deferred) return first(desk, interaction, reply.card, replaces);
+  const onMessage = interaction.isMessageComponent() || (interaction.isModalSubmit() && interaction.isFromMessage());
+  if (replaces || !onMessage) return edit(desk, interaction, reply.card);
+  return followUp(desk, interaction, reply.card);
+}
+
+async function open(desk: Desk, interaction: Answerable, form: Form, path: Path): Promise<void> {
+  if (!path.deferred && !interaction.isModalSubmit()) {
+    await interaction.showModal(modal(form));
+    return;
+  }
+  desk.log.warn({ interaction: interaction.id }, 'a dialogue came too late to be opened');
+  await followUp(desk, interaction, {
+    blocks: [{ kind: 'text', text: `${form.title}: open it with its command, please. It cannot open from here.` }],
+  });
+}
+
+/** The very first response is the answer itself. */
+async function first(desk: Desk, interaction: Answerable, card: Card, replaces: boolean): Promise<void> {
+  const { body, files } = await desk.render(card);
+  await desk.answers.post(Routes.interactionCallback(interaction.id, interaction.token), {
+    auth: false,
+    body: replaces
+      ? { type: InteractionResponseType.UpdateMessage, data: body }
+      : { type: InteractionResponseType.ChannelMessageWithSource, data: { ...body, flags: MessageFlags.Ephemeral } },
+    files,
+  });
+}
+
+async function edit(desk: Desk, interaction: Answerable, card: Card): Promise<void> {
+  const { body, files } = await desk.render(card);
+  await desk.answers.patch(Routes.webhookMessage(interaction.applicationId, interaction.token), {
+    auth: false,
+    body,
+    files,
+  });
+}
+
+async function followUp(desk: Desk, interaction: Answerable, card: Card): Promise<void> {
+  const { body, files } = await desk.render(card);
+  await desk.answers.post(Routes.webhook(interaction.applicationId, interaction.token), {
+    auth: false,
+    body: { ...body, flags: MessageFlags.Ephemeral },
+    files,
+  });
+}
+
+/** Too late (10062, the 15 minutes of its token) or answered before (40060): no reason for alarm. */
+export function expected(error: unknown): boolean {
+  return ['10062', '40060', '10015', '50027', '10008'].includes(codeOf(error));
+}

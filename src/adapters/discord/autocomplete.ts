@@ -1,0 +1,20 @@
+import type { AutocompleteInteraction } from 'discord.js';
+import type { Command } from '../../command.ts';
+import { limits } from './limits.ts';
+
+/** What to offer while a person types: at most 25, each once. */
+export function suggestions(
+  commands: readonly Command[],
+  interaction: AutocompleteInteraction,
+): { name: string; value: string }[] {
+  const focused = interaction.options.getFocused(true);
+  const command = commands.find((one) => one.name === interaction.commandName);
+  const sub = interaction.options.getSubcommand(false);
+  const options = sub === null ? command?.options : command?.subs.find((one) => one.name === sub)?.options;
+  const option = options?.find((one) => one.name === focused.name);
+  if (option?.kind !== 'text' || !option.suggest) return [];
+  const fitting = option
+    .suggest(String(focused.value))
+    .filter((value) => value.trim() !== '' && value.length <= limits.command.choiceName);
+  return [...new Set(fitting)].slice(0, limits.command.suggestions).map((value) => ({ name: value, value }));
+}

@@ -1,0 +1,54 @@
+import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
+import type { SendResult } from '../messenger.ts';
+
+/** Milliseconds until the next try when Discord names none. */
+const WITHOUT_HEADER = 5_000;
+/** 40003: direct messages are being opened too fast. */
+const TOO_FAST = 30_000;
+/** The token is refused: the process is about to be replaced, nothing is lost meanwhile. */
+const WITHOUT_TOKEN = 60_000;
+
+const closed = new Set([50007, 50278]);
+/** Unknown or lost channel, server, message, user, member; no access; no permission; not a possible recipient. */
+const gone = new Set([10003, 10004, 10007, 10008, 10013, 50001, 50013, 50033]);
+/** The connection was never made, so nothing can have been stored. */
+const unconnected = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ENETUNREACH',
+  'EHOSTUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+/** Discord's own code of a failure, its HTTP status, or the network's word for it: what may be logged. */
+export function codeOf(error: unknown): string {
+  if (error instanceof DiscordAPIError) return String(error.code);
+  if (error instanceof HTTPError) return String(error.status);
+  if (error instanceof RateLimitError) return '429';
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
+  return error instanceof Error ? error.name : 'unknown';
+}
+
+/** True when Discord refused the token, or the client has dropped it because of that. */
+export function tokenRefused(error: unknown): boolean {
+  if (error instanceof DiscordAPIError) return error.status === 401;
+  return error instanceof Error && error.message.startsWith('Expected token to be set');
+}
+
+/** What a failed request for a message means for that message. */
+export function sendResult(error: unknown): Exclude<SendResult, { kind: 'delivered' }> {
+  if (error instanceof RateLimitError) {
+    return { kind: 'retry', afterMs: error.retryAfter > 0 ? Math.ceil(error.retryAfter) : WITHOUT_HEADER };
+  }
+  if (tokenRefused(error)) return { kind: 'retry', afterMs: WITHOUT_TOKEN };
+  if (error instanceof DiscordAPIError) {
+    const code = Number(error.code);
+    if (closed.has(code)) return { kind: 'closed' };
+    if (gone.has(code)) return { kind: 'gone' };
+    if (code === 40003) return { kind: 'retry', afterMs: TOO_FAST };
+    return { kind: 'refused', code: String(error.code) };
+  }
+  if (unconnected.has(codeOf(error))) return { kind: 'retry', afterMs: WITHOUT_HEADER };
+  return { kind: 'unknown' };
+}

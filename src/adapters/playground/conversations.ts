@@ -1,0 +1,162 @@
+import type { Card } from '../../card.ts';
+import type { Instant } from '../../time.ts';
+import { conversationsOf, type Person, teamChannel } from './club.ts';
+import type { Entry, Journal, Message } from './journal.ts';
+
+/** More than this many messages are history that nobody scrolls to; the oldest go. */
+const KEPT = 2000;
+
+/** A message with its place in the order of all changes. */
+export interface Kept {
+  readonly message: Message;
+  readonly number: number;
+  /** Rises with every new or rewritten message: what a page has seen is one number. */
+  readonly revision: number;
+}
+
+/** Everything that was said, who has read it, and who takes direct messages. */
+export interface Conversations {
+  revision(): number;
+  /** Adds a message, or answers the one that came with the same key before. */
+  post(message: Omit<Message, 'id' | 'edited'>): Kept;
+  rewrite(id: string, card: Card): Kept | null;
+  find(id: string): Kept | null;
+  seenBy(person: Person, conversation: string): readonly Kept[];
+  /** Visible to this person and changed after `revision`, oldest change first. */
+  changedSince(person: Person, revision: number): readonly Kept[];
+  unread(person: Person, conversation: string): number;
+  read(person: Person, conversation: string, upTo: number): void;
+  isClosed(person: Person): boolean;
+  setClosed(person: Person, closed: boolean): void;
+  clockMoved(offset: number): void;
+}
+
+export type Change = { readonly kind: 'message'; readonly kept: Kept } | { readonly kind: 'people' };
+
+export function mayRead(person: Person, { message }: Kept): boolean {
+  const inside = conversationsOf(person).includes(message.conversation);
+  return inside && (message.only === null || message.only === person.key);
+}
+
+/** Folds the journal, then keeps it up to date. `changed` hears of every change after that. */
+export function openConversations(
+  journal: Journal,
+  changed: (change: Change) => void,
+): { conversations: Conversations; offset: number } {
+  const messages = new Map<string, Kept>();
+  const keys = new Map<string, string>();
+  const marks = new Map<string, number>();
+  const closed = new Set<string>();
+  let revision = 0;
+  let offset = 0;
+
+  function apply(entry: Entry): void {
+    switch (entry.kind) {
+      case 'message': {
+        const { message } = entry;
+        messages.set(message.id, { message, number: Number(message.id.slice(1)), revision: ++revision });
+        if (message.key !== null) keys.set(message.key, message.id);
+        if (messages.size > KEPT) forgetOldest();
+        return;
+      }
+      case 'read':
+        marks.set(`${entry.who} ${entry.conversation}`, entry.upTo);
+        return;
+      case 'direct':
+        if (entry.closed) closed.add(entry.who);
+        else closed.delete(entry.who);
+        return;
+      case 'clock':
+        offset = entry.offset;
+        return;
+    }
+  }
+
+  function forgetOldest(): void {
+    const [oldest] = messages.values();
+    if (!oldest) return;
+    messages.delete(oldest.message.id);
+    if (oldest.message.key !== null) keys.delete(oldest.message.key);
+  }
+
+  function record(entry: Entry): void {
+    apply(entry);
+    journal.append(entry);
+  }
+
+  function keep(message: Message): Kept {
+    record({ kind: 'message', message });
+    const kept = { message, number: Number(message.id.slice(1)), revision };
+    changed({ kind: 'message', kept });
+    changed({ kind: 'people' });
+    return kept;
+  }
+
+  function markOf(person: Person, conversation: string): number {
+    return marks.get(`${person.key} ${conversation}`) ?? 0;
+  }
+
+  function seenBy(person: Person, conversation: string): Kept[] {
+    return [...messages.values()].filter((one) => one.message.conversation === conversation && mayRead(person, one));
+  }
+
+  for (const entry of journal.past) apply(entry);
+  let last = Math.max(0, ...[...messages.values()].map((one) => one.number));
+  journal.compact([
+    ...[...messages.values()]
+      .sort((a, b) => a.number - b.number)
+      .map(({ message }) => ({ kind: 'message', message }) satisfies Entry),
+    ...[...marks].map(([mark, upTo]) => {
+      const [who = '', conversation = teamChannel] = mark.split(' ');
+      return { kind: 'read', who, conversation, upTo } satisfies Entry;
+    }),
+    ...[...closed].map((who) => ({ kind: 'direct', who, closed: true }) satisfies Entry),
+    { kind: 'clock', offset },
+  ]);
+
+  const conversations: Conversations = {
+    revision: () => revision,
+    post(message) {
+      const earlier = message.key === null ? undefined : keys.get(message.key);
+      const kept = earlier === undefined ? undefined : messages.get(earlier);
+      return kept ?? keep({ ...message, id: `m${++last}`, edited: false });
+    },
+    rewrite(id, card) {
+      const kept = messages.get(id);
+      return kept ? keep({ ...kept.message, edited: true, body: { kind: 'card', card } }) : null;
+    },
+    find: (id) => messages.get(id) ?? null,
+    seenBy,
+    changedSince: (person, since) =>
+      [...messages.values()]
+        .filter((one) => one.revision > since && mayRead(person, one))
+        .sort((a, b) => a.revision - b.revision),
+    unread(person, conversation) {
+      const mark = markOf(person, conversation);
+      return seenBy(person, conversation).filter((one) => one.number > mark && one.message.from !== person.key).length;
+    },
+    read(person, conversation, upTo) {
+      if (upTo <= markOf(person, conversation)) return;
+      record({ kind: 'read', who: person.key, conversation, upTo: Math.min(upTo, last) });
+      changed({ kind: 'people' });
+    },
+    isClosed: (person) => closed.has(person.key),
+    setClosed(person, shut) {
+      record({ kind: 'direct', who: person.key, closed: shut });
+      changed({ kind: 'people' });
+    },
+    clockMoved: (next) => record({ kind: 'clock', offset: next }),
+  };
+  return { conversations, offset };
+}
+
+/** A message from the coach. */
+export function fromCoach(
+  conversation: string,
+  only: string | null,
+  card: Card,
+  at: Instant,
+  key: string | null,
+): Omit<Message, 'id' | 'edited'> {
+  return { conversation, from: 'coach', only, at, key, body: { kind: 'card', card } };
+}

@@ -1,0 +1,146 @@
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { z } from 'zod';
+import type { Draw } from '../../card.ts';
+import type { Command } from '../../command.ts';
+import type { Log } from '../log.ts';
+import { type Asset, readAssets } from './assets.ts';
+import { type ClockBar, type ClockView, Jump } from './clock-bar.ts';
+import { conversationsOf, type Person, personOf } from './club.ts';
+import { complete } from './complete.ts';
+import { type Change, type Conversations, mayRead } from './conversations.ts';
+import type { Feed } from './feed.ts';
+import { gate } from './gate.ts';
+import { type Ear, PersonKey, Utterance } from './inbound.ts';
+import { renderForm } from './render-form.ts';
+import { events } from './stream.ts';
+import { viewMessage, viewPeople } from './view.ts';
+
+export type PageEvent = Change | { readonly kind: 'clock'; readonly view: ClockView };
+
+export interface RouteParts {
+  readonly commands: readonly Command[];
+  readonly conversations: Conversations;
+  readonly ear: Ear;
+  readonly bar: ClockBar;
+  readonly feed: Feed<PageEvent>;
+  readonly draw: Draw;
+  readonly log: Log;
+  /** Sends the clock to every page: what was said may have moved the next nudge. */
+  readonly tellTime: () => Promise<void>;
+  /** Names this process's life. */
+  readonly boot: string;
+}
+
+const Read = z.object({ as: PersonKey, in: z.string(), upTo: z.int().min(0) });
+const Direct = z.object({ who: PersonKey, closed: z.boolean() });
+const STARTERS = 3;
+
+export function addRoutes(app: Hono, parts: RouteParts): void {
+  const { commands, conversations, ear, bar, boot, tellTime } = parts;
+  const api = new Hono();
+  app.use('/', gate());
+  app.use('/playground/*', gate());
+  app.use('/playground/*', bodyLimit({ maxSize: 256 * 1024 }));
+
+  const assets = readAssets();
+  app.get('/', (c) => serve(c, assets.get('index.html')));
+  app.get('/playground/page/:name', (c) => serve(c, assets.get(c.req.param('name'))));
+
+  api.get('/state', async (c) =>
+    c.json({
+      people: viewPeople(conversations),
+      clock: await bar.view(),
+      stamp: `${boot}.${conversations.revision()}`,
+      starters: commands.flatMap((command) => command.examples.slice(0, 1)).slice(0, STARTERS),
+    }),
+  );
+  api.get('/messages', (c) => {
+    const person = personOf(c.req.query('as') ?? '');
+    const conversation = c.req.query('in') ?? '';
+    if (!person || !conversationsOf(person).includes(conversation))
+      return c.json({ problem: 'no such conversation' }, 404);
+    return c.json({
+      messages: conversations.seenBy(person, conversation).map((one) => viewMessage(one, person, boot)),
+    });
+  });
+  api.get('/complete', (c) => c.json({ suggestions: complete(commands, (c.req.query('line') ?? '').slice(0, 4000)) }));
+  api.get('/events', (c) => events(c, parts));
+
+  api.post('/say', async (c) => {
+    const said = await body(c, Utterance);
+    if (!said) return c.json({ problem: 'I could not read that. A line has at most 4,000 characters.' }, 400);
+    const heard = await ear.hear(said);
+    if (heard.kind === 'nowhere')
+      return c.json({ problem: 'That message is not here any more. Reload the page.' }, 404);
+    await tellTime();
+    return c.json(heard.kind === 'form' ? { kind: 'form', html: renderForm(heard.form) } : { kind: 'ok' });
+  });
+  api.post('/read', async (c) => {
+    const read = await body(c, Read);
+    if (!read || !conversationsOf(read.as).includes(read.in)) return c.json({ problem: 'no such conversation' }, 400);
+    conversations.read(read.as, read.in, read.upTo);
+    return c.json({ kind: 'ok' });
+  });
+  api.post('/direct', async (c) => {
+    const direct = await body(c, Direct);
+    if (!direct) return c.json({ problem: 'nobody in this club' }, 400);
+    conversations.setClosed(direct.who, direct.closed);
+    return c.json({ kind: 'ok' });
+  });
+  api.post('/clock', async (c) => {
+    const jump = await body(c, Jump);
+    if (!jump)
+      return c.json({ problem: 'The clock goes to next, hour, bedtime or morning; bedtime looks like 22:30.' }, 400);
+    return c.json(await bar.jump(jump));
+  });
+  app.route('/playground/api', api);
+
+  app.get('/playground/picture/:message/:block', async (c) => {
+    const block = blockOf(c, conversations);
+    if (block?.kind !== 'picture') return c.notFound();
+    try {
+      const png = await parts.draw(block.picture);
+      return c.body(new Uint8Array(png), 200, {
+        'content-type': 'image/png',
+        'cache-control': 'private, max-age=3600',
+      });
+    } catch (error) {
+      parts.log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'drawing a picture failed');
+      return c.text('This picture could not be drawn.', 500);
+    }
+  });
+  app.get('/playground/file/:message/:block', (c) => {
+    const block = blockOf(c, conversations);
+    if (block?.kind !== 'file') return c.notFound();
+    const { name, type, content } = block.file;
+    const plain =
+      name
+        .toWellFormed()
+        .replace(/[^\w.() -]+/g, '_')
+        .slice(0, 100) || 'file';
+    return c.body(content, 200, {
+      'content-type': /^[\w.+-]+\/[\w.+-]+(; ?charset=[\w-]+)?$/.test(type) ? type : 'application/octet-stream',
+      'content-disposition': `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name.toWellFormed())}`,
+      'cache-control': 'no-store',
+    });
+  });
+}
+
+function serve(c: Context, asset: Asset | undefined) {
+  if (!asset) return c.notFound();
+  return c.body(asset.bytes, 200, { 'content-type': asset.type, 'cache-control': 'no-cache' });
+}
+
+async function body<T extends z.ZodType>(c: Context, schema: T): Promise<z.infer<T> | null> {
+  const json: unknown = await c.req.json().catch(() => null);
+  const parsed = schema.safeParse(json);
+  return parsed.success ? parsed.data : null;
+}
+
+function blockOf(c: Context, conversations: Conversations) {
+  const person: Person | undefined = personOf(c.req.query('as') ?? '');
+  const kept = conversations.find(c.req.param('message') ?? '');
+  if (!person || !kept || !mayRead(person, kept) || kept.message.body.kind !== 'card') return null;
+  return kept.message.body.card.blocks[Number(c.req.param('block'))] ?? null;
+}

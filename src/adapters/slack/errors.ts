@@ -1,0 +1,112 @@
+import { webApi } from '@slack/bolt';
+import type { SendResult } from '../messenger.ts';
+
+/** Why a call failed, as far as the sender needs to know. `fatal`: the token itself is refused, so nothing else will work either. */
+export type Failure = Exclude<SendResult, { kind: 'delivered' }> | { readonly kind: 'fatal'; readonly code: string };
+
+/** Milliseconds to wait when Slack does not name a time itself. */
+const RETRY = { soon: 5_000, later: 60_000, suspended: 10 * 60_000 } as const;
+
+/**
+ * Slack's error codes that are not simply a refusal of this one message (method pages of docs.slack.dev).
+ * `closed` can be mended by somebody (the runner, or an admin who opens the app's messages tab); `gone` cannot, short of joining again.
+ */
+const codes: Readonly<Record<string, Exclude<Failure['kind'], 'delivered'> | keyof typeof RETRY>> = {
+  // account_inactive speaks of the token's own account: the app was removed or the workspace closed.
+  account_inactive: 'fatal',
+  invalid_auth: 'fatal',
+  not_authed: 'fatal',
+  team_disabled: 'fatal',
+  token_expired: 'fatal',
+  token_revoked: 'fatal',
+
+  cannot_dm_bot: 'closed',
+  messages_tab_disabled: 'closed',
+  restricted_action: 'closed',
+  user_not_visible: 'closed',
+
+  cannot_reply_to_message: 'gone',
+  cant_update_message: 'gone',
+  channel_is_archived: 'gone',
+  channel_not_found: 'gone',
+  edit_window_closed: 'gone',
+  is_archived: 'gone',
+  message_not_found: 'gone',
+  not_in_channel: 'gone',
+  restricted_action_non_threadable_channel: 'gone',
+  restricted_action_read_only_channel: 'gone',
+  user_disabled: 'gone',
+  user_not_found: 'gone',
+  users_not_found: 'gone',
+
+  accesslimited: 'later',
+  ekm_access_denied: 'suspended',
+  message_limit_exceeded: 'suspended',
+  rate_limited: 'later',
+  ratelimited: 'later',
+  request_timeout: 'soon',
+  service_unavailable: 'soon',
+  team_added_to_org: 'soon',
+
+  // "It's possible some aspect of the operation succeeded before the error was raised."
+  fatal_error: 'unknown',
+  internal_error: 'unknown',
+};
+
+/** What a rejected Web API call means for the message it carried. */
+export function failure(error: unknown): Failure {
+  if (error instanceof webApi.WebAPIRateLimitedError) return { kind: 'retry', afterMs: error.retryAfter * 1000 };
+  // A 429 without Retry-After reaches us as a plain Error of the SDK.
+  if (error instanceof Error && error.message.startsWith('Retry header')) return { kind: 'retry', afterMs: RETRY.later };
+  if (error instanceof webApi.WebAPIRequestError) return neverArrived(error) ? { kind: 'retry', afterMs: RETRY.soon } : { kind: 'unknown' };
+  if (error instanceof webApi.WebAPIHTTPError) return error.statusCode >= 500 ? { kind: 'unknown' } : { kind: 'refused', code: `http_${error.statusCode}` };
+  if (!(error instanceof webApi.WebAPIPlatformError)) return { kind: 'unknown' };
+  const code = codeOf(error);
+  const kind = codes[code];
+  if (kind === undefined) return code === 'unreadable' ? { kind: 'unknown' } : { kind: 'refused', code };
+  switch (kind) {
+    case 'soon':
+    case 'later':
+    case 'suspended':
+      return { kind: 'retry', afterMs: RETRY[kind] };
+    case 'retry':
+      return { kind: 'retry', afterMs: RETRY.soon };
+    case 'fatal':
+    case 'refused':
+      return { kind, code };
+    case 'closed':
+    case 'gone':
+    case 'unknown':
+      return { kind };
+  }
+}
+
+/** A short code for logs: Slack's own, or the kind of error. Never a message, which may hold a person's text. */
+export function codeOf(error: unknown): string {
+  if (error instanceof webApi.WebAPIPlatformError) {
+    // An answer that is no JSON arrives as its whole body in `error`.
+    return /^[a-z][a-z0-9_]{1,60}$/.test(String(error.data.error)) ? String(error.data.error) : 'unreadable';
+  }
+  if (error instanceof webApi.WebAPIHTTPError) return `http_${error.statusCode}`;
+  if (error instanceof webApi.WebAPIRateLimitedError) return 'rate_limited';
+  if (error instanceof webApi.WebAPIRequestError) return systemCode(error) ?? 'request_failed';
+  return error instanceof Error ? (systemCode(error) ?? error.name) : 'unknown';
+}
+
+/** True when Slack refuses the blocks of a message, a picture that is not ready yet among them. */
+export function refusesBlocks(error: unknown): boolean {
+  return ['invalid_blocks', 'invalid_blocks_format', 'slack_file_not_found', 'no_permission'].includes(codeOf(error));
+}
+
+/** No connection was ever made, so nothing can have been stored. */
+function neverArrived(error: Error): boolean {
+  return ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH', 'UND_ERR_CONNECT_TIMEOUT'].includes(systemCode(error) ?? '');
+}
+
+function systemCode(error: Error): string | undefined {
+  for (let cause: unknown = error, depth = 0; cause instanceof Error && depth < 5; cause = cause.cause, depth++) {
+    const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined;
+    if (code && /^[A-Z][A-Z0-9_]+$/.test(code)) return code;
+  }
+  return undefined;
+}

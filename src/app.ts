@@ -1,0 +1,161 @@
+import type { Answer, Inbound, Messenger, Request } from './adapters/messenger.ts';
+import type { Log } from './adapters/log.ts';
+import type { Card, Reply } from './card.ts';
+import { type Command, type Heard, parse } from './command.ts';
+import { type ComposeParts, compose } from './compose.ts';
+import { createSender, type Sender } from './delivery/sender.ts';
+import { followUp, SUMMARY, summaryFor } from './engine/club.ts';
+import { decide } from './engine/decide.ts';
+import { decideClub, type TeamIntent } from './engine/decide-club.ts';
+import type { Decision } from './engine/decision.ts';
+import { unreachable } from './engine/holds.ts';
+import { type ClubId, platformOf, type RunnerId } from './engine/ids.ts';
+import type { Event } from './engine/intent.ts';
+import type { Nudge } from './engine/nudge.ts';
+import type { Snapshot } from './engine/snapshot.ts';
+import { withFile } from './engine/wording/data-card.ts';
+import { closedCard, troubleCard } from './engine/wording/trouble-card.ts';
+import type { Store } from './store/store.ts';
+import { type Clock, DAY } from './time.ts';
+
+export interface AppParts {
+  readonly store: Store;
+  readonly messengers: ReadonlyMap<string, Messenger>;
+  readonly commands: readonly Command[];
+  readonly clock: Clock;
+  readonly random: () => number;
+  /** Ten base62 characters. */
+  readonly freshId: () => string;
+  readonly log: Log;
+}
+
+/** The shell: the only place where engine, store and messengers meet. */
+export interface App extends Inbound {
+  /** What the cron wakes: closes windows that are over, sends what is due. */
+  tick(): Promise<void>;
+  /** Sends nothing more and waits for what is in flight. */
+  stop(): Promise<void>;
+}
+
+export function createApp(parts: AppParts): App {
+  const { store, messengers, clock, log } = parts;
+  const manual = { help: parts.commands.map(({ name, summary, examples }) => ({ name, summary, example: examples[0] ? `/${name} ${examples[0]}` : '' })) };
+  const composeParts: ComposeParts = { store };
+  const sender: Sender = createSender({
+    store, messengers, clock, random: parts.random, log,
+    compose: (owner, claimed, now) => compose(composeParts, owner, claimed, now),
+    onUnreachable: (owner, reach) => lost(owner, reach),
+    onSent: async (nudges) => {
+      for (const nudge of nudges) if (nudge.step === SUMMARY) await planNextSummary(nudge.owner);
+    },
+  });
+
+  async function handle(request: Request): Promise<Answer> {
+    const heard = parse(parts.commands, request.said);
+    try {
+      return await (isTeam(heard) && request.club ? handleTeam(request, request.club, heard) : handleRunner(request, heard));
+    } catch (error) {
+      log.error({ err: error, intent: heard.intent.kind, platform: platformOf(request.runner.id) }, 'Handling a request failed');
+      return { reply: { kind: 'answer', card: troubleCard() }, later: Promise.resolve(null) };
+    }
+  }
+
+  async function handleRunner(request: Request, heard: Heard): Promise<Answer> {
+    const { runner } = request;
+    const now = clock.now();
+    const freshId = parts.freshId();
+    let before: Snapshot | null = null;
+    const decision = await store.update(runner.id, { now, once: request.id }, (snapshot, repeated) => {
+      before = snapshot;
+      const event: Event = { ...heard, name: runner.name, zone: runner.zone, locale: runner.locale, club: request.club?.id ?? null, freshId, repeated };
+      return decide(snapshot, event, now, manual);
+    });
+    const reply = heard.intent.kind === 'export' ? await exported(decision, runner.id) : decision.reply;
+    return { reply, later: afterwards(runner.id, decision, before) };
+  }
+
+  async function handleTeam(request: Request, club: NonNullable<Request['club']>, heard: Heard & { intent: TeamIntent }): Promise<Answer> {
+    const now = clock.now();
+    const asker = { runner: request.runner.id, captain: club.captain, channel: club.channel, zone: request.runner.zone ?? (await store.read(request.runner.id, now)).runner.profile.zone };
+    const decision = await store.updateClub(club.id, { now, since: now - 2 * DAY, once: request.id }, (snapshot) => decideClub(snapshot, heard.intent, asker, now));
+    return { reply: { kind: 'answer', card: decision.card }, later: quietly(async () => {
+      if (decision.edit?.card && decision.edit.post.message) await edit(club.id, decision.edit.post.message, decision.edit.card);
+      if (decision.deliver) await sender.deliverFor(club.id);
+    }) };
+  }
+
+  /** What follows an answer: nudges that are due now, messages to rewrite, today's post. Its card says that direct messages are closed. */
+  async function afterwards(runner: RunnerId, decision: Decision, before: Snapshot | null): Promise<Card | null> {
+    let closed: Card | null = null;
+    await quietly(async () => {
+      for (const { message, card } of decision.edits ?? []) await edit(runner, message, card);
+      if (decision.deliver) {
+        await sender.deliverFor(runner);
+        if ((await store.read(runner, clock.now())).runner.reach === 'closed') closed = closedCard(platformOf(runner));
+      }
+      if (decision.changes.nudges?.some((nudge) => nudge.state === 'done') || decision.changes.forget) await refreshPosts(before);
+    });
+    return closed;
+  }
+
+  async function exported(decision: Decision, runner: RunnerId): Promise<Reply> {
+    if (decision.reply.kind === 'form') return decision.reply;
+    return { ...decision.reply, card: withFile(decision.reply.card, await store.export(runner)) };
+  }
+
+  /** Today's post of every club of this runner, if it is out, says what is true now. */
+  async function refreshPosts(before: Snapshot | null): Promise<void> {
+    const now = clock.now();
+    for (const { club } of before?.memberships ?? []) {
+      const snapshot = await store.readClub(club, now - 2 * DAY);
+      const post = snapshot?.posts.find((one) => one.state === 'sent');
+      if (!snapshot || !post?.message || post.dueAt < now - DAY) continue;
+      const shown = summaryFor(snapshot, post, now);
+      if (shown) await edit(club, post.message, shown);
+    }
+  }
+
+  async function edit(owner: RunnerId | ClubId, message: { channel: string; message: string }, card: Card): Promise<void> {
+    const result = await messengers.get(platformOf(owner))?.edit(message, card, owner);
+    if (result && result.kind !== 'delivered') log.warn({ result: result.kind }, 'A message was not rewritten');
+  }
+
+  /** A runner who cannot be reached is left alone until they ask; a club whose channel is gone posts nothing until it is set up again. */
+  async function lost(owner: RunnerId | ClubId, reach: 'closed' | 'gone'): Promise<void> {
+    log.warn({ platform: platformOf(owner), reach }, 'A destination cannot be reached');
+    const now = clock.now();
+    const club = await store.readClub(owner, now);
+    if (club) await store.updateClub(owner, { now, since: now, once: null }, () => ({ changes: { club: { channel: null } } }));
+    else await store.update(owner, { now, once: null }, (snapshot) => ({ changes: unreachable(snapshot) }));
+  }
+
+  async function planNextSummary(club: ClubId): Promise<void> {
+    const now = clock.now();
+    await store.updateClub(club, { now, since: now, once: null }, (snapshot) => ({ changes: { posts: followUp(snapshot, now) } }));
+  }
+
+  async function quietly(work: () => Promise<void>): Promise<null> {
+    try {
+      await work();
+    } catch (error) {
+      log.error({ err: error }, 'What follows an answer failed');
+    }
+    return null;
+  }
+
+  return {
+    handle,
+    clubGone: (club) => store.forgetClub(club),
+    tick: async () => {
+      const closed: readonly Nudge[] = await store.closeWindows(clock.now(), 500);
+      for (const nudge of closed) if (nudge.step === SUMMARY) await planNextSummary(nudge.owner);
+      await sender.tick();
+    },
+    stop: () => sender.stop(),
+  };
+}
+
+function isTeam(heard: Heard): heard is Heard & { intent: TeamIntent } {
+  const { kind } = heard.intent;
+  return kind === 'team-setup' || kind === 'team-summary' || kind === 'team-visibility';
+}

@@ -1,0 +1,62 @@
+import { platformOf } from '../engine/ids.ts';
+import type { Nudge } from '../engine/nudge.ts';
+import { LEASE } from '../engine/nudge.ts';
+import type { Instant } from '../time.ts';
+import { type Buckets, createBuckets } from './budget.ts';
+import { type Budget, budgets, carefulBudget, type PlatformBudget } from './budgets.ts';
+
+/** Who may send how much now, over every bucket that a message counts against. */
+export interface Allowance {
+  /** Messages that a platform can take now, and that half a lease is surely enough for with `underWay` before them. */
+  room(platform: string, underWay: number, now: Instant): number;
+  /** Takes a message's place in all its buckets; or says how many milliseconds to wait, and takes none. */
+  take(owner: Nudge['owner'], now: Instant): { readonly ok: true } | { readonly ok: false; readonly waitMs: number };
+  /** For a message that was not sent after all. */
+  giveBack(owner: Nudge['owner']): void;
+  /** Call once a tick: forgets who waited for what. */
+  settle(now: Instant): void;
+}
+
+export function createAllowance(table: Readonly<Record<string, PlatformBudget>> = budgets): Allowance {
+  const buckets: Buckets = createBuckets();
+  /** Messages told to wait in this tick, by bucket: each waits behind the one before. */
+  const queued = new Map<string, number>();
+
+  function counted(owner: string): { name: string; budget: Budget }[] {
+    const platform = platformOf(owner);
+    const { token, tenant, conversation } = table[platform] ?? carefulBudget;
+    const all = [{ name: platform, budget: token }];
+    if (tenant) all.push({ name: `tenant ${owner.split(':').slice(0, tenant.segments).join(':')}`, budget: tenant });
+    if (conversation) all.push({ name: `conversation ${owner}`, budget: conversation });
+    return all;
+  }
+
+  return {
+    room: (platform, underWay, now) => {
+      const { token } = table[platform] ?? carefulBudget;
+      const most = Math.min(token.burst, token.perSecond * (LEASE / 2000)) - underWay;
+      return Math.floor(Math.min(most, buckets.available(platform, token, now)));
+    },
+    take: (owner, now) => {
+      const all = counted(owner);
+      const full = all.filter(({ name, budget }) => buckets.available(name, budget, now) < 1);
+      if (full.length === 0) {
+        for (const { name, budget } of all) buckets.take(name, budget, now);
+        return { ok: true };
+      }
+      const waits = full.map(({ name, budget }) => {
+        const behind = (queued.get(name) ?? 0) + 1;
+        queued.set(name, behind);
+        return ((behind - buckets.available(name, budget, now)) / budget.perSecond) * 1000;
+      });
+      return { ok: false, waitMs: Math.ceil(Math.max(...waits)) };
+    },
+    giveBack: (owner) => {
+      for (const { name, budget } of counted(owner)) buckets.giveBack(name, budget);
+    },
+    settle: (now) => {
+      queued.clear();
+      buckets.prune(now);
+    },
+  };
+}

@@ -1,0 +1,170 @@
+import type { Address, Messenger, SendResult } from '../adapters/messenger.ts';
+import type { Card } from '../card.ts';
+import type { MessageRef } from '../engine/ids.ts';
+import { move, type Nudge, type Transition } from '../engine/nudge.ts';
+import type { Settlement } from '../store/store.ts';
+import type { Clock, Instant } from '../time.ts';
+import type { Log } from './log.ts';
+import { afterSend, type Delivery, notSent, type Outcome, unsent } from './outcome.ts';
+import type { Settler } from './settler.ts';
+
+/** Decides what goes out for one owner's claimed nudges, from what is stored now: injected by the shell. */
+export type Composer = (owner: Nudge['owner'], claimed: readonly Nudge[], now: Instant) => Promise<Composition>;
+
+export interface Composition {
+  /** One message for these nudges; null when none is to be sent now. */
+  readonly message: { readonly to: Address; readonly card: Card; readonly nudges: readonly Nudge[] } | null;
+  /** Those not to be sent: expired, cancelled, failed, or released to a later `dueAt`. */
+  readonly settled: readonly { readonly nudge: Nudge; readonly by: Transition; readonly change?: Partial<Nudge> }[];
+}
+
+export interface DeliverParts {
+  readonly compose: Composer;
+  readonly settler: Settler;
+  readonly clock: Clock;
+  /** In [0, 1): spreads retries. */
+  readonly random: () => number;
+  readonly log: Log;
+  readonly onUnreachable: (owner: Nudge['owner'], reach: 'closed' | 'gone') => Promise<void>;
+  readonly onSent?: (nudges: readonly Nudge[], message: MessageRef) => Promise<void>;
+}
+
+/** What happened to one delivery: how each of its nudges moved, and whether a message was tried. */
+export interface Delivered {
+  readonly moves: readonly Transition[];
+  readonly tried: boolean;
+}
+
+/** Composes, sends and settles one message. Never rejects: what goes wrong is logged and left to the lease. */
+export async function deliver(parts: DeliverParts, messenger: Messenger, delivery: Delivery): Promise<Delivered> {
+  const { clock, log } = parts;
+  const ids = delivery.nudges.map((nudge) => nudge.id);
+  const now = clock.now();
+  if (now >= delivery.leaseUntil) return { moves: [], tried: false };
+  if (delivery.nudges.some((nudge) => nudge.dueAt > now)) return handBack(parts, delivery);
+  let composition: Composition;
+  try {
+    composition = await parts.compose(delivery.owner, delivery.nudges, now);
+  } catch (error) {
+    log.error({ err: error, nudges: ids }, 'Composing a message failed');
+    return {
+      moves: await settle(
+        parts,
+        delivery.nudges.map((nudge) => [nudge, doubtful(parts, nudge)]),
+      ),
+      tried: false,
+    };
+  }
+  const outcomes: [Nudge, Outcome][] = [];
+  const claimed = new Map(delivery.nudges.map((nudge) => [nudge.id, nudge]));
+  const claim = (nudge: Nudge) => {
+    const found = claimed.get(nudge.id);
+    claimed.delete(nudge.id);
+    return found ? [found] : [];
+  };
+  for (const one of composition.settled) {
+    for (const nudge of claim(one.nudge)) outcomes.push([nudge, notSent(nudge, one.by, one.change ?? {})]);
+  }
+  const { message } = composition;
+  const nudges = message?.nudges.flatMap(claim) ?? [];
+  for (const nudge of claimed.values()) {
+    log.error({ nudge: nudge.id }, 'A composition forgot a claimed nudge');
+    outcomes.push([nudge, doubtful(parts, nudge)]);
+  }
+  const ready = clock.now();
+  const closed = nudges.some((nudge) => nudge.closesAt <= ready);
+  if (message === null || nudges.length === 0 || closed) {
+    for (const nudge of nudges) outcomes.push([nudge, unsent(nudge, ready)]);
+    return { moves: await settle(parts, outcomes), tried: false };
+  }
+
+  const again = nudges.some((nudge) => nudge.attempt > 1);
+  const result = await send(parts, messenger, message.to, message.card, { key: delivery.key, again }, ids);
+  const settledAt = clock.now();
+  const jitter = parts.random();
+  for (const nudge of nudges) outcomes.push([nudge, afterSend(nudge, result, settledAt, jitter)]);
+  const moves = await settle(parts, outcomes, reachOf(message.to, result));
+  await tell(parts, delivery.owner, nudges, result);
+  return { moves, tried: true };
+}
+
+/** Gives an unused claim back, to be taken again at once. */
+export async function handBack(parts: DeliverParts, delivery: Delivery): Promise<Delivered> {
+  return postpone(parts, delivery, 0);
+}
+
+/** Gives an unused claim back, due at `dueAt` unless it was due later anyway. */
+export async function postpone(parts: DeliverParts, delivery: Delivery, dueAt: Instant): Promise<Delivered> {
+  const outcomes = delivery.nudges.map((nudge): [Nudge, Outcome] => [nudge, unsent(nudge, dueAt)]);
+  return { moves: await settle(parts, outcomes), tried: false };
+}
+
+function doubtful(parts: DeliverParts, nudge: Nudge): Outcome {
+  return afterSend(nudge, { kind: 'unknown' }, parts.clock.now(), parts.random());
+}
+
+async function send(
+  { log }: DeliverParts,
+  messenger: Messenger,
+  to: Address,
+  card: Card,
+  options: { readonly key: string; readonly again: boolean },
+  nudges: readonly string[],
+): Promise<SendResult> {
+  try {
+    const result = await messenger.send(to, card, options);
+    if (result.kind === 'refused') log.error({ nudges, code: result.code }, 'The platform refused a message');
+    else if (result.kind !== 'delivered') log.warn({ nudges, result: result.kind }, 'A message was not delivered');
+    return result;
+  } catch (error) {
+    log.error({ err: error, nudges }, 'A messenger threw');
+    return { kind: 'unknown' };
+  }
+}
+
+function reachOf(to: Address, result: SendResult): Settlement['reach'] {
+  if (!('runner' in to)) return undefined;
+  if (result.kind === 'delivered') return { runner: to.runner, reach: 'open', channel: result.ref.channel };
+  if (result.kind === 'closed' || result.kind === 'gone') return { runner: to.runner, reach: 'closed', channel: null };
+  return undefined;
+}
+
+/** Writes the outcomes; returns the moves that took place. When the store fails the lease runs out, and the same key goes again. */
+async function settle(
+  { settler, log }: DeliverParts,
+  outcomes: readonly (readonly [Nudge, Outcome])[],
+  reach?: Settlement['reach'],
+): Promise<Transition[]> {
+  const moves = new Map<Settlement, Transition>();
+  for (const [nudge, { by, change }] of outcomes) {
+    const after = move(nudge, by, change);
+    if (after === null || nudge.token === null) {
+      log.error({ nudge: nudge.id, state: nudge.state, by }, 'A nudge cannot move like that');
+      continue;
+    }
+    moves.set({ id: nudge.id, token: nudge.token, nudge: after, ...(reach ? { reach } : {}) }, by);
+  }
+  try {
+    const ours = await settler.settle([...moves.keys()]);
+    if (ours.size < moves.size)
+      log.info({ late: moves.size - ours.size }, 'Nudges had moved on before they were settled');
+    return [...moves].flatMap(([settlement, by]) => (ours.has(settlement) ? [by] : []));
+  } catch (error) {
+    log.error({ err: error, nudges: outcomes.map(([nudge]) => nudge.id) }, 'Settling nudges failed');
+    return [];
+  }
+}
+
+async function tell(
+  parts: DeliverParts,
+  owner: Nudge['owner'],
+  nudges: readonly Nudge[],
+  result: SendResult,
+): Promise<void> {
+  try {
+    if (result.kind === 'closed' || result.kind === 'gone') await parts.onUnreachable(owner, result.kind);
+    if (result.kind === 'delivered') await parts.onSent?.(nudges, result.ref);
+  } catch (error) {
+    parts.log.error({ err: error, nudges: nudges.map((nudge) => nudge.id) }, 'What follows a delivery failed');
+  }
+}

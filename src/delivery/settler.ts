@@ -1,0 +1,39 @@
+import type { Settlement, Store } from '../store/store.ts';
+
+/** Collects outcomes that arrive together and writes them in one transaction. Resolves with the nudges that still belonged to their claim. */
+export interface Settler {
+  settle(settlements: readonly Settlement[]): Promise<ReadonlySet<Settlement>>;
+}
+
+interface Waiting {
+  readonly settlements: readonly Settlement[];
+  resolve(ours: ReadonlySet<Settlement>): void;
+  reject(reason: unknown): void;
+}
+
+export function createSettler(store: Pick<Store, 'settle'>): Settler {
+  let waiting: Waiting[] = [];
+
+  async function flush(): Promise<void> {
+    const batch = waiting;
+    waiting = [];
+    const settlements = batch.flatMap((one) => one.settlements);
+    try {
+      const written = new Set(await store.settle(settlements));
+      for (const one of batch) one.resolve(new Set(one.settlements.filter((settlement) => written.has(settlement.id))));
+    } catch (error) {
+      for (const one of batch) one.reject(error);
+    }
+  }
+
+  return {
+    settle: (settlements) => {
+      if (settlements.length === 0) return Promise.resolve(new Set());
+      return new Promise((resolve, reject) => {
+        // Everything that finishes in this turn of the event loop shares one commit.
+        if (waiting.length === 0) setImmediate(flush);
+        waiting.push({ settlements, resolve, reject });
+      });
+    },
+  };
+}

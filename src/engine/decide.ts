@@ -1,0 +1,125 @@
+import type { Instant } from '../time.ts';
+import { ask } from './ask.ts';
+import { currentPlan, nudgesOf } from './current.ts';
+import { answer, type Decision } from './decision.ts';
+import type { Event, Intent, SweatInput } from './intent.ts';
+import { mark } from './marks.ts';
+import { saveProfile, setBedtime } from './edit-profile.ts';
+import { cleared, clearedBefore, pause, reachAgain, redFlag, resume } from './holds.ts';
+import { morningSleep, morningSoreness } from './morning.ts';
+import { profileForm } from './profile-sections.ts';
+import { resize } from './replan.ts';
+import { reportRun } from './report.ts';
+import { findRedFlag } from './safety.ts';
+import type { Snapshot } from './snapshot.ts';
+import { sweat } from './sweat.ts';
+import { askCard } from './wording/ask-card.ts';
+import { dataDeleted, deleteQuestion, exportFirst } from './wording/data-card.ts';
+import { helpCard, type HelpEntry } from './wording/help-card.ts';
+import { historyCard } from './wording/history-card.ts';
+import { misreadCard } from './wording/misread-card.ts';
+import { whatNext } from './wording/nudge-card.ts';
+import { card, heading, say, text } from './wording/parts.ts';
+import { planCard } from './wording/plan-card.ts';
+import { profileCard } from './wording/profile-card.ts';
+import { sweatCard } from './wording/sweat-card.ts';
+
+/** What the engine needs to know of the commands to write the help. */
+export interface Manual {
+  readonly help: readonly HelpEntry[];
+}
+
+/**
+ * The one decision: a runner, what they want, the time. Synchronous and pure. Red flags in anything that was typed come before everything else;
+ * an event that was delivered before is answered and changes nothing (the store drops the changes).
+ */
+export function decide(snapshot: Snapshot, event: Event, now: Instant, manual: Manual): Decision {
+  const flag = event.words === '' ? null : findRedFlag(event.words);
+  if (flag) return withMembership(redFlag(snapshot, flag, event, now), snapshot, event, now);
+  return withMembership(decideIntent(snapshot, event.intent, event, now, manual), snapshot, event, now);
+}
+
+function decideIntent(snapshot: Snapshot, intent: Intent, event: Event, now: Instant, manual: Manual): Decision {
+  switch (intent.kind) {
+    case 'report-run':
+      return snapshot.runner.redFlag ? clearedBefore(snapshot) : reportRun(snapshot, intent.report, event, now);
+    case 'today':
+      return today(snapshot, now);
+    case 'next':
+      return next(snapshot, now);
+    case 'pause':
+      return pause(snapshot, now);
+    case 'resume':
+      return resume(snapshot, now);
+    case 'history':
+      return answer(historyCard(snapshot, now));
+    case 'help':
+      return answer(helpCard(manual.help));
+    case 'mark':
+      return mark(snapshot, intent.nudge, intent.as, now);
+    case 'resize':
+      return resize(snapshot, intent.plan, intent.size, now);
+    case 'bedtime':
+      return setBedtime(snapshot, intent.to, now);
+    case 'profile-show':
+      return answer(profileCard(snapshot.runner.profile));
+    case 'profile-form':
+      return { reply: { kind: 'form', form: profileForm(snapshot.runner.profile, intent.section) }, changes: {} };
+    case 'profile-save':
+      return saveProfile(snapshot, intent.section, intent.fields, now);
+    case 'soreness':
+      return morningSoreness(snapshot, intent.plan, intent.score, now);
+    case 'slept':
+      return morningSleep(snapshot, intent.plan, intent.hours, now);
+    case 'cleared':
+      return cleared(snapshot, now);
+    case 'reach-again':
+      return reachAgain(snapshot, now);
+    case 'ask':
+      return answer(askCard(ask(intent.question, { locale: event.locale, eater: snapshot.runner.profile })));
+    case 'sweat':
+      return sweatRate(snapshot, intent.sweat);
+    case 'export':
+      return answer(exportFirst());
+    case 'delete':
+      return intent.confirmed ? { reply: { kind: 'replace', card: dataDeleted() }, changes: { forget: true } } : answer(deleteQuestion());
+    case 'team-setup':
+    case 'team-summary':
+    case 'team-visibility':
+      return answer(say('That is about a club', 'Say it in your club\'s server or workspace; here it is just the two of us.'));
+    case 'misread':
+      return answer(misreadCard(intent.misread));
+  }
+}
+
+function today(snapshot: Snapshot, now: Instant): Decision {
+  const plan = currentPlan(snapshot, now);
+  if (!plan) return answer(say('No recovery under way', ['Finish a run, then say ', { bold: '/finished-run long 90min' }, ' and the plan is here.']));
+  return answer(planCard(plan, nudgesOf(snapshot, plan), snapshot.runner, now));
+}
+
+function next(snapshot: Snapshot, now: Instant): Decision {
+  const plan = currentPlan(snapshot, now);
+  if (!plan) return today(snapshot, now);
+  const open = nudgesOf(snapshot, plan).filter((nudge) => nudge.state === 'sent' && nudge.slot === 0 && nudge.closesAt > now);
+  const names = open.flatMap((nudge) => plan.steps.find((step) => step.step === nudge.step)?.name ?? []);
+  return answer(card(heading('Next'), names.length > 0 ? text(`Open right now: ${names.join(', ')}.`) : null, text(whatNext(plan, nudgesOf(snapshot, plan), now))));
+}
+
+function sweatRate(snapshot: Snapshot, input: SweatInput): Decision {
+  const { profile } = snapshot.runner;
+  const result = sweat(input, profile);
+  const rate = result.kind === 'measured' && input.keep ? result.litresPerHour : null;
+  const shown = answer(sweatCard(result, rate !== null));
+  return rate === null ? shown : { ...shown, changes: { runner: { profile: { ...profile, sweatRate: rate } } } };
+}
+
+/** A runner who speaks in a club is one of its members from then on, named unless they chose otherwise. */
+function withMembership(decision: Decision, snapshot: Snapshot, event: Event, now: Instant): Decision {
+  if (event.club === null || decision.changes.forget) return decision;
+  const known = snapshot.memberships.find((one) => one.club === event.club);
+  const stores = decision.changes.addRun !== undefined || known !== undefined;
+  if (!stores || (known && known.name === event.name)) return decision;
+  const membership = { club: event.club, name: event.name, visibility: known?.visibility ?? 'named', seenAt: now } as const;
+  return { ...decision, changes: { ...decision.changes, membership } };
+}

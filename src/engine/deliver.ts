@@ -1,0 +1,67 @@
+import type { Card } from '../card.ts';
+import { type Instant, MINUTE } from '../time.ts';
+import { gatesFor } from './gates.ts';
+import type { Nudge, Transition } from './nudge.ts';
+import type { Plan } from './plan.ts';
+import { gateFacts } from './planning.ts';
+import { quietUntil } from './night.ts';
+import { CHECK } from './reconcile.ts';
+import type { Snapshot } from './snapshot.ts';
+import { nudgeCard } from './wording/nudge-card.ts';
+
+/** What a sender does with the rows that it claimed for one owner. */
+export interface Delivery {
+  readonly card: Card | null;
+  /** The rows that the card carries. */
+  readonly nudges: readonly Nudge[];
+  /** Rows that are not sent now, and the move that says why. */
+  readonly settled: readonly { readonly nudge: Nudge; readonly by: Transition; readonly change?: Partial<Nudge> }[];
+}
+
+/**
+ * Looks at the plan again at the moment of sending: what was stopped, superseded, over or not safe any more is not sent; quiet hours hold back
+ * everything but a timer that the runner started. What remains becomes one message.
+ */
+export function planDelivery(snapshot: Snapshot, claimed: readonly Nudge[], now: Instant): Delivery {
+  const settled: { nudge: Nudge; by: Transition; change?: Partial<Nudge> }[] = [];
+  const sending: Nudge[] = [];
+  for (const nudge of claimed) {
+    const verdict = judge(snapshot, nudge, now);
+    if (verdict === 'send') sending.push(nudge);
+    else settled.push({ nudge, ...verdict });
+  }
+  const plan = snapshot.plans.find((one) => one.id === sending[0]?.plan);
+  if (!plan) return { card: null, nudges: [], settled };
+  const together = sending.filter((nudge) => nudge.plan === plan.id);
+  const apart = sending.filter((nudge) => nudge.plan !== plan.id);
+  return {
+    card: nudgeCard(plan, together, snapshot.nudges, now),
+    nudges: together,
+    settled: [...settled, ...apart.map((nudge) => ({ nudge, by: 'release' as const, change: { dueAt: now } }))],
+  };
+}
+
+type Verdict = 'send' | { readonly by: Transition; readonly change?: Partial<Nudge> };
+
+function judge(snapshot: Snapshot, nudge: Nudge, now: Instant): Verdict {
+  const plan = snapshot.plans.find((one) => one.id === nudge.plan);
+  const { runner } = snapshot;
+  if (!plan || plan.superseded || runner.paused || runner.redFlag) return { by: 'cancel' };
+  if (runner.reach === 'closed') return { by: 'fail' };
+  if (nudge.closesAt <= now) return { by: 'expire' };
+  if (nudge.slot > 0) return 'send';
+  const held = Math.max(quietUntil(now, plan.zone, plan, runner.profile) ?? 0, unsafeUntil(snapshot, plan, nudge, now) ?? 0);
+  if (held <= now) return 'send';
+  return held < nudge.closesAt ? { by: 'release', change: { dueAt: held } } : { by: 'expire' };
+}
+
+/** A gate that what really happened has closed: the ice bath came later than planned, so the warm one waits. */
+function unsafeUntil(snapshot: Snapshot, plan: Plan, nudge: Nudge, now: Instant): Instant | null {
+  if (nudge.step === CHECK) return null;
+  const ice = snapshot.nudges.find((one) => one.plan === plan.id && one.step === 'ice-bath' && one.slot === 0 && one.state === 'done');
+  const planned = plan.steps.find((step) => step.step === 'ice-bath' && !step.substitute);
+  if (!ice || !planned || nudge.step === 'ice-bath') return null;
+  const facts = { ...gateFacts({ ...plan, profile: snapshot.runner.profile, plans: snapshot.plans }, plan.tier, now, []), iceAt: ice.settledAt ?? ice.dueAt + planned.minutes * MINUTE };
+  const waits = gatesFor(nudge.step, facts).flatMap((gate) => (gate.kind === 'safety' && gate.notBefore !== null ? [gate.notBefore] : []));
+  return waits.length === 0 ? null : Math.max(...waits);
+}

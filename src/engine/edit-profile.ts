@@ -1,0 +1,41 @@
+import type { Instant, WallTime } from '../time.ts';
+import { currentPlan } from './current.ts';
+import { answer, type Decision } from './decision.ts';
+import type { Fields, ProfileSection } from './intent.ts';
+import type { Profile } from './profile.ts';
+import { readFields } from './profile-sections.ts';
+import { rebuild } from './replan.ts';
+import type { Snapshot } from './snapshot.ts';
+import { bedtimeChoice } from './wording/first-run.ts';
+import { card, heading, text } from './wording/parts.ts';
+import { planCard } from './wording/plan-card.ts';
+import { profileCard } from './wording/profile-card.ts';
+
+/** A sent form: all of it or nothing. A running plan follows at once. */
+export function saveProfile(snapshot: Snapshot, section: ProfileSection, fields: Fields, now: Instant): Decision {
+  const read = readFields(snapshot.runner.profile, section, fields, now);
+  if ('problems' in read) {
+    return answer(card(heading('Nothing saved yet'), ...read.problems.map((problem) => text(problem)), text(`Open it again with /recovery-profile ${section}.`)));
+  }
+  return withProfile(snapshot, read, 'Saved.', now);
+}
+
+/** Without a time the coach asks; with one the bath, the roll and the pillow move with it. */
+export function setBedtime(snapshot: Snapshot, to: WallTime | null, now: Instant): Decision {
+  const { profile } = snapshot.runner;
+  if (to === null) return answer(card(heading('When is lights out?'), text('The bath, the rolling and the good-night message hang on it.'), bedtimeChoice(profile)));
+  return withProfile(snapshot, { ...profile, bedtime: to }, `Lights out at ${to}: everything before bed moved with it.`, now);
+}
+
+function withProfile(snapshot: Snapshot, profile: Profile, intro: string, now: Instant): Decision {
+  const plan = currentPlan(snapshot, now);
+  if (!plan || snapshot.runner.paused || snapshot.runner.redFlag) {
+    return { reply: { kind: 'answer', card: profileCard(profile, intro) }, changes: { runner: { profile } } };
+  }
+  const rebuilt = rebuild(snapshot, plan, profile, plan.size, now);
+  return {
+    reply: { kind: 'answer', card: planCard(rebuilt.plan, rebuilt.all, { ...snapshot.runner, profile }, now, intro) },
+    changes: { runner: { profile }, plans: [rebuilt.plan], nudges: rebuilt.nudges },
+    deliver: true,
+  };
+}

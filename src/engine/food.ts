@@ -1,0 +1,198 @@
+import { type Meal, type MealTime, meals } from './method/meals.ts';
+import { type Allergen, type Food, type FoodTag, type Snack, snacks } from './method/snacks.ts';
+import type { Tier } from './plan.ts';
+import type { Profile } from './profile.ts';
+
+/** What a runner may and can eat: the part of a profile that the tables are filtered by. */
+export type Eater = Pick<Profile, 'diet' | 'avoid' | 'kitchen' | 'sensitiveStomach' | 'health'>;
+export type Weighed = Pick<Profile, 'massKg' | 'health'>;
+
+/** A dish with what to say beside it: 'check the label for gluten', or null. */
+export type Picked<T extends Food> = T & { readonly note: string | null };
+
+export interface SnackContext {
+  readonly tier: Tier;
+  /** The local date on which the run ended, 'YYYY-MM-DD': the same run gets the same snack however often it is asked for. */
+  readonly endedAt: string;
+  /** Ids served in the last 7 days, newest first. */
+  readonly recent: readonly string[];
+  /** False: nothing that needs a kitchen. */
+  readonly atHome: boolean;
+  /** Anything else that tells this runner from others; the same seed gets the same dish. */
+  readonly seed?: string;
+}
+
+export interface MealContext {
+  readonly tier: Tier;
+  /** Local hour of the meal, 0-23.99. */
+  readonly localHour: number;
+  /** Close to bedtime: something light. */
+  readonly late: boolean;
+  readonly recent: readonly string[];
+  readonly seed?: string;
+}
+
+const tagOf = { dairy: 'DF', gluten: 'GF', nuts: 'NF' } as const satisfies Partial<Record<Allergen, FoodTag>>;
+
+/** `no`: it may not be served. `label`: only after a look at the label. */
+type Verdict = 'yes' | 'label' | 'no';
+
+/** Strict: a dish without the tag counts as containing the allergen; a starred tag needs the label. */
+export function allergenVerdict(food: Food, allergen: Allergen): Verdict {
+  if (food.has.includes(allergen)) return 'no';
+  switch (allergen) {
+    case 'dairy':
+    case 'gluten':
+    case 'nuts': {
+      const tag = tagOf[allergen];
+      // A plainly vegan dish has no dairy, whatever else it says.
+      if (food.tags.includes(tag) || (allergen === 'dairy' && food.tags.includes('VN'))) return 'yes';
+      return food.tags.includes(`${tag}*`) ? 'label' : 'no';
+    }
+    case 'soy':
+    case 'sesame':
+    case 'egg':
+    case 'fish':
+      return food.mayHave.includes(allergen) ? 'label' : 'yes';
+  }
+}
+
+export function dietVerdict(food: Food, diet: Profile['diet']): Verdict {
+  switch (diet) {
+    case 'anything':
+      return 'yes';
+    case 'vegetarian':
+      return food.tags.some((tag) => tag === 'VG' || tag === 'VN' || tag === 'VN*') ? 'yes' : 'no';
+    case 'vegan':
+      if (food.tags.includes('VN')) return 'yes';
+      return food.tags.includes('VN*') ? 'label' : 'no';
+  }
+}
+
+/**
+ * One snack of the table (M3, F4) for this runner, or null: with insulin or a sulfonylurea nothing is suggested (X2), and `whyNoSnack` says so.
+ * Diet, allergies and the kitchen are never bent; a sensitive stomach is served first and bent only when nothing else is left.
+ */
+export function pickSnack(profile: Eater, context: SnackContext): Picked<Snack> | null {
+  if (whyNoSnack(profile) !== null) return null;
+  const edible = edibleOf<Snack>(snacks, profile, profile.kitchen && context.atHome);
+  const gentle = profile.sensitiveStomach ? edible.filter((snack) => snack.tags.includes('SS')) : edible;
+  const seed = `snack ${context.endedAt} ${context.seed ?? ''}`;
+  const picked = leastRecent(gentle.length > 0 ? gentle : edible, context.recent, seed);
+  if (!picked) return null;
+  const slow =
+    profile.sensitiveStomach && !picked.tags.includes('SS') ? 'half now, half when the stomach agrees' : null;
+  return { ...picked, note: noteOf([labelNote(picked, profile), slow]) };
+}
+
+/** Why a runner gets no snack, with the rule; null when they may have one. */
+export function whyNoSnack(profile: Pick<Profile, 'health'>): { readonly rule: 'X2'; readonly text: string } | null {
+  if (!profile.health.includes('diabetes-insulin')) return null;
+  return {
+    rule: 'X2',
+    text: 'Your own diabetes plan decides what and how much; check glucose, overnight too.',
+  };
+}
+
+/** One meal of the table (M5) that fits the hour, the diet and the allergies. The tables hold something for everybody, so null means an unknown diet. */
+export function pickMeal(profile: Eater, context: MealContext): Picked<Meal> | null {
+  const edible = edibleOf<Meal>(meals, profile, profile.kitchen);
+  // Without a kitchen somebody else cooks: the dish still tells what to order.
+  const choices = edible.length > 0 ? edible : edibleOf<Meal>(meals, profile, true);
+  const time = mealTime(context);
+  const fitting = inOrder(time).map((one) => choices.filter((meal) => meal.time === one));
+  const wanted = fitting.find((some) => some.length > 0) ?? [];
+  const gentle = wanted.filter((meal) => meal.tags.includes('SS'));
+  const pool = profile.sensitiveStomach && gentle.length > 0 ? gentle : wanted;
+  const seed = `meal ${time} ${context.seed ?? ''}`;
+  const picked = leastRecent(pool, context.recent, seed);
+  if (!picked) return null;
+  const small = context.late && picked.time !== 'late' ? 'half a plate: it is late' : null;
+  return { ...picked, note: noteOf([labelNote(picked, profile), small]) };
+}
+
+export interface Portion {
+  /** Grams, from and to. */
+  readonly carbG: readonly [number, number];
+  readonly proteinG: readonly [number, number];
+}
+
+/**
+ * Carbohydrate 0.8-1.0 g/kg and protein 0.25-0.3 g/kg (F3, at most 40 g) from T2 up, half of it at T1 [D]. Null where a number would be wrong:
+ * body mass unknown, eating-disorder history, insulin (X2), or nothing to refuel (T0). `portionWords` has words for each.
+ */
+export function portion(profile: Weighed, tier: Tier): Portion | null {
+  if (tier === 0 || profile.massKg === null) return null;
+  if (profile.health.includes('eating-disorder') || profile.health.includes('diabetes-insulin')) return null;
+  const share = tier === 1 ? 0.5 : 1;
+  const grams = (perKg: number) => Math.round(perKg * share * (profile.massKg ?? 0));
+  return {
+    carbG: [grams(0.8), grams(1.0)],
+    proteinG: [Math.min(grams(0.25), 40), Math.min(grams(0.3), 40)],
+  };
+}
+
+/** The portion as a person reads it, numbers or not. */
+export function portionWords(profile: Weighed, tier: Tier): string {
+  const grams = portion(profile, tier);
+  if (grams) {
+    return `about ${grams.carbG.join('-')} g carbohydrate and ${grams.proteinG.join('-')} g protein`;
+  }
+  if (profile.health.includes('diabetes-insulin')) return 'what your own diabetes plan says';
+  if (tier === 0) return 'your next ordinary meal will do';
+  return tier === 1 ? 'a small snack, until it feels like enough' : 'a proper snack, until it feels like enough';
+}
+
+function edibleOf<T extends Food>(foods: readonly T[], profile: Eater, kitchen: boolean): readonly T[] {
+  return foods.filter(
+    (food) =>
+      (kitchen || food.tags.includes('NK')) &&
+      dietVerdict(food, profile.diet) !== 'no' &&
+      profile.avoid.every((allergen) => allergenVerdict(food, allergen) !== 'no'),
+  );
+}
+
+function labelNote(food: Food, profile: Eater): string | null {
+  const doubtful: string[] = profile.avoid.filter((allergen) => allergenVerdict(food, allergen) === 'label');
+  if (dietVerdict(food, profile.diet) === 'label') doubtful.push('anything not vegan');
+  return doubtful.length === 0 ? null : `check the label for ${doubtful.join(', ')}`;
+}
+
+function noteOf(parts: readonly (string | null)[]): string | null {
+  const said = parts.filter((part) => part !== null);
+  return said.length === 0 ? null : said.join('; ');
+}
+
+function mealTime(context: MealContext): MealTime {
+  if (context.late) return 'late';
+  if (context.localHour >= 4 && context.localHour < 11) return 'breakfast';
+  return context.localHour >= 11 && context.localHour < 16 ? 'lunch' : 'dinner';
+}
+
+/** The asked-for time first; a strict diet that leaves nothing then borrows from the nearest other meal. */
+function inOrder(time: MealTime): readonly MealTime[] {
+  switch (time) {
+    case 'breakfast':
+      return ['breakfast', 'lunch', 'dinner', 'late'];
+    case 'lunch':
+      return ['lunch', 'dinner', 'late', 'breakfast'];
+    case 'dinner':
+      return ['dinner', 'lunch', 'late', 'breakfast'];
+    case 'late':
+      return ['late', 'dinner', 'lunch', 'breakfast'];
+  }
+}
+
+/** Something not served lately if there is any, else what was served longest ago; ties are broken by the seed, never by chance. */
+function leastRecent<T extends Food>(foods: readonly T[], recent: readonly string[], seed: string): T | null {
+  const age = (food: T) => (recent.includes(food.id) ? recent.indexOf(food.id) : recent.length);
+  const [first] = [...foods].sort((a, b) => age(b) - age(a) || hash(seed + a.id) - hash(seed + b.id));
+  return first ?? null;
+}
+
+/** FNV-1a, 32 bits: a fixed shuffle that is the same on every machine. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (const char of text) value = Math.imul(value ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return value;
+}

@@ -1,0 +1,92 @@
+import { type Eater, type Picked, pickMeal, pickSnack, whyNoSnack } from './food.ts';
+import type { Meal } from './method/meals.ts';
+import { type Nutrient, type NutrientFood, nutrients, typicalValues } from './method/nutrients.ts';
+import { sourceLine } from './method/rules.ts';
+import type { Snack } from './method/snacks.ts';
+import type { Profile } from './profile.ts';
+
+export interface Menu {
+  readonly breakfast: Picked<Meal> | null;
+  readonly lunch: Picked<Meal> | null;
+  readonly dinner: Picked<Meal> | null;
+  readonly snack: Picked<Snack> | null;
+  /** Said in the snack's place when there is none. */
+  readonly noSnack: string | null;
+}
+
+export interface FoodsGuide {
+  readonly kind: 'guide';
+  readonly title: string;
+  readonly nutrients: readonly {
+    readonly name: string;
+    readonly why: string;
+    readonly foods: readonly NutrientFood[];
+  }[];
+  /** A sample day from the snack and meal tables for this runner. */
+  readonly menu: Menu;
+  readonly note: string;
+  readonly rules: readonly string[];
+  readonly source: string;
+}
+
+/** What a person types when they want the guide rather than an answer. */
+const wanting = /\b(foods?|menu|sources?|rich|high in|meal plan|what has|contains?|where (?:do|can) i (?:get|find))\b/;
+const nothingElse =
+  /^(the |a |my |your |sample |day |one day |daily |show |me |list of |guide |to |good |best |recovery |what |nutrients? |foods? |menu |meal plan )*$/;
+const rules = ['M5', 'F2', 'F3', 'H4', 'E1'] as const;
+
+/** The guide when the question asks for foods ('foods', 'menu', 'iron foods', 'what foods are high in iron'), else null. */
+export function foodsGuide(question: string, eater: Eater): FoodsGuide | null {
+  const said = question
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}-]+/gu, ' ')
+    .trim();
+  if (!wanting.test(said)) return null;
+  const asked = nutrients.filter((one: Nutrient) => one.names.some((name) => ` ${said} `.includes(` ${name} `)));
+  if (asked.length === 0 && !nothingElse.test(`${said} `)) return null;
+  return {
+    kind: 'guide',
+    title:
+      asked.length === 0 ? 'Foods for recovery' : `Foods for ${asked.map((one) => one.name.toLowerCase()).join(', ')}`,
+    nutrients: (asked.length === 0 ? nutrients : asked).map((one) => ({
+      name: one.name,
+      why: one.why,
+      foods: one.foods.filter((food) => suits(food, eater)),
+    })),
+    menu: sampleMenu(eater),
+    note: typicalValues,
+    rules,
+    source: sourceLine(rules),
+  };
+}
+
+/** One day: three meals and the snack for the hour after the run. */
+export function sampleMenu(profile: Eater): Menu {
+  const meal = (localHour: number, served: readonly (Picked<Meal> | null)[]) =>
+    pickMeal(profile, {
+      tier: 2,
+      localHour,
+      late: false,
+      recent: served.filter((one) => one !== null).map((one) => one.id),
+      seed: 'menu',
+    });
+  const breakfast = meal(8, []);
+  const lunch = meal(13, [breakfast]);
+  const dinner = meal(19, [lunch, breakfast]);
+  return {
+    breakfast,
+    lunch,
+    dinner,
+    snack: pickSnack(profile, { tier: 2, endedAt: 'menu', recent: [], atHome: true }),
+    noSnack: whyNoSnack(profile)?.text ?? null,
+  };
+}
+
+const strictness = { anything: 0, vegetarian: 1, vegan: 2 } satisfies Record<Profile['diet'], number>;
+
+function suits(food: NutrientFood, profile: Eater): boolean {
+  return (
+    strictness[food.diet] >= strictness[profile.diet] &&
+    food.has.every((allergen) => !profile.avoid.some((avoided) => avoided === allergen))
+  );
+}

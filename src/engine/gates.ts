@@ -1,0 +1,87 @@
+import type { Instant } from '../time.ts';
+import { HOUR } from '../time.ts';
+import type { Condition, GatedStep, GateEntry } from './method/gates.ts';
+import { gates } from './method/gates.ts';
+import type { Tier } from './plan.ts';
+import type { HealthFlag, Profile } from './profile.ts';
+import type { RunType } from './run.ts';
+
+export interface GateFacts {
+  readonly health: readonly HealthFlag[];
+  readonly ageBand: Profile['ageBand'];
+  readonly strengthBlock: boolean;
+  readonly tier: Tier;
+  /** 25 C or more, or called hot or humid. */
+  readonly hot: boolean;
+  readonly endedAt: Instant;
+  /** When the step would begin. */
+  readonly at: Instant;
+  readonly alcohol?: boolean;
+  /** Fever, dizziness, signs of heat illness or dehydration. */
+  readonly unwell?: boolean;
+  readonly iceBathsThisWeek: number;
+  readonly alwaysIce: boolean;
+  readonly nextKeyWithinHours: number | null;
+  readonly runType: RunType;
+  readonly newToIce: boolean;
+  /** When today's ice bath ends, or Epsom bath ended; null or absent when there is none. */
+  readonly iceAt?: Instant | null;
+  readonly epsomAt?: Instant | null;
+}
+
+export type Gate = Omit<GateEntry, 'when'> & {
+  /** The step is fine from then on; null when waiting does not help. */
+  readonly notBefore: Instant | null;
+};
+
+const table: readonly GateEntry[] = gates;
+const weight = { block: 0, 'ask-clinician': 1, change: 2 } as const satisfies Record<GateEntry['verdict'], number>;
+
+/** Every gate that holds for this step of the method and this runner now, the strictest first; safety before offers. Steps without gates give []. */
+export function gatesFor(step: string, facts: GateFacts): Gate[] {
+  return table
+    .filter((gate) => gate.step === step && holds(gate.when, facts))
+    .map(({ when, ...gate }) => ({ ...gate, notBefore: clearsAt(when, facts) }))
+    .sort((a, b) => weight[a.verdict] - weight[b.verdict] || Number(a.kind === 'offer') - Number(b.kind === 'offer'));
+}
+
+/** True for a step that any gate watches. */
+export function isGated(step: string): step is GatedStep {
+  return table.some((gate) => gate.step === step);
+}
+
+function holds(when: Condition, facts: GateFacts): boolean {
+  if ('flag' in when) return facts.health.includes(when.flag);
+  if ('age' in when) return facts.ageBand === when.age;
+  if ('is' in when) return facts[when.is] === true;
+  if ('tierAtLeast' in when) return facts.tier >= when.tierAtLeast;
+  if ('runType' in when) return when.runType.includes(facts.runType);
+  if ('nextKeyWithinHours' in when) return facts.nextKeyWithinHours !== null && facts.nextKeyWithinHours <= when.nextKeyWithinHours;
+  if ('iceBathsThisWeek' in when) return facts.iceBathsThisWeek >= when.iceBathsThisWeek;
+  if ('all' in when) return when.all.every((one) => holds(one, facts));
+  if ('any' in when) return when.any.some((one) => holds(one, facts));
+  if ('not' in when) return !holds(when.not, facts);
+  const wait = waitOf(when, facts);
+  return wait !== null && facts.at >= wait.from && facts.at < wait.until;
+}
+
+/** A gate that only time holds shut opens at this instant. */
+function clearsAt(when: Condition, facts: GateFacts): Instant | null {
+  if ('all' in when) {
+    const waits = when.all.map((one) => clearsAt(one, facts)).filter((one) => one !== null);
+    return waits.length > 0 ? Math.min(...waits) : null;
+  }
+  return waitOf(when, facts)?.until ?? null;
+}
+
+function waitOf(when: Condition, facts: GateFacts): { from: Instant; until: Instant } | null {
+  // The end of the run bounds nothing from below: a step planned for the run's last minute is still too soon.
+  if ('hoursAfterRunBelow' in when) return { from: Number.NEGATIVE_INFINITY, until: facts.endedAt + when.hoursAfterRunBelow * HOUR };
+  if ('hoursAfterIceBelow' in when) return waitAfter(facts.iceAt, when.hoursAfterIceBelow);
+  if ('hoursAfterEpsomBelow' in when) return waitAfter(facts.epsomAt, when.hoursAfterEpsomBelow);
+  return null;
+}
+
+function waitAfter(since: Instant | null | undefined, hours: number): { from: Instant; until: Instant } | null {
+  return since === null || since === undefined ? null : { from: since, until: since + hours * HOUR };
+}

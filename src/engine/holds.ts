@@ -1,0 +1,80 @@
+import type { Instant } from '../time.ts';
+import { currentPlan, nudgesOf } from './current.ts';
+import { answer, type Decision } from './decision.ts';
+import type { Event } from './intent.ts';
+import { replace } from './marks.ts';
+import { move } from './nudge.ts';
+import { cancelAll, reviveAll } from './reconcile.ts';
+import { emergencyNumber, type RedFlag } from './safety.ts';
+import type { Changes, Snapshot } from './snapshot.ts';
+import { button, buttons, card, heading, say, text } from './wording/parts.ts';
+import { planCard } from './wording/plan-card.ts';
+import { redFlagCard } from './wording/red-flag-card.ts';
+
+/** What holds a runner's nudges back: Stop, a red flag, closed direct messages. Nothing is lost; each has its way back. */
+
+/** `/recovery stop`. */
+export function pause(snapshot: Snapshot, now: Instant): Decision {
+  const plan = currentPlan(snapshot, now);
+  if (!plan) return answer(say('Nothing to stop', 'No recovery is under way, so I am quiet already.'));
+  const nudges = cancelAll(nudgesOf(snapshot, plan));
+  return {
+    reply: { kind: 'answer', card: card(heading('Stopped'), text('No more nudges for this plan. It stays in /recovery today, and you can have it back.'), buttons(button('Resume', 'recovery resume', 'primary'))) },
+    changes: { runner: { paused: true }, nudges },
+  };
+}
+
+/** `/recovery resume`: what is still in its window comes back. */
+export function resume(snapshot: Snapshot, now: Instant): Decision {
+  if (snapshot.runner.redFlag) return clearedBefore(snapshot);
+  const plan = currentPlan(snapshot, now);
+  if (!plan) return { ...answer(say('Ready', 'No recovery is under way; your next run starts one.')), changes: { runner: { paused: false } } };
+  if (!snapshot.runner.paused) return answer(planCard(plan, nudgesOf(snapshot, plan), snapshot.runner, now, 'It never stopped.'));
+  return revive(snapshot, { runner: { paused: false } }, 'Back on. What still has time comes at its minute; the rest is history.', now);
+}
+
+/** The second try after closed direct messages: one tap. */
+export function reachAgain(snapshot: Snapshot, now: Instant): Decision {
+  if (snapshot.runner.reach !== 'closed') return answer(say('All good', 'Your direct messages work as far as I know.'));
+  return revive(snapshot, { runner: { reach: 'unknown' } }, 'Trying again now. Look at your direct messages.', now);
+}
+
+function revive(snapshot: Snapshot, changes: Changes, intro: string, now: Instant): Decision {
+  const plan = currentPlan(snapshot, now);
+  const runner = { ...snapshot.runner, ...changes.runner };
+  if (!plan) return { reply: { kind: 'answer', card: say('Ready', 'Your next run starts a new plan.') }, changes };
+  const own = nudgesOf(snapshot, plan);
+  const nudges = runner.redFlag || runner.paused ? [] : reviveAll(own, now);
+  return { reply: { kind: 'answer', card: planCard(plan, replace(own, nudges), runner, now, intro) }, changes: { ...changes, nudges }, deliver: true };
+}
+
+/** A red flag stops the coaching at once (RED, ORANGE); AMBER says its piece and goes on. */
+export function redFlag(snapshot: Snapshot, flag: RedFlag, event: Event, now: Instant): Decision {
+  const shown = redFlagCard(flag, emergencyNumber(event.locale, snapshot.runner.profile.zone ?? event.zone));
+  if (flag.level === 'AMBER') return answer(shown);
+  const waiting = snapshot.plans.flatMap((plan) => cancelAll(nudgesOf(snapshot, plan)));
+  return { reply: { kind: 'answer', card: shown }, changes: { runner: { redFlag: { rule: flag.rule, at: now } }, nudges: waiting } };
+}
+
+/** "I was assessed". */
+export function cleared(snapshot: Snapshot, now: Instant): Decision {
+  if (!snapshot.runner.redFlag) return answer(say('All clear', 'Nothing is on hold.'));
+  return revive(snapshot, { runner: { redFlag: null } }, 'Good to have you back. Whatever the clinician said outranks me.', now);
+}
+
+/** While a red flag stands there is no coaching. */
+export function clearedBefore(snapshot: Snapshot): Decision {
+  return answer(
+    card(
+      heading('First things first'),
+      text(`You told me about a warning sign (${snapshot.runner.redFlag?.rule ?? 'red flag'}). Have it assessed; until then I don't coach.`),
+      buttons(button('I was assessed', 'recovery cleared', 'primary')),
+    ),
+  );
+}
+
+/** Sending found out that this runner cannot be reached: what waits fails, until they ask for another try. */
+export function unreachable(snapshot: Snapshot): Changes {
+  const nudges = snapshot.nudges.flatMap((nudge) => (nudge.state === 'scheduled' ? (move(nudge, 'fail') ?? []) : []));
+  return { runner: { reach: 'closed' }, nudges };
+}

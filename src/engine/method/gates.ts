@@ -1,0 +1,93 @@
+import type { HealthFlag, Profile } from '../profile.ts';
+import type { Tier } from '../plan.ts';
+import type { RunType } from '../run.ts';
+
+export type GatedStep = 'hydrate' | 'stretch' | 'snack' | 'ice-bath' | 'rest' | 'epsom-bath' | 'roll';
+
+/** A condition over GateFacts; `hoursAfter...Below` are hours from the end of the run, or from the other bath, to the step. */
+export type Condition =
+  | { readonly flag: HealthFlag }
+  | { readonly age: Profile['ageBand'] }
+  | { readonly is: 'strengthBlock' | 'hot' | 'alcohol' | 'unwell' | 'alwaysIce' | 'newToIce' }
+  | { readonly tierAtLeast: Tier }
+  | { readonly runType: readonly RunType[] }
+  | { readonly nextKeyWithinHours: number }
+  | { readonly iceBathsThisWeek: number }
+  | { readonly hoursAfterRunBelow: number }
+  | { readonly hoursAfterIceBelow: number }
+  | { readonly hoursAfterEpsomBelow: number }
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition };
+
+export interface GateEntry {
+  readonly id: string;
+  /** The rule behind it; 'D' is our own design choice and never presented as science. */
+  readonly rule: string;
+  readonly step: GatedStep;
+  readonly verdict: 'block' | 'ask-clinician' | 'change';
+  /** 'safety' always holds. 'offer' only decides what is offered unasked: a runner who asks for the full method gets it. */
+  readonly kind: 'safety' | 'offer';
+  readonly when: Condition;
+  /** For the runner alone: it may name a health fact. */
+  readonly say: string;
+}
+
+const NOT_COLD = 'Cool shower and legs up instead.';
+const PLAIN_DRINK = 'No volume from me: drink what your own care plan says.';
+const hotOrHard = { any: [{ is: 'hot' }, { tierAtLeast: 3 }] } as const satisfies Condition;
+
+export const gates = [
+  // Section 6: cold water, for the body's sake.
+  { id: 'ice-heart', rule: 'C11', step: 'ice-bath', verdict: 'block', kind: 'safety', when: { flag: 'heart-disease' }, say: `No ice bath with heart disease: cold shock can upset the rhythm. ${NOT_COLD}` },
+  { id: 'ice-pressure', rule: 'C11', step: 'ice-bath', verdict: 'block', kind: 'safety', when: { flag: 'uncontrolled-blood-pressure' }, say: `No ice bath while your blood pressure is uncontrolled: cold drives it up fast. ${NOT_COLD}` },
+  { id: 'ice-raynauds', rule: 'D', step: 'ice-bath', verdict: 'block', kind: 'safety', when: { flag: 'raynauds' }, say: `No ice bath with Raynaud's: cold shuts the small vessels. ${NOT_COLD}` },
+  { id: 'ice-urticaria', rule: 'D', step: 'ice-bath', verdict: 'block', kind: 'safety', when: { flag: 'cold-urticaria' }, say: 'No ice bath with cold urticaria: a whole-legs dip can set off a severe reaction. Lukewarm shower and legs up instead.' },
+  { id: 'ice-neuropathy', rule: 'D', step: 'ice-bath', verdict: 'block', kind: 'safety', when: { flag: 'neuropathy' }, say: `No ice bath with neuropathy: you would not feel the damage. ${NOT_COLD}` },
+  { id: 'ice-arteries', rule: 'D', step: 'ice-bath', verdict: 'block', kind: 'safety', when: { flag: 'peripheral-arterial-disease' }, say: 'No ice bath with arterial disease in the legs: they need the blood. Lukewarm shower and rest instead.' },
+  { id: 'ice-wound', rule: 'D', step: 'ice-bath', verdict: 'block', kind: 'safety', when: { flag: 'open-wound' }, say: `No ice bath with an open wound or a skin infection. ${NOT_COLD}` },
+  { id: 'ice-alcohol', rule: 'X4', step: 'ice-bath', verdict: 'block', kind: 'safety', when: { is: 'alcohol' }, say: 'No ice bath after alcohol. Food and fluids first.' },
+  { id: 'ice-unwell', rule: 'D', step: 'ice-bath', verdict: 'block', kind: 'safety', when: { is: 'unwell' }, say: 'No ice bath when feverish or dizzy. Rest, and have it looked at if it stays.' },
+  { id: 'ice-strength', rule: 'X1', step: 'ice-bath', verdict: 'block', kind: 'safety', when: { is: 'strengthBlock' }, say: 'No ice bath in a strength block: regular cold after lifting blunts the gains you are lifting for.' },
+  { id: 'ice-pregnancy', rule: 'D', step: 'ice-bath', verdict: 'ask-clinician', kind: 'safety', when: { flag: 'pregnancy' }, say: 'Pregnant: ask your midwife or doctor before any ice bath. Until then, cool shower and legs up.' },
+  { id: 'ice-controlled-pressure', rule: 'C11', step: 'ice-bath', verdict: 'ask-clinician', kind: 'safety', when: { all: [{ flag: 'high-blood-pressure' }, { not: { flag: 'uncontrolled-blood-pressure' } }] }, say: 'High blood pressure, even a controlled one: ask your doctor before the first ice bath. Until then, cool shower and legs up.' },
+  { id: 'ice-beta-blocker', rule: 'D', step: 'ice-bath', verdict: 'ask-clinician', kind: 'safety', when: { flag: 'beta-blocker' }, say: 'On a beta-blocker: ask your doctor before the first ice bath. Until then, cool shower and legs up.' },
+  { id: 'ice-epilepsy', rule: 'D', step: 'ice-bath', verdict: 'ask-clinician', kind: 'safety', when: { flag: 'epilepsy' }, say: 'Epilepsy: ask your doctor before any ice bath, and never in a tub alone.' },
+  { id: 'ice-young', rule: 'D', step: 'ice-bath', verdict: 'change', kind: 'safety', when: { age: 'under-16' }, say: 'Under 16: only with an adult standing by the tub the whole time.' },
+  { id: 'ice-first', rule: 'D', step: 'ice-bath', verdict: 'change', kind: 'safety', when: { is: 'newToIce' }, say: 'First times: 15 C for 5 minutes is plenty.' },
+  { id: 'ice-after-epsom', rule: 'D', step: 'ice-bath', verdict: 'change', kind: 'safety', when: { hoursAfterEpsomBelow: 3 }, say: 'Keep 3 hours between the warm bath and the cold one.' },
+  // Section 6: when it is worth offering.
+  { id: 'ice-small-load', rule: 'D', step: 'ice-bath', verdict: 'block', kind: 'offer', when: { not: { tierAtLeast: 2 } }, say: 'The ice can stay in the freezer: this run did not ask for it.' },
+  { id: 'ice-easy', rule: 'D', step: 'ice-bath', verdict: 'block', kind: 'offer', when: { all: [{ runType: ['easy', 'recovery'] }, { not: { tierAtLeast: 3 } }] }, say: 'No routine ice bath after an easy run: there is little to cool down.' },
+  { id: 'ice-no-reason', rule: 'D', step: 'ice-bath', verdict: 'block', kind: 'offer', when: { not: { any: [{ nextKeyWithinHours: 48 }, { tierAtLeast: 3 }, { is: 'hot' }, { is: 'alwaysIce' }, { runType: ['long'] }] } }, say: 'Nothing hard in the next 48 hours: the ice bath would buy you little today.' },
+  { id: 'ice-week', rule: 'D', step: 'ice-bath', verdict: 'block', kind: 'offer', when: { all: [{ iceBathsThisWeek: 2 }, { not: { is: 'alwaysIce' } }] }, say: 'Two ice baths this week already. That will do.' },
+  // Section 7: warm bath.
+  { id: 'bath-heart', rule: 'E6', step: 'epsom-bath', verdict: 'block', kind: 'safety', when: { flag: 'heart-disease' }, say: 'No hot bath with heart disease unless your doctor says so. A lukewarm shower does the bedtime job.' },
+  { id: 'bath-low-pressure', rule: 'E6', step: 'epsom-bath', verdict: 'block', kind: 'safety', when: { flag: 'low-blood-pressure' }, say: 'No hot bath when you tend to faint: warm water drops standing blood pressure. Lukewarm shower, sitting if you like.' },
+  { id: 'bath-alcohol', rule: 'X4', step: 'epsom-bath', verdict: 'block', kind: 'safety', when: { is: 'alcohol' }, say: 'No hot bath after alcohol or sedatives. Food, water, bed.' },
+  { id: 'bath-unwell', rule: 'D', step: 'epsom-bath', verdict: 'block', kind: 'safety', when: { is: 'unwell' }, say: 'No hot bath when dizzy, feverish, overheated or dried out. Cool down and drink first.' },
+  { id: 'bath-wound', rule: 'D', step: 'epsom-bath', verdict: 'block', kind: 'safety', when: { flag: 'open-wound' }, say: 'No salt bath on broken or infected skin. A shower, and keep it covered.' },
+  { id: 'bath-neuropathy', rule: 'D', step: 'epsom-bath', verdict: 'block', kind: 'safety', when: { flag: 'neuropathy' }, say: 'No hot bath with neuropathy: you might not feel a scald. Lukewarm shower instead.' },
+  { id: 'bath-epilepsy', rule: 'D', step: 'epsom-bath', verdict: 'ask-clinician', kind: 'safety', when: { flag: 'epilepsy' }, say: 'Epilepsy: ask your doctor about baths, and never bathe alone. A shower is the safe choice.' },
+  { id: 'bath-pregnancy', rule: 'D', step: 'epsom-bath', verdict: 'ask-clinician', kind: 'safety', when: { flag: 'pregnancy' }, say: 'Pregnant: ask your midwife or doctor first, and keep the water at 37 C (99 F) or less.' },
+  { id: 'bath-kidney', rule: 'D', step: 'epsom-bath', verdict: 'change', kind: 'safety', when: { flag: 'kidney-disease' }, say: 'Kidney disease: plain warm water, no Epsom salt.' },
+  { id: 'bath-too-soon', rule: 'D', step: 'epsom-bath', verdict: 'change', kind: 'safety', when: { all: [hotOrHard, { not: { tierAtLeast: 4 } }, { hoursAfterRunBelow: 2 }] }, say: 'After a hard or hot run no hot bath for 2 hours: let the blood pressure come back first.' },
+  { id: 'bath-far-too-soon', rule: 'D', step: 'epsom-bath', verdict: 'change', kind: 'safety', when: { all: [{ tierAtLeast: 4 }, { hoursAfterRunBelow: 3 }] }, say: 'After a day like this no hot bath for 3 hours: let the blood pressure come back first.' },
+  { id: 'bath-after-ice', rule: 'D', step: 'epsom-bath', verdict: 'change', kind: 'safety', when: { hoursAfterIceBelow: 3 }, say: 'Keep 3 hours between the cold bath and the warm one.' },
+  // Section 3 and 11: drinking.
+  { id: 'drink-heart', rule: 'D', step: 'hydrate', verdict: 'change', kind: 'safety', when: { flag: 'heart-disease' }, say: PLAIN_DRINK },
+  { id: 'drink-kidney', rule: 'D', step: 'hydrate', verdict: 'change', kind: 'safety', when: { flag: 'kidney-disease' }, say: PLAIN_DRINK },
+  { id: 'drink-diuretic', rule: 'D', step: 'hydrate', verdict: 'change', kind: 'safety', when: { flag: 'diuretic' }, say: PLAIN_DRINK },
+  { id: 'drink-no-scale', rule: 'D', step: 'hydrate', verdict: 'change', kind: 'safety', when: { flag: 'eating-disorder' }, say: 'No scales needed: drink to thirst.' },
+  // Section 4 and 11: eating.
+  { id: 'snack-insulin', rule: 'X2', step: 'snack', verdict: 'block', kind: 'safety', when: { flag: 'diabetes-insulin' }, say: 'Insulin or a sulfonylurea: no snack dose and no glucose tablets from me. Follow your own plan, and check your glucose overnight too. A hypo is the exception: 15 g of fast sugar.' },
+  { id: 'snack-no-numbers', rule: 'D', step: 'snack', verdict: 'change', kind: 'safety', when: { flag: 'eating-disorder' }, say: 'No grams, no counting: something you like, with some protein in it.' },
+  // Section 8: hands and rollers.
+  { id: 'rest-anticoagulant', rule: 'D', step: 'rest', verdict: 'change', kind: 'safety', when: { flag: 'anticoagulant' }, say: 'On blood thinners: feet up or a nap, no massage.' },
+  { id: 'rest-wound', rule: 'D', step: 'rest', verdict: 'change', kind: 'safety', when: { flag: 'open-wound' }, say: 'Open skin: feet up or a nap, no massage.' },
+  { id: 'rest-unwell', rule: 'D', step: 'rest', verdict: 'change', kind: 'safety', when: { is: 'unwell' }, say: 'Feverish or dizzy: lie down, no massage.' },
+  { id: 'roll-anticoagulant', rule: 'D', step: 'roll', verdict: 'change', kind: 'safety', when: { flag: 'anticoagulant' }, say: 'On blood thinners: stretch only, no roller and no stick.' },
+  { id: 'roll-wound', rule: 'D', step: 'roll', verdict: 'change', kind: 'safety', when: { flag: 'open-wound' }, say: 'Keep the roller off broken skin: stretch only there.' },
+  { id: 'roll-neuropathy', rule: 'D', step: 'roll', verdict: 'change', kind: 'safety', when: { flag: 'neuropathy' }, say: 'Numb spots lie about pressure: stretch, and leave the roller.' },
+  { id: 'stretch-unwell', rule: 'D', step: 'stretch', verdict: 'block', kind: 'safety', when: { is: 'unwell' }, say: 'Dizzy or feverish: skip the stretching, lie down.' },
+] as const satisfies readonly GateEntry[];

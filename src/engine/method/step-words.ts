@@ -1,0 +1,151 @@
+import type { StepId } from './steps.ts';
+
+/**
+ * The coach's sentences for each step. `openers` rotate with the runner's plans: eight of them, so that none comes twice in a week of daily runs.
+ * `why` is what the Why? button answers before the sources.
+ */
+export interface StepWords {
+  readonly openers: readonly [string, string, string, string, string, string, string, string];
+  readonly why: string;
+  /** What the message shows once it is done. */
+  readonly praise: readonly [string, string, string, string];
+}
+
+export const stepWords = {
+  hydrate: {
+    openers: [
+      'Drink first, analyse the splits later.',
+      'Bottle before stats.',
+      'First job: put some of that sweat back.',
+      'Watch stopped, bottle open.',
+      'The run is over; the drinking starts.',
+      'Sip now, brag in a minute.',
+      'Your blood would like its water back.',
+      'Step one, the easy one.',
+    ],
+    why: 'You lost water and salt. Electrolytes help the drink stay in you instead of passing through. Stop when thirst is gone: too much plain water is worse than a little too little.',
+    praise: ['Topped up.', 'Good. That is the part most people skip.', 'Down it went.', 'Drink: done.'],
+  },
+  stretch: {
+    openers: [
+      'While you are still warm:',
+      'Mat out.',
+      'Time to negotiate with your calves.',
+      'A quarter of an hour for the hinges.',
+      'Slow and boring is exactly right here.',
+      'Find a wall and a strap.',
+      'Legs first, phone second.',
+      'Ease into it; nothing here should hurt.',
+    ],
+    why: "Honest answer: stretching hardly changes tomorrow's soreness (about 1 point in 100). It keeps your range of motion, finds sore spots early and settles you down. Method first, miracle never.",
+    praise: ['Supple. Or less stiff, anyway.', 'Hinges oiled.', 'Good, that range stays yours.', 'Stretched.'],
+  },
+  snack: {
+    openers: [
+      'Feed the legs that carried you.',
+      'Snack window.',
+      'Something small, four parts carbohydrate to one of protein.',
+      'Eat before you are starving.',
+      'The tank is asking.',
+      'A bite now saves a raid on the fridge later.',
+      'Refuel, part one.',
+      'Chew while you stretch.',
+    ],
+    why: 'Carbohydrate refills the tank, protein starts the repairs. 4:1 is convenient, not magic, and the half hour matters mostly when you run hard again within about 8 hours.',
+    praise: ['Fuel in.', 'The legs say thanks.', 'Snack: done.', 'That was the easy win.'],
+  },
+  'ice-bath': {
+    openers: [
+      'Cold feet are the point.',
+      'The tub awaits.',
+      'Towel, magazine, courage.',
+      'Nobody likes minute one.',
+      'Twelve minutes, then a warm jumper.',
+      'Think of your biggest goal and sit down.',
+      'Brr, but useful.',
+      'Your legs will complain now and less tomorrow.',
+    ],
+    why: 'Cold water eases soreness over the next days: a modest effect from small trials, and a convincing placebo does nearly as well. Runners love it; your call.',
+    praise: [
+      'Cold done. Legs may feel cool for hours.',
+      'You got in. That is the whole trick.',
+      'Out, dry, warm.',
+      'Ice bath: survived.',
+    ],
+  },
+  meal: {
+    openers: [
+      'Proper food now.',
+      'Sit down to a real plate.',
+      'Refuel, part two.',
+      'Plate time.',
+      'The snack was the starter.',
+      'Eat like somebody who trains.',
+      'Kitchen, please.',
+      'A balanced plate and a chair.',
+    ],
+    why: 'Over a day, enough carbohydrate matters more than the minute you eat it, and 20-40 g of protein a sitting feeds the repairs.',
+    praise: ['Well fed.', 'That plate did more than any gadget.', 'Meal: done.', 'Good. Repairs are under way.'],
+  },
+  rest: {
+    openers: [
+      'Now do nothing, deliberately.',
+      'Feet up.',
+      'The training effect happens here.',
+      'Permission to lie down.',
+      'Sofa, with intent.',
+      'Horizontal is a training position.',
+      'Cancel something.',
+      'Legs above heart, phone out of reach.',
+    ],
+    why: 'A short early-afternoon nap helps alertness and does not steal from the night. Otherwise legs up: comfort, plainly, and you earned it.',
+    praise: ['Rested.', 'Doing nothing: done well.', 'Good, that counted.', 'Back among the upright.'],
+  },
+  'epsom-bath': {
+    openers: [
+      'Run the warm bath.',
+      'Warm water before bed.',
+      'The nicest step of the nine.',
+      'Tub, take two, warm this time.',
+      'Bath time, no rubber duck required.',
+      'Turn the tap to pleasant.',
+      'Warm up to cool down.',
+      'The bath that earns its keep.',
+    ],
+    why: 'A warm bath an hour or so before bed helps you fall asleep sooner: moderate evidence. Magnesium through the skin is unsupported, and nothing draws out "toxins". The warmth does the work.',
+    praise: ['Warm and slow. Good.', 'Bath: done.', 'Now let the cool room do the rest.', 'Soaked.'],
+  },
+  roll: {
+    openers: [
+      'Dry off, then roll.',
+      'Roller time.',
+      'Iron the legs.',
+      'Meet the floor.',
+      'Slowly over the grumpy bits.',
+      'Last bit of work today.',
+      'Pressure, not punishment.',
+      'Find the knots, be polite to them.',
+    ],
+    why: 'Rolling takes a little off the soreness that you feel (about 6 %). One to three passes of 30-120 s a muscle; more does not mean better.',
+    praise: ['Rolled out.', 'Knots notified.', 'Good. Nothing left but the pillow.', 'Rolling: done.'],
+  },
+  sleep: {
+    openers: [
+      'Lights out.',
+      'The best recovery tool has a pillow.',
+      'Bed.',
+      'Nothing you scroll now beats sleep.',
+      'Final step: horizontal, dark, quiet.',
+      'Phone down. Yes, this one too.',
+      'The session ends here.',
+      'Good night, legs.',
+    ],
+    why: 'Sleep is the best-supported recovery there is: adults do well on 7 hours or more, and sleeping longer is the intervention with the strongest record.',
+    praise: [
+      'Good night. See you at breakfast.',
+      'Lights out. Well run.',
+      'Sleep well.',
+      'That is the whole method. Night.',
+    ],
+  },
+} as const satisfies Record<StepId, StepWords>;

@@ -1,0 +1,48 @@
+import { HOUR, type Instant, lastWall, MINUTE, nextWall, type Zone } from '../time.ts';
+import { type LateMode, lateRows } from './method/steps.ts';
+import type { Profile } from './profile.ts';
+
+/** The night that follows a run. */
+export interface Night {
+  readonly bed: Instant;
+  readonly wake: Instant;
+  /** How the evening is shortened (section 9, Late runs [D]). */
+  readonly mode: LateMode;
+  /** From the report to bedtime; 0 when bedtime has passed. */
+  readonly minutesToBed: number;
+  readonly dropped: readonly string[];
+}
+
+/** Time that a runner who is up past bedtime still needs for a drink, a bite and a shower. */
+const SHORTEST_EVENING = 40 * MINUTE;
+
+/**
+ * Tonight's bed and tomorrow's wake time as seen from `from`. In the first half of the sleep window the runner is late for bed;
+ * in the second half they are up early and the next bedtime counts. Works for night shifts: bedtime may be in the morning.
+ */
+export function nightAfter(from: Instant, zone: Zone, profile: Pick<Profile, 'bedtime' | 'wake'>): Night {
+  const lastBed = lastWall(from, zone, profile.bedtime);
+  const lastWake = nextWall(lastBed, zone, profile.wake);
+  const late = from < lastBed + (lastWake - lastBed) / 2;
+  const nominal = late ? lastBed : nextWall(from, zone, profile.bedtime);
+  const left = (nominal - from) / MINUTE;
+  const row = lateRows.find((one) => left < one.under);
+  const bed = Math.max(nominal, from + SHORTEST_EVENING);
+  return {
+    bed,
+    wake: Math.max(nextWall(nominal, zone, profile.wake), bed + 4 * HOUR),
+    mode: row?.mode ?? 'full',
+    minutesToBed: Math.max(0, left),
+    dropped: row?.drop ?? [],
+  };
+}
+
+/** Quiet from a quarter of an hour after bedtime until waking, unless the runner set their own hours. */
+export function quietUntil(now: Instant, zone: Zone, night: { bed: Instant; wake: Instant }, profile: Profile): Instant | null {
+  if (profile.quiet) {
+    const from = lastWall(now, zone, profile.quiet.from);
+    const until = nextWall(from, zone, profile.quiet.to);
+    return now < until ? until : null;
+  }
+  return now >= night.bed + 15 * MINUTE && now < night.wake ? night.wake : null;
+}

@@ -1,0 +1,51 @@
+import type { Instant } from '../time.ts';
+import { currentPlan, nudgesOf } from './current.ts';
+import { answer, type Decision } from './decision.ts';
+import { endedSteps, replace } from './marks.ts';
+import type { Nudge } from './nudge.ts';
+import type { Plan } from './plan.ts';
+import { buildPlan } from './planning.ts';
+import type { Profile } from './profile.ts';
+import { reconcile } from './reconcile.ts';
+import type { PlanSize } from './run.ts';
+import type { Snapshot } from './snapshot.ts';
+import { say } from './wording/parts.ts';
+import { planCard } from './wording/plan-card.ts';
+
+export interface Rebuilt {
+  readonly plan: Plan;
+  /** Only the rows that change. */
+  readonly nudges: readonly Nudge[];
+  /** All rows of the plan after the change. */
+  readonly all: readonly Nudge[];
+}
+
+/** The running plan again with another profile, zone or size: what was sent or settled keeps its place, the rest moves. */
+export function rebuild(snapshot: Snapshot, plan: Plan, profile: Profile, size: PlanSize, now: Instant): Rebuilt {
+  const own = nudgesOf(snapshot, plan);
+  const settled = new Set(own.filter((nudge) => nudge.slot === 0 && nudge.state !== 'scheduled' && nudge.state !== 'cancelled').map((nudge) => nudge.step));
+  const made = buildPlan({
+    id: plan.id, run: plan.run, profile, zone: profile.zone ?? plan.zone, size, now, ended: endedSteps(own),
+    runs: snapshot.runs.filter((run) => run.id !== plan.run.id), plans: snapshot.plans,
+    kept: plan.steps.filter((step) => settled.has(step.step)),
+  });
+  const rebuilt = { ...made, createdAt: plan.createdAt };
+  const nudges = reconcile(snapshot.runner.id, rebuilt, own, now, false);
+  return { plan: rebuilt, nudges, all: replace(own, nudges) };
+}
+
+const lighter = { full: 'smart', smart: 'quick', quick: 'quick' } as const satisfies Record<PlanSize, PlanSize>;
+
+/** Lighter and Full. */
+export function resize(snapshot: Snapshot, planId: string, to: PlanSize | 'lighter', now: Instant): Decision {
+  const plan = currentPlan(snapshot, now);
+  if (!plan || plan.id !== planId) return answer(say('That plan is over', 'Report a run with /finished-run and I will make a new one.'));
+  const size = to === 'lighter' ? lighter[plan.size] : to;
+  const rebuilt = rebuild(snapshot, plan, snapshot.runner.profile, size, now);
+  const intro = size === 'full' ? 'The full method it is.' : 'Lighter it is. Drink, eat, sleep: the rest is optional.';
+  return {
+    reply: { kind: 'replace', card: planCard(rebuilt.plan, rebuilt.all, snapshot.runner, now, intro) },
+    changes: { plans: [rebuilt.plan], nudges: rebuilt.nudges },
+    deliver: true,
+  };
+}

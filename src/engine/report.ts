@@ -1,0 +1,78 @@
+import { DAY, HOUR, type Instant, lastWall, localDate, MINUTE, startOfLocalDay, wallTime, weekday, type Zone } from '../time.ts';
+import { currentPlan, nudgesOf, zoneOf } from './current.ts';
+import { answer, type Decision } from './decision.ts';
+import type { Event } from './intent.ts';
+import { buildPlan } from './planning.ts';
+import { cancelAll, reconcile } from './reconcile.ts';
+import type { Run, RunReport } from './run.ts';
+import type { Snapshot } from './snapshot.ts';
+import { firstRunBlocks } from './wording/first-run.ts';
+import { misreadCard } from './wording/misread-card.ts';
+import { card, text } from './wording/parts.ts';
+import { planCard } from './wording/plan-card.ts';
+
+/** `/finished-run`: stores the run, plans its recovery, starts the nudges. A second run of the day takes over from the first plan. */
+export function reportRun(snapshot: Snapshot, report: RunReport, event: Event, now: Instant): Decision {
+  const { zone, sure } = zoneOf(snapshot, event);
+  const endedAt = endOf(report, zone, now);
+  if (typeof endedAt === 'string') return answer(misreadCard({ understood: [report.type], problem: endedAt, example: `/finished-run ${report.type} ${report.minutes}min ended 20min ago` }));
+  const twin = twinOf(snapshot, report, endedAt, now);
+  if (twin) {
+    const plan = snapshot.plans.find((one) => one.run.id === twin.id);
+    if (plan) return answer(planCard(plan, nudgesOf(snapshot, plan), snapshot.runner, now, 'I have that run already; nothing was counted twice.'));
+  }
+  const run: Run = { ...report, id: event.freshId, endedAt, reportedAt: now, nextAt: nextAt(report, zone, endedAt), club: event.club ?? snapshot.memberships[0]?.club ?? null };
+  const profile = sure ? { ...snapshot.runner.profile, zone } : snapshot.runner.profile;
+  const plan = buildPlan({ id: event.freshId, run, profile, zone, size: report.size ?? profile.size, runs: snapshot.runs, plans: snapshot.plans, now, ended: new Map(), kept: [] });
+  const earlier = currentPlan(snapshot, now);
+  const cancelled = earlier ? cancelAll(nudgesOf(snapshot, earlier)) : [];
+  const nudges = reconcile(snapshot.runner.id, plan, [], now, true);
+  const runner = { ...snapshot.runner, profile, paused: false };
+  const intro = earlier && localDate(earlier.run.endedAt, zone) === localDate(endedAt, zone) ? 'Second run today: this plan takes over from the first.' : null;
+  const shown = planCard(plan, nudges, runner, now, intro);
+  return {
+    reply: { kind: 'answer', card: { blocks: [...shown.blocks, ...(sure ? [] : firstRunBlocks(zone, profile)), ...(runner.toldNotMedical ? [] : card(text(NOT_MEDICAL)).blocks)] } },
+    changes: {
+      runner: { profile, paused: false, toldNotMedical: true },
+      addRun: run,
+      plans: earlier ? [plan, { ...earlier, superseded: true }] : [plan],
+      nudges: [...cancelled, ...nudges],
+    },
+    deliver: true,
+  };
+}
+
+const NOT_MEDICAL = 'Said once, plainly: I am a coach in a box, no medical service. If something feels wrong, a clinician\'s word beats mine.';
+
+/** The instant at which the run ended, or the reason why that cannot be. */
+function endOf(report: RunReport, zone: Zone, now: Instant): Instant | string {
+  const ended = report.ended;
+  const at = !ended ? now : 'minutesAgo' in ended ? now - ended.minutesAgo * MINUTE : recentWall(ended.wall, zone, now);
+  if (at > now) return `A run that ends at ${wallTime(at, zone)} is still ahead of you. Tell me when it is done.`;
+  if (now - at > 12 * HOUR) return `A run that ended more than 12 hours ago (${wallTime(at, zone)}) is past recovering in this way. Eat well, sleep well, and catch me after the next one.`;
+  return at;
+}
+
+/** 'ended 9:40': today's 9:40 if it is within a quarter of an hour ahead of a hasty clock, else the last one. */
+function recentWall(wall: string, zone: Zone, now: Instant): Instant {
+  const last = lastWall(now, zone, wall);
+  const ahead = lastWall(now + 2 * HOUR, zone, wall);
+  return now - last > 12 * HOUR && ahead > now ? ahead : last;
+}
+
+/** The same report within five minutes is a second press of Enter, not a second run. */
+function twinOf(snapshot: Snapshot, report: RunReport, endedAt: Instant, now: Instant): Run | null {
+  const same = snapshot.runs.find(
+    (run) => now - run.reportedAt < 5 * MINUTE && run.type === report.type && run.minutes === report.minutes && Math.abs(run.endedAt - endedAt) < 10 * MINUTE,
+  );
+  return same ?? null;
+}
+
+/** The next session's start is not known to the hour: its day at the run's own time of day. */
+function nextAt(report: RunReport, zone: Zone, endedAt: Instant): Instant | null {
+  const next = report.next;
+  if (!next) return null;
+  if ('inDays' in next.when) return endedAt + next.when.inDays * DAY;
+  const days = (next.when.weekday - weekday(startOfLocalDay(endedAt, zone), zone) + 7) % 7;
+  return endedAt + (days === 0 ? 7 : days) * DAY;
+}

@@ -1,0 +1,80 @@
+import { LONGEST_MINUTES } from './duration.ts';
+import type { Clause, Finding } from './finding.ts';
+import { problem } from './finding.ts';
+import { echo, number, round } from './normalise.ts';
+
+export const KM_PER_MILE = 1.609344;
+export const HALF_KM = 21.0975;
+export const MARATHON_KM = 42.195;
+/** The schema's bound: beyond a six-day race. */
+const FARTHEST_KM = 400;
+
+/** A distance in km, or why it cannot be one. */
+function distance(km: number, words: string): readonly Finding[] {
+  if (km === 0) return problem('distance', 'A distance of 0 is no run.');
+  if (km > FARTHEST_KM)
+    return problem('distance', `"${echo(words)}" is farther than ${FARTHEST_KM} km: that can't be one run.`);
+  return [{ of: 'distance', km, implied: false, words }];
+}
+
+const NUMBER = '(?<![\\p{L}\\d.,:/])(?<n>\\d+(?:[.,]\\d+)?)';
+
+const kilometres: Clause = {
+  pattern: new RegExp(`${NUMBER} ?(?:kilomet(?:er|re)s?|kms?|ks?)(?:er)?(?!\\p{L})`, 'gu'),
+  read: (match) => {
+    const km = round(number(match.groups?.n ?? ''), 4);
+    return distance(km, `${km} km`);
+  },
+};
+
+const miles: Clause = {
+  pattern: new RegExp(`${NUMBER} ?(?:miles?|mi|miler)(?!\\p{L})`, 'gu'),
+  read: (match) => {
+    const said = number(match.groups?.n ?? '');
+    return distance(round(said * KM_PER_MILE, 3), said === 1 ? '1 mile' : `${said} miles`);
+  },
+};
+
+const oneMile: Clause = {
+  pattern: /(?<![\p{L}\d])(?:the )?mile(?!\p{L})/gu,
+  read: () => distance(round(KM_PER_MILE, 3), '1 mile'),
+};
+
+const metres: Clause = {
+  pattern: /(?<![\p{L}\d.,:/])(?<n>\d+(?:,\d{3})?) ?met(?:er|re)s?(?!\p{L})/gu,
+  read: (match) => inMetres(match.groups?.n ?? ''),
+};
+
+/** 'm' is minutes ('90m'), but 1500m, 3000m and 10000m on a track are longer than a day in minutes, so they are metres. */
+const trackMetres: Clause = {
+  pattern: /(?<![\p{L}\d.,:/-])(?<n>\d{4,5}|\d{1,2},000) ?m(?!\p{L})/gu,
+  read: (match) =>
+    Number((match.groups?.n ?? '').replace(',', '')) > LONGEST_MINUTES ? inMetres(match.groups?.n ?? '') : null,
+};
+
+function inMetres(typed: string): readonly Finding[] {
+  const said = Number(typed.replace(',', ''));
+  return distance(round(said / 1000, 4), `${said} metres`);
+}
+
+/** A pace is neither a distance nor a duration: reading '4:30/km' as a duration would be four and a half hours. */
+const pace: Clause = {
+  pattern:
+    /(?<![\p{L}\d.,:])\d+[:.,'"]?\d*['"]? ?(?:min(?:utes?)?)?(?: ?\/ ?| per )(?:km|k|kilomet(?:er|re)|mi|mile|h|hr|hour)(?!\p{L})|(?<!\p{L})pace \d+[:.,]\d+|(?<![\p{L}\d.,:])\d+(?:[.,]\d+)? ?(?:(?:km|mi|miles?) ?(?:\/|per) ?(?:hour|h|hr)|kmh|kph|mph)(?!\p{L})/gu,
+  read: (match) =>
+    problem(
+      'duration',
+      `Pace ("${echo(match[0])}") is nothing I use: tell me how long you ran, and how far if you like.`,
+    ),
+};
+
+/** The two race distances that runners say as a bare number, in miles or in kilometres. */
+const bareRaceDistance: Clause = {
+  pattern: /(?<![\p{L}\d.,:/-])(?:(?<half>13[.,]1|21[.,]1)|26[.,]2|42[.,]2)(?![\d.,:/°%]| ?\p{L}{1,2}(?!\p{L}))/gu,
+  read: (match) => distance(match.groups?.half ? HALF_KM : MARATHON_KM, match[0].replace(',', '.')),
+};
+
+export const paceClause = pace;
+export const distanceClauses: readonly Clause[] = [kilometres, miles, metres, trackMetres];
+/** Read once everything else that has a number is off the line. */
+export const lateDistanceClauses: readonly Clause[] = [bareRaceDistance, oneMile];

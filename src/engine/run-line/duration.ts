@@ -1,0 +1,85 @@
+import type { Clause } from './finding.ts';
+import { echo, number, round } from './normalise.ts';
+
+/** A run is at most a day long. */
+export const LONGEST_MINUTES = 24 * 60;
+
+const HOURS = '(?:hours?|hrs?|h|std|stunden?)';
+const MINUTES = "(?:minutes?|minuten|mins?|mn|m|')";
+const SECONDS = "(?:seconds?|secs?|s|\"|'')";
+const NUMBER = '\\d+(?:[.,]\\d+)?';
+const JOIN = ' ?(?:and )?';
+/** A bare number after the hours is minutes, unless what follows makes it something else: '2h 18km', '1h 7/10', '1h 8x400'. */
+const BARE_MINUTES = `[0-5]?\\d(?![\\d.,:/°%'"-]| ?(?:${MINUTES}|${SECONDS}|km|k|kms|kilomet\\p{L}+|mi|miles?|miler|c|f|x|ml|cl|l|oz|fl|kg|kgs|lbs?|to|degrees?|celsius|fahrenheit)(?!\\p{L}))`;
+
+/** Source of a pattern for 90min, 1h30, 1h 30m, 1.5 hours, 90', 45min 30s, each with its unit said. Groups: hours, minutes, bare minutes, seconds. */
+export const UNIT_DURATION =
+  `(?<![\\p{L}\\d.,:/])(?:` +
+  `(?<h>${NUMBER}) ?${HOURS}(?!\\p{L})(?:${JOIN}(?:(?<m>${NUMBER}) ?${MINUTES}(?!\\p{L})|(?<bare>${BARE_MINUTES})))?(?:${JOIN}(?<s>\\d+) ?${SECONDS}(?!\\p{L}))?` +
+  `|(?<m2>${NUMBER}) ?${MINUTES}(?!\\p{L})(?:${JOIN}(?<s2>\\d+) ?${SECONDS}(?!\\p{L}))?` +
+  `|(?<s3>\\d+) ?${SECONDS}(?!\\p{L}))`;
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** Minutes of what UNIT_DURATION matched, to a hundredth. */
+export function unitMinutes(groups: Groups): number {
+  const part = (name: string) => number(groups[name] ?? '0');
+  return round(part('h') * 60 + part('m') + part('bare') + part('m2') + (part('s') + part('s2') + part('s3')) / 60, 2);
+}
+
+/** '90 minutes', '2 h 5 min': short, and exact to the second. */
+export function minutesInWords(minutes: number): string {
+  const seconds = Math.round(minutes * 60);
+  const rest = seconds % 60;
+  if (rest !== 0) return `${Math.floor(seconds / 60)} min ${rest} s`;
+  return seconds === 60 ? '1 minute' : `${seconds / 60} minutes`;
+}
+
+export const unitDuration: Clause = {
+  pattern: new RegExp(`(?<sign>(?<= |^)-)?${UNIT_DURATION}`, 'gu'),
+  read(match) {
+    const groups = match.groups ?? {};
+    /** '1h 90min' is no way to say 2 h 30: two durations. */
+    if (groups.m && number(groups.m) >= 60) {
+      return [duration([number(groups.h ?? '') * 60], `${groups.h}h`), duration([number(groups.m)], `${groups.m}min`)];
+    }
+    return [duration([unitMinutes(groups) * (groups.sign ? -1 : 1)], match[0])];
+  },
+};
+
+/**
+ * 1:30:00 is h:mm:ss. With two parts, one digit first is h:mm ('1:30'), two or three digits are mm:ss ('25:30', '90:00'): runs of
+ * ten hours and more are rarer than five-kilometre races. A unit decides ('1:30h', '5:20 min'), and so does a distance
+ * that only one reading fits ('race 1 mile 5:20', '100km 12:30'): see plausibleMinutes.
+ */
+export const clockDuration: Clause = {
+  pattern: new RegExp(
+    `(?<![\\p{L}\\d.,:/-])(?<a>\\d{1,3}):(?<b>[0-5]\\d)(?::(?<c>[0-5]\\d))?(?![\\d:.,/])(?: ?(?:(?<hours>${HOURS})|(?<minutes>${MINUTES}))(?!\\p{L}))?`,
+    'gu',
+  ),
+  read(match) {
+    const { a = '', b = '', c, hours, minutes } = match.groups ?? {};
+    if (c !== undefined) return [duration([round(Number(a) * 60 + Number(b) + Number(c) / 60, 2)], match[0])];
+    const asHours = Number(a) * 60 + Number(b);
+    const asMinutes = round(Number(a) + Number(b) / 60, 2);
+    if (hours) return [duration([asHours], match[0])];
+    if (minutes) return [duration([asMinutes], match[0])];
+    return [duration(a.length === 1 || Number(a) < 10 ? [asHours, asMinutes] : [asMinutes, asHours], match[0])];
+  },
+};
+
+function duration(readings: readonly number[], words: string) {
+  return { of: 'duration', readings, words: echo(words) } as const;
+}
+
+/** Nobody runs a kilometre faster than this (the 100 m record's pace is 1.6). */
+export const FASTEST_MIN_PER_KM = 1.5;
+/** Slower than a stroll. */
+const SLOWEST_MIN_PER_KM = 30;
+
+/** The first reading that fits the distance; without a distance, or when none fits, the first one. */
+export function plausibleMinutes(readings: readonly number[], km: number | undefined): number | undefined {
+  if (km === undefined) return readings[0];
+  const fits = (minutes: number) => minutes / km >= FASTEST_MIN_PER_KM && minutes / km <= SLOWEST_MIN_PER_KM;
+  return readings.find((minutes) => minutes <= LONGEST_MINUTES && fits(minutes)) ?? readings[0];
+}

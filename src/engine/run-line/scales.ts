@@ -1,0 +1,151 @@
+import type { Clause, Finding } from './finding.ts';
+import { problem } from './finding.ts';
+import { echo, number, round } from './normalise.ts';
+
+const KG_PER_LB = 0.45359237;
+/** A weight without a unit is kg, but above this it may as well be pounds. */
+const KG_FOR_SURE = 100;
+/** Nobody loses or gains more of their weight on one run and reports it here. */
+const MOST_CHANGE = 0.15;
+
+const UNIT = '(?:kgs?|kilos?|kilograms?|lbs?|pounds?)';
+const N = '(?<![\\p{L}\\d.,:/])\\d+(?:[.,]\\d+)?';
+const KEY = '(?<!\\p{L})(?:weighed(?: in)?(?: at)?|weigh|weight(?: was| went)?|scales?)(?: from)?';
+const BETWEEN = '(?: ?(?:to|then|now|and|before and|before then|before to|before|vs)(?: after)? | ?[-/] ?| )';
+
+const twoWeights: Clause = {
+  pattern: new RegExp(
+    `(?:${KEY} (?:before )?|(?<!\\p{L})before )(?<a>${N})(?: ?(?<ua>${UNIT})(?!\\p{L}))?${BETWEEN}(?:after )?(?<b>(?:${N}|(?<=[-/] ?)\\d+(?:[.,]\\d+)?))(?: ?(?<ub>${UNIT})(?!\\p{L}))?(?: after(?!\\p{L})(?: \\p{L}*wards)?)?` +
+      `|(?<a2>${N})(?: ?(?<ua2>${UNIT}))? to (?<b2>\\d+(?:[.,]\\d+)?) ?(?<ub2>${UNIT})(?!\\p{L})`,
+    'gu',
+  ),
+  read(match) {
+    const g = match.groups ?? {};
+    const [ua, ub] = [g.ua ?? g.ua2, g.ub ?? g.ub2];
+    return weights(number(g.a ?? g.a2 ?? ''), number(g.b ?? g.b2 ?? ''), ua ?? ub, ub ?? ua, match[0]);
+  },
+};
+
+function weights(
+  a: number,
+  b: number,
+  unitA: string | undefined,
+  unitB: string | undefined,
+  said: string,
+): readonly Finding[] {
+  if (!unitA && Math.max(a, b) > KG_FOR_SURE)
+    return problem('weighed', `Is "${echo(said)}" in kg or lb? Say "weighed 155 to 152 lb".`);
+  const before = inKg(a, unitA);
+  const after = inKg(b, unitB);
+  if ([before, after].some((kg) => kg < 25 || kg > 300)) {
+    return problem('weighed', `"${echo(said)}" is no weight I can believe: I take 25 to 300 kg.`);
+  }
+  if (Math.abs(before - after) > before * MOST_CHANGE) {
+    return problem('weighed', `"${echo(said)}" is too big a change for one run. Check both weights.`);
+  }
+  const shown = (value: number, unit: string | undefined) => `${value} ${isPounds(unit) ? 'lb' : 'kg'}`;
+  return [
+    {
+      of: 'weighed',
+      weighedKg: { before, after },
+      words: `weighed ${shown(a, unitA)} before and ${shown(b, unitB)} after`,
+    },
+  ];
+}
+
+function inKg(value: number, unit: string | undefined): number {
+  return round(isPounds(unit) ? value * KG_PER_LB : value, 2);
+}
+
+function isPounds(unit: string | undefined): boolean {
+  return unit?.startsWith('lb') === true || unit?.startsWith('p') === true;
+}
+
+const danglingWeight: Clause = {
+  pattern: new RegExp(
+    `${KEY}(?!\\p{L})(?: \\d[\\d.,]*(?: ?${UNIT})?)?|(?<![\\p{L}\\d.,:/])\\d+(?:[.,]\\d+)? ?${UNIT}(?!\\p{L})`,
+    'gu',
+  ),
+  read: () => problem('weighed', 'I need two weights, before and after. Say "weighed 70.2 to 69.1".'),
+};
+
+export const weightClauses: readonly Clause[] = [twoWeights, danglingWeight];
+
+const LITRES_PER_OZ = 0.0295735;
+/** The schema's bound. */
+const MOST_LITRES = 15;
+/** A drink without a unit is millilitres from here on: as litres or ounces it would drown anybody. */
+const ML_FOR_SURE = 100;
+const litresPer: Readonly<Record<string, number>> = {
+  ml: 0.001,
+  mi: 0.001,
+  cl: 0.01,
+  dl: 0.1,
+  l: 1,
+  li: 1,
+  oz: LITRES_PER_OZ,
+  fl: LITRES_PER_OZ,
+  ou: LITRES_PER_OZ,
+};
+const VOLUME = '(?:ml|millilit(?:er|re)s?|cl|dl|lit(?:er|re)s?|l|fl\\.? ?oz|fluid ounces?|oz|ounces?)';
+const OF =
+  '(?: (?:of )?(?:water|electrolytes?|sports? drink|gatorade|coke|cola|isotonic|juice|fluids?))?(?! ?\\p{L}+wards)';
+const DRANK = '(?<!\\p{L})(?:drank|drunk|drink|drinking|had)';
+
+const volume: Clause = {
+  pattern: new RegExp(
+    `(?:${DRANK} (?:about |around )?)?(?<![\\p{L}\\d.,:/])(?<n>\\d+(?:[.,]\\d+)?) ?(?<unit>${VOLUME})(?!\\p{L})${OF}(?: (?:drank|drunk)(?!\\p{L}))?`,
+    'gu',
+  ),
+  read(match) {
+    const { n = '', unit = '' } = match.groups ?? {};
+    const value = unit.startsWith('m') && /^\d,\d{3}$/.test(n) ? Number(n.replace(',', '')) : number(n);
+    const per = litresPer[unit.slice(0, 2)] ?? (unit.startsWith('fluid') ? LITRES_PER_OZ : 1);
+    return drank(round(value * per, 3), `${value} ${shortUnit(unit)}`, match[0]);
+  },
+};
+
+const half: Clause = {
+  pattern: new RegExp(`(?:${DRANK} )?(?<!\\p{L})half a lit(?:er|re)${OF}`, 'gu'),
+  read: (match) => drank(0.5, 'half a litre', match[0]),
+};
+
+const bareDrink: Clause = {
+  pattern: new RegExp(
+    `${DRANK} (?:about |around )?(?<n>\\d+)(?![\\d.,:/°]| ?\\p{L}{1,2}(?!\\p{L})(?<! (?:at|in|on)))(?! (?:bottles?|cups?|glass|glasses|pints?|sips?|mins?|minutes?|miles?))${OF}`,
+    'gu',
+  ),
+  read(match) {
+    const value = Number(match.groups?.n);
+    if (value === 0) return drank(0, 'nothing', match[0]);
+    if (value >= ML_FOR_SURE) return drank(round(value / 1000, 3), `${value} ml`, match[0]);
+    return unreadable(match[0]);
+  },
+};
+
+const nothing: Clause = {
+  pattern: new RegExp(`${DRANK} (?:nothing|no water|none)(?!\\p{L})`, 'gu'),
+  read: (match) => drank(0, 'nothing', match[0]),
+};
+
+const danglingDrink: Clause = {
+  pattern: /(?<!\p{L})(?:drank|drunk|drink|drinking)(?!\p{L})(?: \d[\d.,]*)?(?: [\p{L}]+)?/gu,
+  read: (match) => unreadable(match[0]),
+};
+
+function drank(litres: number, words: string, said: string): readonly Finding[] {
+  if (litres > MOST_LITRES) return problem('drank', `"${echo(said)}" is more than anybody drinks on a run.`);
+  return [{ of: 'drank', litres, words: `drank ${words}` }];
+}
+
+function unreadable(said: string): readonly Finding[] {
+  return problem('drank', `I can't tell how much "${echo(said)}" is. Say it in ml, l or oz, like "drank 500ml".`);
+}
+
+function shortUnit(unit: string): string {
+  if (unit.startsWith('m')) return 'ml';
+  if (unit.startsWith('f') || unit.startsWith('o')) return 'oz';
+  return unit.startsWith('l') ? 'l' : unit;
+}
+
+export const drinkClauses: readonly Clause[] = [half, nothing, volume, bareDrink, danglingDrink];

@@ -1,0 +1,95 @@
+import type { Clause, Finding } from './finding.ts';
+import { anyOf } from './normalise.ts';
+
+/** Every sore area there is, with what runners call it. The first word is what it is called back. */
+export const soreAreas = {
+  calf: ['calf', 'calves', 'calfs', 'calve', 'soleus', 'gastroc'],
+  shin: ['shin', 'shins', 'shin splint', 'shin splints', 'tibia'],
+  'it-band': ['IT band', 'it band', 'it bands', 'itb', 'itbs', 'iliotibial band'],
+  knee: ['knee', 'knees', 'kneecap', 'kneecaps', 'patella'],
+  achilles: ['Achilles', 'achilles', 'achilles tendon', 'achilles tendons', 'achillies', 'achiles'],
+  'plantar-fascia': [
+    'plantar fascia',
+    'plantar',
+    'plantar fasciitis',
+    'arch',
+    'arches',
+    'heel',
+    'heels',
+    'sole',
+    'soles',
+  ],
+  foot: ['foot', 'feet', 'forefoot', 'toe', 'toes', 'big toe'],
+  ankle: ['ankle', 'ankles'],
+  'hip-flexor': ['hip flexor', 'hip flexors', 'psoas'],
+  hip: ['hip', 'hips'],
+  groin: ['groin', 'adductor', 'adductors', 'inner thigh', 'inner thighs'],
+  quad: ['quad', 'quads', 'quadriceps', 'thigh', 'thighs'],
+  hamstring: ['hamstring', 'hamstrings', 'hammy', 'hammies', 'hams'],
+  glute: ['glute', 'glutes', 'butt', 'piriformis', 'bum'],
+  'lower-back': ['lower back', 'low back', 'lumbar', 'back'],
+  legs: ['legs', 'leg'],
+} as const satisfies Record<string, readonly [string, ...string[]]>;
+export type SoreArea = keyof typeof soreAreas;
+
+const areaOf: ReadonlyMap<string, string> = new Map(
+  Object.entries(soreAreas).flatMap(([area, names]) => names.map((name) => [name.toLowerCase(), area] as const)),
+);
+const AREA = anyOf([...areaOf.keys()]);
+const SIDE = 'left|right|lft|rt|l|r';
+
+const bothSides: Clause = {
+  pattern: new RegExp(`(?<!\\p{L})(?:left|right) (?:and |/ ?)?(?:left|right) (?<area>${AREA})`, 'gu'),
+  read: (match) => {
+    const area = areaOf.get(plain(match.groups?.area));
+    return area ? [spot(area, 'left'), spot(area, 'right')] : null;
+  },
+};
+
+const oneSpot: Clause = {
+  pattern: new RegExp(
+    `(?:(?<!\\p{L})(?:(?<before>${SIDE})(?: side)?|both|upper|outer|inner) )?(?<area>${AREA})(?: (?<after>left|right)(?: side)?(?!\\p{L}| ${AREA}))?`,
+    'gu',
+  ),
+  read: (match) => {
+    const area = areaOf.get(plain(match.groups?.area));
+    return area ? [spot(area, sideOf(match.groups?.before ?? match.groups?.after))] : null;
+  },
+};
+
+const MUCH =
+  '(?:a bit|a little|a touch|slightly|very|really|quite|pretty|so|super|too|still|some|little|mild|mildly|bit)';
+/** Says that something is sore. Without one of these an area is just a word: 'legs felt great'. */
+const soreWord: Clause = {
+  pattern: new RegExp(
+    `(?:(?<!\\p{L})${MUCH} )*(?<!\\p{L})(?:sore|soreness|tight|tightness|aching|aches?|achy|pains?|painful|hurts?|hurting|stiff|stiffness|niggles?|niggly|niggling|twinges?|tender|cramps?|cramping|cramped|nagging|sharp|dull|knots?|tweaked|tweaky)(?!\\p{L})(?: (?:in|on|around|at)(?!\\p{L}))?`,
+    'gu',
+  ),
+  read: () => [{ of: 'sore-word', words: 'sore' }],
+};
+
+const notSore: Clause = {
+  pattern:
+    /(?<!\p{L})(?:(?:not|nothing|nowhere|never)(?: is| was)? (?:sore|tight|stiff|aching)|no (?:soreness|sore spots?|pains?|niggles?|aches?)(?: or (?:soreness|pains?|niggles?|aches?))?|(?:sore|soreness) (?:none|nothing|nowhere|no))(?!\p{L})/gu,
+  read: () => [{ of: 'sore', spots: [], words: 'nothing sore' }],
+};
+
+function plain(name: string | undefined): string {
+  return (name ?? '').replaceAll('-', ' ');
+}
+
+function sideOf(said: string | undefined): 'left' | 'right' | undefined {
+  if (!said) return undefined;
+  return said.startsWith('l') ? 'left' : 'right';
+}
+
+function spot(area: string, side: 'left' | 'right' | undefined): Finding {
+  return {
+    of: 'sore',
+    spots: [side ? { area, side } : { area }],
+    words: `sore ${side ? `${side} ` : ''}${area.replaceAll('-', ' ')}`,
+  };
+}
+
+export const notSoreClause = notSore;
+export const soreClauses: readonly Clause[] = [soreWord, bothSides, oneSpot];

@@ -1,0 +1,63 @@
+import type { RunReport } from '../run.ts';
+import type { Clause, Finding } from './finding.ts';
+import { problem } from './finding.ts';
+import { anyOf, echo, number, round } from './normalise.ts';
+
+/** Without a unit: nobody runs in 46 °C air, so from there on the degrees are Fahrenheit. */
+const FAHRENHEIT_FROM = 46;
+
+const temperature: Clause = {
+  pattern:
+    /(?<![\p{L}\d.,:/])(?:(?<minus>minus )|(?<sign>(?<= |^)-))?(?<n>\d+(?:[.,]\d+)?) ?(?:(?:°|degrees?|deg) ?(?<unit>celsius|centigrade|fahrenheit|c|f)?|(?<unit2>celsius|centigrade|fahrenheit|c|f))(?!\p{L})/gu,
+  read(match) {
+    const { minus, sign, n = '', unit, unit2 } = match.groups ?? {};
+    const value = number(n) * (minus || sign ? -1 : 1);
+    const letter = (unit ?? unit2)?.[0] ?? (value >= FAHRENHEIT_FROM ? 'f' : 'c');
+    return degrees(value, letter === 'f', match[0]);
+  },
+};
+
+function degrees(value: number, fahrenheit: boolean, said: string): readonly Finding[] {
+  const celsius = round(fahrenheit ? ((value - 32) * 5) / 9 : value, 1) + 0;
+  if (celsius < -40 || celsius > 55) {
+    return problem(
+      'temperature',
+      `"${echo(said)}" is no weather to run in: give the air temperature, like 28C or 82F.`,
+    );
+  }
+  return [{ of: 'temperature', celsius, words: `${value} °${fahrenheit ? 'F' : 'C'}` }];
+}
+
+const heatWords: Readonly<Record<string, NonNullable<RunReport['heat']>>> = {
+  hot: 'hot',
+  heat: 'hot',
+  heatwave: 'hot',
+  sweltering: 'hot',
+  boiling: 'hot',
+  scorching: 'hot',
+  roasting: 'hot',
+  baking: 'hot',
+  humid: 'humid',
+  muggy: 'humid',
+  humidity: 'humid',
+  sticky: 'humid',
+  cold: 'cold',
+  freezing: 'cold',
+  icy: 'cold',
+  snow: 'cold',
+  snowy: 'cold',
+};
+
+const feel: Clause = {
+  pattern: new RegExp(
+    `(?:(?<!\\p{L})(?:very|really|so|super|pretty|quite|too) )*(?<word>${anyOf(Object.keys(heatWords))})`,
+    'gu',
+  ),
+  read(match) {
+    const heat = heatWords[match.groups?.word ?? ''];
+    return heat ? [{ of: 'heat', heat, words: heat }] : [];
+  },
+};
+
+export const temperatureClause = temperature;
+export const heatClause = feel;

@@ -1,0 +1,49 @@
+import { type Instant, MINUTE } from '../time.ts';
+import { type Step, steps } from './method/steps.ts';
+import type { Window } from './plan.ts';
+
+/** What the schedule hangs on. `ended` holds, by step, when the runner was done with it or skipped it. */
+export interface Anchors {
+  readonly runEnd: Instant;
+  readonly bed: Instant;
+  /** No message before then: the moment of planning or re-planning. */
+  readonly now: Instant;
+  /** Merged evenings eat at once instead of an hour later. */
+  readonly mealEarly: boolean;
+  readonly minutes: ReadonlyMap<string, number>;
+  readonly ended: ReadonlyMap<string, Instant>;
+}
+
+/**
+ * Windows for the chosen steps, in the method's order. A step that follows another waits until that one ended, or would end on time;
+ * done early pulls it forward, but never before its own window opens. A step whose window is over before it could begin has no entry.
+ */
+export function schedule(chosen: ReadonlySet<string>, anchors: Anchors): ReadonlyMap<string, Window> {
+  const windows = new Map<string, Window>();
+  for (const step of steps) {
+    if (!chosen.has(step.id)) continue;
+    const window = place(step, anchors, windows);
+    if (window) windows.set(step.id, window);
+  }
+  return windows;
+}
+
+function place(step: Step, anchors: Anchors, placed: ReadonlyMap<string, Window>): Window | null {
+  const anchor = step.window.anchor === 'bed' ? anchors.bed : anchors.runEnd;
+  const early = step.id === 'meal' && anchors.mealEarly ? 45 : 0;
+  const opensAt = anchor + (step.window.opens - early) * MINUTE;
+  const closesAt = anchor + step.window.closes * MINUTE;
+  const dueAt = Math.max(opensAt, anchors.now, waitsUntil(step, anchors, placed) ?? anchor + (step.window.due - early) * MINUTE);
+  return dueAt < closesAt ? { opensAt, dueAt, closesAt } : null;
+}
+
+/** When the step that this one follows is over, plus the gap; null when it follows none that is in the plan. */
+function waitsUntil(step: Step, anchors: Anchors, placed: ReadonlyMap<string, Window>): Instant | null {
+  if (!step.after) return null;
+  const gap = step.after.gap * MINUTE;
+  const ended = anchors.ended.get(step.after.step);
+  if (ended !== undefined) return ended + gap;
+  const before = placed.get(step.after.step);
+  if (!before) return null;
+  return before.dueAt + (anchors.minutes.get(step.after.step) ?? 0) * MINUTE + gap;
+}

@@ -1,0 +1,43 @@
+import type { Card } from '../../card.ts';
+import type { AskAnswer } from '../ask.ts';
+import type { FoodsGuide } from '../foods-guide.ts';
+import { card, heading, source, text } from './parts.ts';
+
+/** An answer with its grade and source, the foods guide, or an honest "I don't know". */
+export function askCard(answer: AskAnswer): Card {
+  switch (answer.kind) {
+    case 'answer':
+      return card(heading(answer.title), text(answer.text), source(answer.source));
+    case 'guide':
+      return guideCard(answer);
+    case 'unknown':
+      return card(
+        heading('I don\'t know'),
+        text(answer.otherLanguage ? 'My rule book is in English only, and nothing in it fits that question.' : 'Nothing in my rule book fits that, and I would rather say so than make something up.'),
+        text(`Things I can answer: ${answer.nearest.join(' · ')}`),
+      );
+  }
+}
+
+function guideCard(guide: FoodsGuide): Card {
+  const { menu } = guide;
+  const dish = (label: string, picked: { readonly name: string; readonly note: string | null } | null) =>
+    picked ? [{ label, value: `${picked.name}${picked.note ? ` (${picked.note})` : ''}` }] : [];
+  return card(
+    heading(guide.title),
+    {
+      kind: 'facts',
+      facts: guide.nutrients.map((nutrient) => ({ label: nutrient.name, value: nutrient.foods.slice(0, 4).map((food) => `${food.food}: ${food.amount}`).join('; ') })),
+    },
+    heading('A day on a plate'),
+    {
+      kind: 'facts',
+      facts: [
+        ...dish('Breakfast', menu.breakfast), ...dish('Lunch', menu.lunch), ...dish('Dinner', menu.dinner), ...dish('Snack', menu.snack),
+        ...(menu.noSnack === null ? [] : [{ label: 'Snack', value: menu.noSnack }]),
+      ],
+    },
+    text(guide.note),
+    source(guide.source),
+  );
+}

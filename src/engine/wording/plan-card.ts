@@ -1,0 +1,117 @@
+import type { Card, StepState, TimelinePicture, TimelineStep } from '../../card.ts';
+import { type Instant, MINUTE, wallTime } from '../../time.ts';
+import { stepOf } from '../method/steps.ts';
+import type { Nudge } from '../nudge.ts';
+import type { Plan, PlannedStep, Tier } from '../plan.ts';
+import type { Runner } from '../snapshot.ts';
+import { alert, button, buttons, card, clock, heading, text } from './parts.ts';
+import { runWords } from './run-words.ts';
+
+const tierWords = {
+  0: 'Light on the legs: drink to thirst, eat your next meal, sleep.',
+  1: 'An honest run: the basics will do nicely.',
+  2: 'A solid one: full recovery is worth it.',
+  3: 'A big one: the whole method today, then a day or two of easy or nothing.',
+  4: 'A monster: salt, food and sleep tonight, and nothing hard for three days.',
+} as const satisfies Record<Tier, string>;
+
+/** The plan at a glance: headline, safety, time line, picture, and what can be changed. `intro` comes first when there is something new to say. */
+export function planCard(plan: Plan, nudges: readonly Nudge[], runner: Runner, now: Instant, intro: string | null = null): Card {
+  return card(
+    heading(`${runWords(plan.run)}: load ${plan.load}`),
+    text(intro === null ? tierWords[plan.tier] : `${intro} ${tierWords[plan.tier]}`),
+    ...plan.notes.slice(0, 3).map((note) => alert(note.text)),
+    reachAlert(runner),
+    { kind: 'timeline', steps: plan.steps.map((step) => timelineStep(plan, step, nudges, now)) },
+    { kind: 'picture', picture: timelinePicture(plan, nudges, now), alt: pictureAlt(plan) },
+    leftOut(plan),
+    planButtons(plan, runner),
+  );
+}
+
+function reachAlert(runner: Runner) {
+  if (runner.redFlag) return alert('Coaching is paused since your red flag. When a clinician has looked at it, press "I was assessed".');
+  if (runner.reach === 'closed') return alert('I cannot send you direct messages, so the nudges wait. Allow messages from members of this server in its privacy settings, then press "Try again".');
+  return runner.paused ? text('Nudges are stopped. Press Resume when you want them back.') : null;
+}
+
+function planButtons(plan: Plan, runner: Runner) {
+  return buttons(
+    runner.redFlag ? button('I was assessed', 'recovery cleared', 'primary') : null,
+    runner.reach === 'closed' ? button('Try again', 'recovery again', 'primary') : null,
+    plan.size === 'quick' ? null : button('Lighter', `recovery size ${plan.id} lighter`),
+    plan.size === 'full' ? null : button('Full', `recovery size ${plan.id} full`),
+    button('Shift bedtime', 'recovery bedtime'),
+    runner.paused ? button('Resume', 'recovery resume', 'primary') : button('Stop', 'recovery stop', 'danger'),
+  );
+}
+
+/** Only what a runner would ask about: the big steps that are missing, each with its reason. */
+function leftOut(plan: Plan) {
+  const asked = plan.left.filter((one) => one.step === 'ice-bath' && one.rule !== 'M10' && one.rule !== 'G-tiers' && one.rule !== 'G-late');
+  const first = asked[0];
+  return first ? text(`${stepOf(first.step)?.name ?? first.step}: left out. ${first.why}`) : null;
+}
+
+export function timelineStep(plan: Plan, step: PlannedStep, nudges: readonly Nudge[], now: Instant): TimelineStep {
+  const nudge = nudges.find((one) => one.plan === plan.id && one.step === step.step && one.slot === 0);
+  const state = stateOf(nudge, now);
+  return {
+    icon: stepOf(step.step)?.icon ?? '•',
+    name: step.name,
+    at: state === 'ahead' || state === 'now' ? clock(nudge?.dueAt ?? step.dueAt, plan.zone) : null,
+    what: step.what,
+    state,
+  };
+}
+
+/** A row's state as a person sees it. */
+export function stateOf(nudge: Nudge | undefined, now: Instant): StepState {
+  if (!nudge) return 'ahead';
+  switch (nudge.state) {
+    case 'scheduled':
+    case 'claimed':
+      return nudge.closesAt <= now ? 'missed' : nudge.dueAt <= now ? 'now' : 'ahead';
+    case 'sent':
+      return nudge.closesAt <= now ? 'missed' : 'now';
+    case 'done':
+      return 'done';
+    case 'skipped':
+      return 'skipped';
+    case 'missed':
+    case 'expired':
+      return 'missed';
+    case 'cancelled':
+    case 'failed':
+      return nudge.closesAt <= now ? 'missed' : 'stopped';
+  }
+}
+
+function timelinePicture(plan: Plan, nudges: readonly Nudge[], now: Instant): TimelinePicture {
+  return {
+    of: 'timeline',
+    title: runWords(plan.run),
+    subtitle: `Load ${plan.load}, finished ${wallTime(plan.run.endedAt, plan.zone)}`,
+    steps: plan.steps.map((step) => {
+      const nudge = nudges.find((one) => one.plan === plan.id && one.step === step.step && one.slot === 0);
+      const at = nudge?.dueAt ?? step.dueAt;
+      return { name: step.name, clock: wallTime(at, plan.zone), minute: Math.max(0, Math.round((at - plan.run.endedAt) / MINUTE)), state: stateOf(nudge, now) };
+    }),
+  };
+}
+
+function pictureAlt(plan: Plan): string {
+  return `Time line: ${plan.steps.map((step) => `${step.name} ${wallTime(step.dueAt, plan.zone)}`).join(', ')}.`;
+}
+
+/** The next step that waits, or null when the plan is through. */
+export function nextStep(plan: Plan, nudges: readonly Nudge[], now: Instant): { step: PlannedStep; at: Instant } | null {
+  const waiting = nudges
+    .filter((one) => one.plan === plan.id && one.slot === 0 && (one.state === 'scheduled' || one.state === 'claimed') && one.closesAt > now)
+    .flatMap((one) => {
+      const step = plan.steps.find((planned) => planned.step === one.step);
+      return step ? [{ step, at: one.dueAt }] : [];
+    })
+    .sort((a, b) => a.at - b.at);
+  return waiting[0] ?? null;
+}

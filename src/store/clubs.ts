@@ -1,0 +1,118 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { ClubId } from '../engine/ids.ts';
+import type { Nudge } from '../engine/nudge.ts';
+import type { Club, ClubChanges, ClubSnapshot } from '../engine/snapshot.ts';
+import type { Instant } from '../time.ts';
+import { Conflict } from './conflict.ts';
+import { nudgeColumns, nudgeOf, writeNudges } from './nudge-rows.ts';
+import type { Schema } from './schema.ts';
+
+const postsShown = 8;
+/** Half past eight in the evening: most runs are in, few people are asleep. */
+const summaryTime = '20:30';
+
+type LoadedClub = { readonly snapshot: ClubSnapshot; readonly version: number | null };
+
+/** A club with its members' plans since `since`, and the version it was read at; null for a club without a row. */
+export async function loadClub(db: Kysely<Schema>, id: ClubId, since: Instant, now: Instant): Promise<LoadedClub> {
+  const row = await db.selectFrom('club').selectAll().where('id', '=', id).executeTakeFirst();
+  const club: Club = row
+    ? { id, channel: row.channel, time: row.time, zone: row.zone, createdAt: row.created_at }
+    : { id, channel: null, time: summaryTime, zone: null, createdAt: now };
+  const members = await db
+    .selectFrom('membership')
+    .selectAll()
+    .where('club', '=', id)
+    .orderBy('name')
+    .orderBy('runner')
+    .execute();
+  const plans = await db
+    .selectFrom('plan')
+    .select(['runner', 'id', 'doc'])
+    .where('club', '=', id)
+    .where('ended_at', '>=', since)
+    .orderBy('ended_at', 'desc')
+    .execute();
+  const nudges = await db
+    .selectFrom('plan')
+    .innerJoin('nudge', (join) => join.onRef('nudge.owner', '=', 'plan.runner').onRef('nudge.plan', '=', 'plan.id'))
+    .select(nudgeColumns.map((column) => `nudge.${column}` as const))
+    .where('plan.club', '=', id)
+    .where('plan.ended_at', '>=', since)
+    .orderBy('nudge.due_at')
+    .orderBy('nudge.slot')
+    .execute();
+  const posts = await db
+    .selectFrom('nudge')
+    .select(nudgeColumns)
+    .where('owner', '=', id)
+    .orderBy('due_at', 'desc')
+    .limit(postsShown)
+    .execute();
+
+  const nudgesOf = Map.groupBy(nudges.map(nudgeOf), (nudge) => `${nudge.owner} ${nudge.plan}`);
+  const plansOf = Map.groupBy(plans, (plan) => plan.runner);
+  const snapshot: ClubSnapshot = {
+    club,
+    members: members.map((member) => ({
+      runner: member.runner,
+      name: member.name,
+      visibility: member.visibility,
+      plans: (plansOf.get(member.runner) ?? []).map((plan) => ({
+        plan: JSON.parse(plan.doc),
+        nudges: nudgesOf.get(`${plan.runner} ${plan.id}`) ?? ([] as Nudge[]),
+      })),
+    })),
+    posts: posts.map(nudgeOf),
+  };
+  return { snapshot, version: row?.version ?? null };
+}
+
+/** Writes one decision about one club. Throws Conflict when the club changed since `loaded` was read. */
+export async function writeClubChanges(
+  trx: Transaction<Schema>,
+  loaded: LoadedClub,
+  changes: ClubChanges,
+): Promise<void> {
+  const { club } = loaded.snapshot;
+  if (changes.forget) return forgetClub(trx, club.id);
+  const { posts = [], visibility } = changes;
+  if (!changes.club && !visibility && posts.length === 0) return;
+  await writeClub(trx, loaded.version, { ...club, ...changes.club });
+  // A period's post that is older than what was seen stays as it is: nobody gets last month's summary again.
+  await writeNudges(trx, club.id, loaded.snapshot.posts, posts, 'keep');
+  if (!visibility) return;
+  await trx
+    .updateTable('membership')
+    .set({ visibility: visibility.visibility })
+    .where('club', '=', club.id)
+    .where('runner', '=', visibility.runner)
+    .execute();
+}
+
+async function writeClub(trx: Transaction<Schema>, version: number | null, club: Club): Promise<void> {
+  const values = { channel: club.channel, time: club.time, zone: club.zone };
+  if (version === null) {
+    await trx
+      .insertInto('club')
+      .values({ id: club.id, version: 1, created_at: club.createdAt, ...values })
+      .execute();
+    return;
+  }
+  const { numUpdatedRows } = await trx
+    .updateTable('club')
+    .set({ ...values, version: version + 1 })
+    .where('id', '=', club.id)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) throw new Conflict();
+}
+
+/** Members keep their own plans; the club's name for them, its posts and its settings go. */
+export async function forgetClub(trx: Transaction<Schema>, id: ClubId): Promise<void> {
+  await trx.deleteFrom('nudge').where('owner', '=', id).execute();
+  await trx.deleteFrom('seen_request').where('owner', '=', id).execute();
+  await trx.deleteFrom('membership').where('club', '=', id).execute();
+  await trx.updateTable('plan').set({ club: null }).where('club', '=', id).execute();
+  await trx.deleteFrom('club').where('id', '=', id).execute();
+}

@@ -1,0 +1,97 @@
+import type { Kysely, Transaction } from 'kysely';
+import { DAY, type Instant } from '../time.ts';
+import { claimDue, closeWindows, nextDue, settle } from './claims.ts';
+import { forgetClub, loadClub, writeClubChanges } from './clubs.ts';
+import { retried } from './conflict.ts';
+import { exportRunner } from './export-runner.ts';
+import { loadRunner } from './load-runner.ts';
+import type { Schema } from './schema.ts';
+import type { Store } from './store.ts';
+import { writeChanges } from './write-runner.ts';
+
+/** What a database brings along: its Kysely, and how it says that two transactions met. */
+export interface Database {
+  readonly db: Kysely<Schema>;
+  readonly isConflict: (error: unknown) => boolean;
+  close(): Promise<void>;
+}
+
+/** Platforms deliver an interaction again within minutes; three days outlast a weekend's outage of ours. */
+const requestsKept = 3 * DAY;
+
+/** The store on any database that Kysely speaks. */
+export function createStore({ db, isConflict, close }: Database): Store {
+  const inTransaction = <T>(work: (trx: Transaction<Schema>) => Promise<T>) =>
+    retried(isConflict, () => db.transaction().execute(work));
+
+  return {
+    update: (runner, { now, once }, decide) =>
+      inTransaction(async (trx) => {
+        const repeated = once !== null && (await wasSeen(trx, runner, once));
+        const loaded = await loadRunner(trx, runner, now);
+        const decision = decide(loaded.snapshot, repeated);
+        if (repeated) return decision;
+        await writeChanges(trx, loaded, decision.changes);
+        if (once !== null && !decision.changes.forget) await remember(trx, runner, once, now);
+        return decision;
+      }),
+    updateClub: (club, { now, since, once }, decide) =>
+      inTransaction(async (trx) => {
+        const repeated = once !== null && (await wasSeen(trx, club, once));
+        const loaded = await loadClub(trx, club, since, now);
+        const decision = decide(loaded.snapshot, repeated);
+        if (repeated) return decision;
+        await writeClubChanges(trx, loaded, decision.changes);
+        if (once !== null && !decision.changes.forget) await remember(trx, club, once, now);
+        return decision;
+      }),
+    read: (runner, now) => inTransaction(async (trx) => (await loadRunner(trx, runner, now)).snapshot),
+    readClub: (club, since) =>
+      inTransaction(async (trx) => {
+        const { snapshot, version } = await loadClub(trx, club, since, 0);
+        return version === null ? null : snapshot;
+      }),
+    claimDue: (at) => retried(isConflict, () => claimDue(db, at)),
+    settle: (settlements) => retried(isConflict, () => settle(db, settlements)),
+    closeWindows: async (now, limit) => {
+      const closed = await retried(isConflict, () => closeWindows(db, now, limit));
+      await db
+        .deleteFrom('seen_request')
+        .where('at', '<', now - requestsKept)
+        .execute();
+      return closed;
+    },
+    nextDue: () => nextDue(db),
+    export: (runner) => inTransaction((trx) => exportRunner(trx, runner)),
+    forgetClub: (club) => inTransaction((trx) => forgetClub(trx, club)),
+    note: async (name) => {
+      const row = await db.selectFrom('note').select('value').where('name', '=', name).executeTakeFirst();
+      return row?.value ?? null;
+    },
+    setNote: (name, value) => setNote(db, name, value),
+    ping: () => setNote(db, 'ping', 'pong'),
+    close,
+  };
+}
+
+async function wasSeen(trx: Transaction<Schema>, owner: string, id: string): Promise<boolean> {
+  const row = await trx
+    .selectFrom('seen_request')
+    .select('id')
+    .where('owner', '=', owner)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+async function remember(trx: Transaction<Schema>, owner: string, id: string, at: Instant): Promise<void> {
+  await trx.insertInto('seen_request').values({ owner, id, at }).execute();
+}
+
+async function setNote(db: Kysely<Schema>, name: string, value: string): Promise<void> {
+  await db
+    .insertInto('note')
+    .values({ name, value })
+    .onConflict((same) => same.column('name').doUpdateSet({ value }))
+    .execute();
+}

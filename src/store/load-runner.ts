@@ -1,0 +1,101 @@
+import type { Kysely, Selectable } from 'kysely';
+import type { RunnerId } from '../engine/ids.ts';
+import { profile } from '../engine/profile.ts';
+import type { Membership, MorningCheck, Runner, Snapshot } from '../engine/snapshot.ts';
+import { DAY, type Instant } from '../time.ts';
+import { nudgeColumns, nudgeOf } from './nudge-rows.ts';
+import type { MembershipRow, MorningCheckRow, RunnerRow, Schema } from './schema.ts';
+
+const runsKept = 60 * DAY;
+const plansShown = 8;
+
+/** A runner's snapshot and the version it was read at; null for a runner without a row. */
+export async function loadRunner(
+  db: Kysely<Schema>,
+  id: RunnerId,
+  now: Instant,
+): Promise<{ snapshot: Snapshot; version: number | null }> {
+  const row = await db.selectFrom('runner').selectAll().where('id', '=', id).executeTakeFirst();
+  if (!row) {
+    const snapshot = { runner: newRunner(id, now), runs: [], plans: [], nudges: [], checks: [], memberships: [] };
+    return { snapshot, version: null };
+  }
+  const runs = await db
+    .selectFrom('run')
+    .select('doc')
+    .where('runner', '=', id)
+    .where('ended_at', '>=', now - runsKept)
+    .orderBy('ended_at', 'desc')
+    .execute();
+  const plans = await db
+    .selectFrom('plan')
+    .select(['id', 'doc'])
+    .where('runner', '=', id)
+    .orderBy('ordinal', 'desc')
+    .orderBy('created_at', 'desc')
+    .limit(plansShown)
+    .execute();
+  const ids = plans.map((plan) => plan.id);
+  const nudges =
+    ids.length === 0
+      ? []
+      : await db.selectFrom('nudge').select(nudgeColumns).where('owner', '=', id).where('plan', 'in', ids).execute();
+  const checks = await db
+    .selectFrom('morning_check')
+    .selectAll()
+    .where('runner', '=', id)
+    .where('at', '>=', now - runsKept)
+    .orderBy('at', 'desc')
+    .execute();
+  const memberships = await db.selectFrom('membership').selectAll().where('runner', '=', id).orderBy('club').execute();
+  const place = (plan: string) => ids.indexOf(plan);
+  const snapshot: Snapshot = {
+    runner: runnerOf(row),
+    runs: runs.map((run) => JSON.parse(run.doc)),
+    plans: plans.map((plan) => JSON.parse(plan.doc)),
+    nudges: nudges.map(nudgeOf).sort((a, b) => place(a.plan) - place(b.plan) || a.dueAt - b.dueAt || a.slot - b.slot),
+    checks: checks.map(checkOf),
+    memberships: memberships.map(membershipOf),
+  };
+  return { snapshot, version: row.version };
+}
+
+function newRunner(id: RunnerId, now: Instant): Runner {
+  return {
+    id,
+    profile: profile.parse({}),
+    channel: null,
+    reach: 'unknown',
+    paused: false,
+    redFlag: null,
+    ignored: 0,
+    nudging: 'normal',
+    toldNotMedical: false,
+    createdAt: now,
+  };
+}
+
+/** The profile is parsed, so that one stored by an earlier version gets the defaults of what was added since. */
+export function runnerOf(row: Selectable<RunnerRow>): Runner {
+  return {
+    id: row.id,
+    profile: profile.parse(JSON.parse(row.profile)),
+    channel: row.channel,
+    reach: row.reach,
+    paused: row.paused === 1,
+    redFlag:
+      row.red_flag_rule === null || row.red_flag_at === null ? null : { rule: row.red_flag_rule, at: row.red_flag_at },
+    ignored: row.ignored,
+    nudging: row.nudging,
+    toldNotMedical: row.told === 1,
+    createdAt: row.created_at,
+  };
+}
+
+export function checkOf(row: Selectable<MorningCheckRow>): MorningCheck {
+  return { plan: row.plan, at: row.at, soreness: row.soreness, sleepHours: row.sleep_hours, pain: row.pain };
+}
+
+export function membershipOf(row: Selectable<MembershipRow>): Membership {
+  return { club: row.club, name: row.name, visibility: row.visibility, seenAt: row.seen_at };
+}

@@ -1,0 +1,7 @@
+import type { Migration } from 'kysely/migration';
+import * as start from './001-start.ts';
+
+/** Forward only, applied in this order; the name is the number that the database remembers. */
+export const migrations: Readonly<Record<string, Migration>> = {
+  '001-start': start,
+};

@@ -1,0 +1,13 @@
+/**
+ * The database cannot be used, said so that an operator knows what to do.
+ * `in-use`: another process holds it; `corrupt`: its pages are damaged; `newer`: a later version wrote it; `unusable`: path, permission, disk.
+ */
+export class StoreError extends Error {
+  readonly code: 'in-use' | 'corrupt' | 'newer' | 'unusable';
+
+  constructor(code: StoreError['code'], message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'StoreError';
+    this.code = code;
+  }
+}

@@ -1,0 +1,122 @@
+import type { Transaction } from 'kysely';
+import type { RunnerId } from '../engine/ids.ts';
+import type { Plan } from '../engine/plan.ts';
+import type { Changes, Membership, MorningCheck, Runner, Snapshot } from '../engine/snapshot.ts';
+import { Conflict } from './conflict.ts';
+import { writeNudges } from './nudge-rows.ts';
+import type { Schema } from './schema.ts';
+
+type Loaded = { readonly snapshot: Snapshot; readonly version: number | null };
+
+/** Writes one decision about one runner. Throws Conflict when the runner changed since `loaded` was read. */
+export async function writeChanges(trx: Transaction<Schema>, loaded: Loaded, changes: Changes): Promise<void> {
+  const id = loaded.snapshot.runner.id;
+  if (changes.forget) return forgetRunner(trx, id);
+  if (!changesAnything(changes)) return;
+  await writeRunner(trx, loaded, changes.runner ?? {});
+  if (changes.addRun) {
+    const { endedAt } = changes.addRun;
+    const doc = JSON.stringify(changes.addRun);
+    await trx
+      .insertInto('run')
+      .values({ runner: id, id: changes.addRun.id, ended_at: endedAt, doc })
+      .onConflict((same) => same.columns(['runner', 'id']).doUpdateSet({ ended_at: endedAt, doc }))
+      .execute();
+  }
+  for (const plan of changes.plans ?? []) await writePlan(trx, id, plan);
+  await writeNudges(trx, id, loaded.snapshot.nudges, changes.nudges ?? [], 'replace');
+  if (changes.check) await writeCheck(trx, id, changes.check);
+  if (changes.membership) await writeMembership(trx, id, changes.membership);
+}
+
+/** Every table that names a runner, the ones that refer to the runner's row first. */
+const ownedByRunner = [
+  ['nudge', 'owner'],
+  ['seen_request', 'owner'],
+  ['morning_check', 'runner'],
+  ['membership', 'runner'],
+  ['plan', 'runner'],
+  ['run', 'runner'],
+  ['runner', 'id'],
+] as const satisfies readonly (readonly [keyof Schema, string])[];
+
+async function forgetRunner(trx: Transaction<Schema>, id: RunnerId): Promise<void> {
+  for (const [table, column] of ownedByRunner) {
+    await trx
+      .deleteFrom(table)
+      .where(trx.dynamic.ref<never>(column), '=', id as never)
+      .execute();
+  }
+}
+
+function changesAnything(changes: Changes): boolean {
+  const { runner, addRun, plans = [], nudges = [], check, membership } = changes;
+  return Boolean(runner ?? addRun ?? check ?? membership) || plans.length > 0 || nudges.length > 0;
+}
+
+async function writeRunner(
+  trx: Transaction<Schema>,
+  loaded: Loaded,
+  change: NonNullable<Changes['runner']>,
+): Promise<void> {
+  const { runner } = loaded.snapshot;
+  if (loaded.version === null) {
+    const row = { id: runner.id, version: 1, created_at: runner.createdAt, ...columnsOf({ ...runner, ...change }) };
+    await trx.insertInto('runner').values(row).execute();
+    return;
+  }
+  const { numUpdatedRows } = await trx
+    .updateTable('runner')
+    .set({ ...columnsOf({ ...runner, ...change }), version: loaded.version + 1 })
+    .where('id', '=', runner.id)
+    .where('version', '=', loaded.version)
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) throw new Conflict();
+}
+
+function columnsOf(runner: Runner) {
+  return {
+    profile: JSON.stringify(runner.profile),
+    channel: runner.channel,
+    reach: runner.reach,
+    paused: runner.paused ? 1 : 0,
+    red_flag_rule: runner.redFlag?.rule ?? null,
+    red_flag_at: runner.redFlag?.at ?? null,
+    ignored: runner.ignored,
+    nudging: runner.nudging,
+    told: runner.toldNotMedical ? 1 : 0,
+  };
+}
+
+async function writePlan(trx: Transaction<Schema>, runner: RunnerId, plan: Plan): Promise<void> {
+  const values = {
+    ordinal: plan.ordinal,
+    created_at: plan.createdAt,
+    ended_at: plan.run.endedAt,
+    club: plan.run.club,
+    doc: JSON.stringify(plan),
+  };
+  await trx
+    .insertInto('plan')
+    .values({ runner, id: plan.id, ...values })
+    .onConflict((same) => same.columns(['runner', 'id']).doUpdateSet(values))
+    .execute();
+}
+
+async function writeCheck(trx: Transaction<Schema>, runner: RunnerId, check: MorningCheck): Promise<void> {
+  const values = { at: check.at, soreness: check.soreness, sleep_hours: check.sleepHours, pain: check.pain };
+  await trx
+    .insertInto('morning_check')
+    .values({ runner, plan: check.plan, ...values })
+    .onConflict((same) => same.columns(['runner', 'plan']).doUpdateSet(values))
+    .execute();
+}
+
+async function writeMembership(trx: Transaction<Schema>, runner: RunnerId, membership: Membership): Promise<void> {
+  const values = { name: membership.name, visibility: membership.visibility, seen_at: membership.seenAt };
+  await trx
+    .insertInto('membership')
+    .values({ runner, club: membership.club, ...values })
+    .onConflict((same) => same.columns(['runner', 'club']).doUpdateSet(values))
+    .execute();
+}

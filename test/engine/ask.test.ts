@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { askCoach } from '../../commands/ask-coach.ts';
+import { type AskAnswer, ask, suggestQuestions } from '../../src/engine/ask.ts';
+import { nutrients } from '../../src/engine/method/nutrients.ts';
+import { questions } from '../../src/engine/method/questions.ts';
+import { defaultProfile } from '../../src/engine/profile.ts';
+import { asked, outside } from '../fixtures/questions.ts';
+
+function firstOf(answer: AskAnswer): string {
+  return answer.kind === 'answer' ? answer.id : answer.kind;
+}
+
+describe('asking the coach', () => {
+  test('at least nine in ten of what runners type get the right answer first', () => {
+    const misses = asked
+      .map(([typed, id]) => ({ typed, id, got: firstOf(ask(typed, { eater: defaultProfile })) }))
+      .filter((one) => one.got !== one.id);
+    process.stdout.write(`asked ${asked.length}, missed ${misses.length}: ${JSON.stringify(misses)}\n`);
+    expect(asked.length).toBeGreaterThanOrEqual(80);
+    expect(misses.length / asked.length).toBeLessThanOrEqual(0.1);
+  });
+
+  test('every title that is suggested is answered with its own answer', () => {
+    for (const one of questions)
+      expect([one.title, firstOf(ask(one.title, { eater: defaultProfile }))]).toEqual([one.title, one.id]);
+  });
+
+  test('what the book does not know gets an honest "unknown" with something to ask instead', () => {
+    for (const typed of outside) {
+      const answer = ask(typed, { eater: defaultProfile });
+      expect([typed, firstOf(answer)]).toEqual([typed, 'unknown']);
+      if (answer.kind === 'unknown') expect(answer.nearest.length).toBeGreaterThan(0);
+    }
+  });
+
+  test('every suggestion beside an "unknown" is a question that has an answer', () => {
+    const titles = questions.map((one) => one.title);
+    for (const typed of outside) {
+      const answer = ask(typed, { eater: defaultProfile });
+      if (answer.kind === 'unknown') for (const title of answer.nearest) expect(titles).toContain(title);
+    }
+  });
+
+  test('an asker whose app is not in English learns that the book is', () => {
+    expect(ask('wie kalt soll das sein', { locale: 'de', eater: defaultProfile })).toMatchObject({
+      kind: 'unknown',
+      otherLanguage: true,
+    });
+    expect(ask('bitcoin price', { locale: 'en-GB', eater: defaultProfile })).toMatchObject({
+      kind: 'unknown',
+      otherLanguage: false,
+    });
+    expect(ask('bitcoin price', { locale: null, eater: defaultProfile })).toMatchObject({
+      kind: 'unknown',
+      otherLanguage: false,
+    });
+  });
+
+  test('an answer carries its rules and its source line', () => {
+    const answer = ask('can an epsom bath replace the ice bath', { eater: defaultProfile });
+    expect(answer).toMatchObject({
+      kind: 'answer',
+      rules: ['E2', 'C1', 'N5'],
+      source: 'Moderate evidence: Haghayegh 2019, Bleakley 2012 (Cochrane); Not graded: Bonnar 2018',
+    });
+  });
+
+  test('a snack and a bare rule can be found too', () => {
+    expect(firstOf(ask('jerky pretzels raisins', { eater: defaultProfile }))).toBe('snack:jerky-pretzels');
+    expect(firstOf(ask('lips or tongue swelling', { eater: defaultProfile }))).toBe('rule:R9');
+  });
+
+  test('whatever is typed, there is an answer and the same one twice', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (typed) => {
+        expect(ask(typed, { eater: defaultProfile })).toEqual(ask(typed, { eater: defaultProfile }));
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe('the foods guide', () => {
+  test('lists every key nutrient, labelled as typical values, with a menu for the day', () => {
+    const guide = ask('foods', { eater: defaultProfile });
+    if (guide.kind !== 'guide') throw new Error('expected the guide');
+    expect(guide.nutrients.map((one) => one.name)).toEqual(nutrients.map((one) => one.name));
+    expect(guide.note).toContain('general guidance');
+    expect([guide.menu.breakfast, guide.menu.lunch, guide.menu.dinner, guide.menu.snack]).not.toContain(null);
+  });
+
+  test('asked for one nutrient, it gives that one', () => {
+    for (const one of nutrients) {
+      const guide = ask(`foods high in ${one.names[0]}`, { eater: defaultProfile });
+      expect(guide).toMatchObject({ kind: 'guide', nutrients: [{ name: one.name }] });
+    }
+  });
+
+  test('a vegan without soy and nuts sees no food with any of them, and still a few of every nutrient', () => {
+    const guide = ask('foods', { eater: { ...defaultProfile, diet: 'vegan', avoid: ['soy', 'nuts'] } });
+    if (guide.kind !== 'guide') throw new Error('expected the guide');
+    for (const one of guide.nutrients) {
+      expect(one.foods.length).toBeGreaterThan(0);
+      for (const food of one.foods) {
+        expect(food.diet).toBe('vegan');
+        expect(food.has).not.toContain('soy');
+        expect(food.has).not.toContain('nuts');
+      }
+    }
+    expect(guide.menu.breakfast?.tags).toContain('VN');
+  });
+
+  test('with insulin the menu has no snack and says why', () => {
+    const guide = ask('foods', { eater: { ...defaultProfile, health: ['diabetes-insulin'] } });
+    expect(guide).toMatchObject({
+      kind: 'guide',
+      menu: { snack: null, noSnack: expect.stringContaining('diabetes plan') },
+    });
+  });
+
+  test('a question about when to eat is a question, not the guide', () => {
+    expect(firstOf(ask('how much protein after running', { eater: defaultProfile }))).toBe('protein');
+    expect(firstOf(ask('recovery food after short run', { eater: defaultProfile }))).toBe('easy-run-snack');
+  });
+});
+
+describe('/ask-coach', () => {
+  const input = { sub: null, text: '', options: {}, fields: null };
+
+  test('hears the question from a line and from an option alike', () => {
+    const expected = { kind: 'ask', question: 'how cold?' };
+    expect(askCoach.parse({ ...input, text: '  how   cold? ' })).toEqual(expected);
+    expect(askCoach.parse({ ...input, options: { question: 'how cold?' } })).toEqual(expected);
+  });
+
+  test('no question at all is a misread with an example', () => {
+    for (const text of ['', '   ', '???']) {
+      expect(askCoach.parse({ ...input, text })).toMatchObject({
+        kind: 'misread',
+        misread: { example: '/ask-coach can I run with sore legs?' },
+      });
+    }
+  });
+
+  test('suggests questions while typing, never more than 25 and never longer than an option may be', () => {
+    expect(suggestQuestions('')).toHaveLength(25);
+    expect(suggestQuestions('bak')[0]).toBe('What does the baking soda do?');
+    for (const typed of ['', 'ice', 'epsom', 'how long', 'sore']) {
+      const titles = suggestQuestions(typed);
+      expect(titles.length).toBeLessThanOrEqual(25);
+      for (const title of titles) expect(title.length).toBeLessThanOrEqual(100);
+    }
+  });
+});

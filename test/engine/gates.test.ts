@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import type { GateFacts } from '../../src/engine/gates.ts';
+import { gatesFor } from '../../src/engine/gates.ts';
+import { gates } from '../../src/engine/method/gates.ts';
+import type { HealthFlag } from '../../src/engine/profile.ts';
+import { healthFlags } from '../../src/engine/profile.ts';
+import { HOUR } from '../../src/time.ts';
+
+const ENDED = 1_790_000_000_000;
+/** A healthy adult after a long run, in the evening: nothing stands in the way. */
+const clear: GateFacts = {
+  health: [], ageBand: 'adult', strengthBlock: false, tier: 2, hot: false, endedAt: ENDED, at: ENDED + 8 * HOUR,
+  iceBathsThisWeek: 0, alwaysIce: false, nextKeyWithinHours: null, runType: 'long', newToIce: false,
+};
+const steps = ['hydrate', 'stretch', 'snack', 'ice-bath', 'meal', 'rest', 'epsom-bath', 'roll', 'sleep'];
+const verdicts = (facts: Partial<GateFacts>) =>
+  steps.flatMap((step) => gatesFor(step, { ...clear, ...facts }).map((gate) => `${step} ${gate.verdict} ${gate.rule}`));
+
+const expected = {
+  'heart-disease': ['hydrate change D', 'ice-bath block C11', 'epsom-bath block E6'],
+  'high-blood-pressure': ['ice-bath ask-clinician C11'],
+  'uncontrolled-blood-pressure': ['ice-bath block C11'],
+  'low-blood-pressure': ['epsom-bath block E6'],
+  raynauds: ['ice-bath block D'],
+  'cold-urticaria': ['ice-bath block D'],
+  neuropathy: ['ice-bath block D', 'epsom-bath block D', 'roll change D'],
+  'peripheral-arterial-disease': ['ice-bath block D'],
+  'diabetes-insulin': ['snack block X2'],
+  'kidney-disease': ['hydrate change D', 'epsom-bath change D'],
+  pregnancy: ['ice-bath ask-clinician D', 'epsom-bath ask-clinician D'],
+  'open-wound': ['ice-bath block D', 'rest change D', 'epsom-bath block D', 'roll change D'],
+  epilepsy: ['ice-bath ask-clinician D', 'epsom-bath ask-clinician D'],
+  'beta-blocker': ['ice-bath ask-clinician D'],
+  diuretic: ['hydrate change D'],
+  anticoagulant: ['rest change D', 'roll change D'],
+  'eating-disorder': ['hydrate change D', 'snack change D'],
+} as const satisfies Record<HealthFlag, readonly string[]>;
+
+describe('gates', () => {
+  test('a healthy adult meets none after a long run', () => {
+    expect(verdicts({})).toEqual([]);
+  });
+
+  test.each(healthFlags)('%s changes exactly the steps that it must', (flag) => {
+    expect(verdicts({ health: [flag] })).toEqual(expected[flag]);
+  });
+
+  test('high and uncontrolled pressure together block', () => {
+    expect(verdicts({ health: ['high-blood-pressure', 'uncontrolled-blood-pressure'] })).toEqual(['ice-bath block C11']);
+  });
+
+  test.each<[string, Partial<GateFacts>, string[]]>([
+    ['a strength block', { strengthBlock: true }, ['ice-bath block X1']],
+    ['alcohol', { alcohol: true }, ['ice-bath block X4', 'epsom-bath block X4']],
+    ['fever or dizziness', { unwell: true }, ['stretch block D', 'ice-bath block D', 'rest change D', 'epsom-bath block D']],
+    ['an age under 16', { ageBand: 'under-16' }, ['ice-bath change D']],
+    ['an age of 16-17', { ageBand: '16-17' }, []],
+    ['a first time in ice', { newToIce: true }, ['ice-bath change D']],
+    ['a small load', { tier: 1 }, ['ice-bath block D']],
+    ['a tempo run with nothing hard ahead', { runType: 'tempo' }, ['ice-bath block D']],
+    ['a tempo run with a key session in 48 h', { runType: 'tempo', nextKeyWithinHours: 48 }, []],
+    ['a tempo run with a key session in 49 h', { runType: 'tempo', nextKeyWithinHours: 49 }, ['ice-bath block D']],
+    ['a hot tempo run', { runType: 'tempo', hot: true }, []],
+    ['a tempo run of tier 3', { runType: 'tempo', tier: 3 }, []],
+    ['a tempo run of someone who always wants ice', { runType: 'tempo', alwaysIce: true }, []],
+    ['an easy run of someone who always wants ice', { runType: 'easy', alwaysIce: true }, ['ice-bath block D']],
+    ['the third ice bath of the week', { iceBathsThisWeek: 2 }, ['ice-bath block D']],
+    ['the third one of someone who always wants ice', { iceBathsThisWeek: 2, alwaysIce: true }, []],
+  ])('%s', (_what, facts, gatesThere) => {
+    expect(verdicts(facts)).toEqual(gatesThere);
+  });
+
+  test.each<[Partial<GateFacts>, number, number | null]>([
+    [{ tier: 2 }, 1, null], [{ tier: 3 }, 1.9, 2], [{ tier: 3 }, 2, null], [{ tier: 1, hot: true }, 1, 2], [{ tier: 4 }, 2.5, 3], [{ tier: 4, hot: true }, 1, 3], [{ tier: 4 }, 3, null], [{ tier: 3 }, 0, 2],
+  ])('with %j a warm bath %d h after the run waits until hour %s', (facts, hours, until) => {
+    const found = gatesFor('epsom-bath', { ...clear, ...facts, at: ENDED + hours * HOUR });
+    expect(found.map((gate) => [gate.verdict, gate.notBefore])).toEqual(until === null ? [] : [['change', ENDED + until * HOUR]]);
+  });
+
+  test('ice and Epsom on one day stay 3 hours apart, whichever comes first', () => {
+    const bath = clear.at;
+    expect(gatesFor('epsom-bath', { ...clear, iceAt: bath - 2 * HOUR }).map((gate) => gate.notBefore)).toEqual([bath + HOUR]);
+    expect(gatesFor('epsom-bath', { ...clear, iceAt: bath - 3 * HOUR })).toEqual([]);
+    expect(gatesFor('ice-bath', { ...clear, epsomAt: bath - HOUR }).map((gate) => gate.notBefore)).toEqual([bath + 2 * HOUR]);
+    expect(gatesFor('ice-bath', { ...clear, epsomAt: null })).toEqual([]);
+  });
+
+  test('asking for the full method overrules offers only', () => {
+    const kinds = gatesFor('ice-bath', { ...clear, tier: 0, runType: 'easy', strengthBlock: true, health: ['heart-disease', 'pregnancy'] }).map((gate) => `${gate.verdict} ${gate.kind}`);
+    expect(kinds).toEqual(['block safety', 'block safety', 'block offer', 'block offer', 'block offer', 'ask-clinician safety']);
+  });
+
+  test('every gate has its own id and a short sentence, and pregnancy and kidneys get their water', () => {
+    expect(new Set(gates.map((gate) => gate.id)).size).toBe(gates.length);
+    for (const gate of gates) expect(gate.say.length).toBeLessThan(200);
+    expect(gatesFor('epsom-bath', { ...clear, health: ['pregnancy'] })[0]?.say).toContain('37 C');
+    expect(gatesFor('epsom-bath', { ...clear, health: ['kidney-disease'] })[0]?.say).toContain('plain warm water');
+  });
+});

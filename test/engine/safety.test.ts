@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { redFlags } from '../../src/engine/method/red-flags.ts';
+import { emergencyNumber, findRedFlag, redFlagMessage } from '../../src/engine/safety.ts';
+import { dangerous, harmless } from '../fixtures/red-flag-phrases.ts';
+
+const levelOf = new Map<string, string>(redFlags.map((flag) => [flag.rule, flag.level]));
+const dangers = Object.entries(dangerous).flatMap(([rule, phrases]) => phrases.map((phrase) => ({ rule, phrase })));
+
+describe('red flags', () => {
+  test.each(dangers)('"$phrase" fires $rule', ({ rule, phrase }) => {
+    const flag = findRedFlag(phrase);
+    expect({ rule: flag?.rule, level: flag?.level }).toEqual({ rule, level: levelOf.get(rule) });
+  });
+
+  test('at least 150 dangerous and 150 harmless phrasings are tried, and each rule has some', () => {
+    expect(dangers.length).toBeGreaterThanOrEqual(150);
+    expect(harmless.length).toBeGreaterThanOrEqual(150);
+    expect(Object.keys(dangerous).sort()).toEqual(redFlags.map((flag) => flag.rule).sort());
+  });
+
+  test('ordinary club talk fires nothing', () => {
+    expect(harmless.filter((phrase) => findRedFlag(phrase) !== null)).toEqual([]);
+  });
+
+  test.each([
+    ['chest pain and I missed my period', 'R1'],
+    ['top of foot pain, then I passed out', 'R4'],
+    ['knee swollen and shin bone sore', 'R12'],
+    ['drank 5 litres and confused', 'R3'],
+    ['hives and I cannot breathe', 'R9'],
+    ['my sugar is low and he passed out', 'R8'],
+  ])('of several signs the most urgent is told: "%s"', (words, rule) => {
+    expect(findRedFlag(words)?.rule).toBe(rule);
+  });
+
+  test.each([
+    'no chest pain but I passed out',
+    'no chest pain. blacked out though',
+    'not without chest pain',
+    'no chest pain, palpitations started',
+    'no, chest pain again',
+    'not only chest pain',
+    'never had chest pain like this',
+    'no chest pain unless I run',
+    'chest pain? no idea',
+    'no water left, chest pain',
+    'chest pain? yes',
+    'I am not sure if it is chest pain',
+  ])('an unclear denial fires: "%s"', (words) => {
+    expect(findRedFlag(words)?.level).toBe('RED');
+  });
+
+  test.each([
+    'ｃｈｅｓｔ ｐａｉｎ',
+    'che\u200bst pain',
+    'CHÉST PÁIN',
+    'chest\u00a0pain',
+    'chest_pain',
+    '🥵chest pain🥵',
+    'paaaain in my chest',
+    'chest\npain',
+    'i can´t breathe',
+    'I can`t breathe',
+    '**chest** pain',
+    '“chest pain”',
+  ])('odd letters hide nothing: %j', (words) => {
+    expect(findRedFlag(words)?.rule).toBe('R1');
+  });
+
+  test('no text makes it throw', () => {
+    const pieces = fc.constantFrom(
+      'chest',
+      'pain',
+      'no',
+      '?',
+      ',',
+      'but',
+      'drank',
+      '104',
+      'fever',
+      'weighed 70 to 71',
+      '\u200b',
+      '’',
+      'ß',
+      '\ud800',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.array(pieces).map((words) => words.join(' ')),
+        ),
+        (text) => {
+          const flag = findRedFlag(text);
+          expect(flag === null || levelOf.has(flag.rule)).toBe(true);
+        },
+      ),
+    );
+  });
+
+  test('a dangerous phrase among harmless words still fires as urgently', () => {
+    const chatter = fc
+      .array(
+        fc.constantFrom(
+          ...'long easy 90min rpe 6 sore calves tempo race saturday hills sunny great legs coffee club today tomorrow rain shoes watch banana strong pace park trail'.split(
+            ' ',
+          ),
+        ),
+        { maxLength: 8 },
+      )
+      .map((words) => words.join(' '));
+    const rank = ['RED', 'ORANGE', 'AMBER'];
+    fc.assert(
+      fc.property(chatter, fc.constantFrom(...dangers), chatter, (before, { phrase, rule }, after) => {
+        const level = findRedFlag(`${before} ${phrase} ${after}`)?.level ?? 'none';
+        expect(rank.slice(0, rank.indexOf(levelOf.get(rule) ?? '') + 1)).toContain(level);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('the red-flag message', () => {
+  test.each(redFlags.map((flag) => [flag.rule, flag] as const))(
+    '%s says what to do, and that this is no medical service',
+    (_rule, flag) => {
+      const text = redFlagMessage(flag, '112').lines.join('\n');
+      expect(text).toContain(flag.say);
+      expect(text).toMatch(/no medical service.*a clinician's word wins/);
+      expect(text.includes('nudges are paused until you tell me that you were assessed')).toBe(flag.level !== 'AMBER');
+      expect(text.includes('112')).toBe(flag.level !== 'AMBER');
+      expect(text.includes('recovery nudges go on')).toBe(flag.level === 'AMBER');
+    },
+  );
+
+  test('without a known country it says "your local emergency number"', () => {
+    expect(redFlagMessage(redFlags[1], null).lines).toContain('Emergency: your local emergency number.');
+  });
+});
+
+test.each([
+  [null, 'Europe/Berlin', '112'],
+  [null, 'Europe/London', '999'],
+  [null, 'America/New_York', '911'],
+  [null, 'America/Indiana/Knox', '911'],
+  [null, 'America/Toronto', '911'],
+  [null, 'Australia/Perth', '000'],
+  [null, 'Pacific/Chatham', '111'],
+  [null, 'Asia/Tokyo', '119'],
+  ['en-GB', null, '999'],
+  ['de', null, null],
+  ['en_AU', null, '000'],
+  ['zh-Hant-TW', null, '119'],
+  [null, null, null],
+  ['en-US', 'Europe/Paris', '112'],
+  ['en-US', 'Africa/Dakar', null],
+  [null, 'UTC', null],
+])('the emergency number for locale %s in zone %s is %s', (locale, zone, number) => {
+  expect(emergencyNumber(locale, zone)).toBe(number);
+});

@@ -1,0 +1,81 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { importsOf, judge } from './house/judge.ts';
+import { longFiles, taboos } from './house/rooms.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const files = globSync('{src,commands,test}/**/*.{ts,mts,mjs,js}', { cwd: root })
+  .map((file) => file.replaceAll('\\', '/'))
+  .sort();
+
+describe('the house', () => {
+  it('is kept by every file: imports, taboo words, length', () => {
+    expect(files.length).toBeGreaterThan(50);
+    const broken = files.flatMap((file) => judge(file, readFileSync(`${root}/${file}`, 'utf8')));
+    expect(broken.join('\n')).toBe('');
+  });
+
+  it('excuses only files that exist', () => {
+    const excused = [...Object.keys(longFiles), ...taboos.flatMap((taboo) => Object.keys(taboo.except))];
+    expect(excused.filter((file) => file !== 'src/main.ts' && !existsSync(`${root}/${file}`))).toEqual([]);
+  });
+});
+
+describe('the judge of the house', () => {
+  it.each([
+    ['src/engine/x.ts', "import { openSqlite } from '../store/sqlite.ts';", 'imports src/store/sqlite.ts'],
+    ['src/engine/x.ts', "import { readFileSync } from 'node:fs';", 'imports node:fs'],
+    [
+      'src/adapters/discord/x.ts',
+      "import {\n  decide,\n} from '../../engine/decide.ts';",
+      'imports src/engine/decide.ts',
+    ],
+    [
+      'src/adapters/discord/x.ts',
+      "import { render } from '../slack/render.ts';",
+      'imports src/adapters/slack/render.ts',
+    ],
+    ['src/adapters/slack/x.ts', "export * from 'discord.js';", 'imports discord.js'],
+    ['src/adapters/slack/x.ts', "await import('../../store/store.ts');", 'imports src/store/store.ts'],
+    ['src/store/x.ts', "import { decide } from '../engine/decide.ts';", 'only types'],
+    ['src/app.ts', "import './main.ts';", 'nobody may'],
+    ['src/helpers/x.ts', '', 'in no room'],
+    ['src/engine/x.ts', 'const a = 1;\nconst b = Date.now();', 'src/engine/x.ts:2 says `Date.now`'],
+    ['src/app.ts', 'new Date(0)', 'new Date('],
+    ['commands/x.ts', 'Math.random()', 'Math.random'],
+    ['src/config.ts', 'process.env.X', 'process.env'],
+    ['src/engine/x.ts', 'setTimeout(f, 1)', 'setTimeout'],
+    ['src/card.ts', 'export default 1;', 'export default'],
+    ['src/card.ts', '\n'.repeat(251), '251 lines'],
+    ['test/x.test.ts', ['vi', "mock('x')"].join('.'), 'a fake'],
+    ['test/x.test.ts', ['it', "only('x')"].join('.'), 'a test that runs'],
+  ])('finds what is wrong in %s: %j', (path, source, complaint) => {
+    expect(judge(path, source).join('\n')).toContain(complaint);
+  });
+
+  it.each([
+    ['src/engine/x.ts', "import { MINUTE } from '../time.ts';\n// Date.now is not for us\n/* new Date() */"],
+    [
+      'src/store/x.ts',
+      "import type { Plan } from '../engine/plan.ts';\nimport { type Run } from '../engine/run.ts';\nimport { sql } from 'kysely/raw';",
+    ],
+    ['src/main.ts', "import { openSqlite } from './store/sqlite.ts';\nprocess.env; Date.now();"],
+    ['src/time.ts', 'export const now = () => Date.now();'],
+    ['src/card.ts', '\n'.repeat(250)],
+  ])('leaves %s alone: %j', (path, source) => {
+    expect(judge(path, source)).toEqual([]);
+  });
+
+  it('reads every kind of import', () => {
+    const code =
+      "import a from 'a';\nimport * as b from './b.ts';\nimport 'c';\nexport type { D } from '../d.ts';\nimport e, { type F } from 'e';";
+    expect(importsOf('src/x/y.ts', code)).toEqual([
+      { from: 'a', typeOnly: false },
+      { from: 'src/x/b.ts', typeOnly: false },
+      { from: 'c', typeOnly: false },
+      { from: 'src/d.ts', typeOnly: true },
+      { from: 'e', typeOnly: false },
+    ]);
+  });
+});

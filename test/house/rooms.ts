@@ -1,0 +1,174 @@
+/**
+ * Who may import whom, as data. The first room whose `files` fits a file is its room.
+ * An entry ending in '/' is a folder; 'types:' before a path allows `import type` only; 'node:' is every built-in; the rest are files and packages.
+ */
+export interface Room {
+  readonly files: RegExp;
+  readonly may: readonly string[] | 'everything';
+}
+
+const anyAdapter = [
+  'src/adapters/messenger.ts',
+  'src/adapters/log.ts',
+  'src/card.ts',
+  'src/command.ts',
+  'src/time.ts',
+  'src/engine/ids.ts',
+  'zod',
+  'node:',
+  // Said (command.ts) carries a form's fields.
+  'types:src/engine/intent.ts',
+];
+
+export const rooms: readonly Room[] = [
+  { files: /^src\/main\.ts$/, may: 'everything' },
+  { files: /^src\/engine\//, may: ['src/engine/', 'src/card.ts', 'src/time.ts', 'zod', 'minisearch'] },
+  { files: /^commands\//, may: ['commands/', 'src/command.ts', 'src/engine/', 'zod'] },
+  { files: /^src\/command\.ts$/, may: ['types:src/engine/'] },
+  { files: /^src\/card\.ts$/, may: ['src/time.ts'] },
+  { files: /^src\/time\.ts$/, may: [] },
+  { files: /^src\/config\.ts$/, may: ['zod'] },
+  { files: /^src\/preflight\.(mjs|d\.mts)$/, may: [] },
+  {
+    files: /^src\/store\//,
+    may: [
+      'src/store/',
+      'types:src/engine/',
+      'src/time.ts',
+      'kysely',
+      'better-sqlite3',
+      'pg',
+      'node:',
+      // The vocabulary of its rows: how ids are made, the states, an empty profile. No decisions.
+      'src/engine/ids.ts',
+      'src/engine/nudge.ts',
+      'src/engine/profile.ts',
+    ],
+  },
+  {
+    files: /^src\/delivery\//,
+    may: [
+      'src/delivery/',
+      'src/engine/nudge.ts',
+      'src/engine/ids.ts',
+      'src/store/store.ts',
+      'src/adapters/messenger.ts',
+      'src/adapters/log.ts',
+      'src/card.ts',
+      'src/time.ts',
+      'node-cron',
+    ],
+  },
+  // Prints the manifest from the command definitions: a script, not a part of the running bot.
+  {
+    files: /^src\/adapters\/slack\/print-manifest\.ts$/,
+    may: [...anyAdapter, 'src/adapters/slack/', 'commands/index.ts'],
+  },
+  { files: /^src\/adapters\/discord\//, may: [...anyAdapter, 'src/adapters/discord/', 'discord.js'] },
+  {
+    files: /^src\/adapters\/slack\//,
+    may: [...anyAdapter, 'src/adapters/slack/', '@slack/bolt', '@slack/web-api', '@slack/types'],
+  },
+  {
+    files: /^src\/adapters\/playground\//,
+    may: [...anyAdapter, 'src/adapters/playground/', 'hono', '@hono/node-server'],
+  },
+  {
+    files: /^src\/adapters\/[^/]+$/,
+    may: ['src/adapters/', 'src/card.ts', 'src/command.ts', 'src/time.ts', 'types:src/engine/ids.ts'],
+  },
+  { files: /^src\/pictures\//, may: ['src/pictures/', 'src/card.ts', 'types:src/engine/', '@resvg/resvg-js', 'node:'] },
+  {
+    files: /^src\/ops\//,
+    may: [
+      'src/ops/',
+      'src/config.ts',
+      'types:src/store/store.ts',
+      'src/adapters/log.ts',
+      'src/time.ts',
+      'hono',
+      '@hono/node-server',
+      'pino',
+      'prom-client',
+      'node:',
+    ],
+  },
+  {
+    files: /^src\/app(\.ts|\/)/,
+    may: [
+      'src/app/',
+      'src/app.ts',
+      'src/engine/',
+      'src/command.ts',
+      'src/card.ts',
+      'src/store/store.ts',
+      'src/delivery/',
+      'src/adapters/messenger.ts',
+      'src/adapters/log.ts',
+      'src/time.ts',
+      'node:crypto',
+    ],
+  },
+];
+
+/** Words that a room may not use. `except` names files with the reason why they may. */
+export interface Taboo {
+  readonly word: RegExp;
+  readonly files: RegExp;
+  readonly instead: string;
+  readonly except: Readonly<Record<string, string>>;
+}
+
+const ours = /^(src|commands)\//;
+const clockDoors = {
+  'src/time.ts': 'the one reader of the clock',
+  'src/main.ts': 'the composition root',
+};
+
+export const taboos: readonly Taboo[] = [
+  {
+    word: /\bDate\.now\b|\bnew Date\(|\bTemporal\.Now\b/,
+    files: ours,
+    instead: 'take a Clock (src/time.ts) or `now: Instant`',
+    except: { ...clockDoors, 'src/adapters/playground/page/': 'runs in the browser, where no Clock reaches' },
+  },
+  {
+    word: /\bMath\.random\b/,
+    files: ours,
+    instead: 'take a source of randomness as a parameter, or node:crypto where an id is made',
+    except: { 'src/main.ts': 'the composition root' },
+  },
+  {
+    word: /\bprocess\.env\b/,
+    files: ours,
+    instead: 'read it in src/config.ts from the value that main.ts hands over',
+    except: { 'src/main.ts': 'the composition root' },
+  },
+  {
+    word: /\b(setTimeout|setInterval|setImmediate|queueMicrotask)\b|\bPromise\b|\bawait\b/,
+    files: /^src\/engine\//,
+    instead: 'the engine is pure and synchronous; waiting belongs to delivery/ or app.ts',
+    except: {},
+  },
+  { word: /^export default\b/m, files: ours, instead: 'a named export', except: {} },
+  {
+    word: /\bvi\.(mock|doMock)\(/,
+    files: /^test\//,
+    instead: 'a fake from test/fakes handed in as a parameter',
+    except: {},
+  },
+  {
+    word: /\b(it|test|describe)\.(only|skip|todo)\b/,
+    files: /^test\//,
+    instead: 'a test that runs, or none',
+    except: {},
+  },
+];
+
+/** Lines that a file in src/ or commands/ may have. */
+export const mostLines = 250;
+/** Files that may be longer, each with its reason. */
+export const longFiles: Readonly<Record<string, string>> = {
+  'src/engine/method/red-flags.ts': 'a table of data: every red flag with its phrases, read as one list',
+  'src/engine/method/questions/cold-questions.ts': 'a table of data: questions and answers',
+};

@@ -1,0 +1,58 @@
+import { nudgeId } from '../../src/engine/ids.ts';
+import { type Nudge, newNudge } from '../../src/engine/nudge.ts';
+import type { Plan } from '../../src/engine/plan.ts';
+import type { Run } from '../../src/engine/run.ts';
+import { HOUR, MINUTE } from '../../src/time.ts';
+
+/** Monday 2026-06-01, 12:00 UTC. */
+export const noon = 1_780_315_200_000;
+
+export function aRun(change: Partial<Run> = {}): Run {
+  return {
+    id: 'run0000001',
+    type: 'long',
+    minutes: 90,
+    endedAt: noon - HOUR,
+    reportedAt: noon,
+    nextAt: null,
+    club: 'discord:9',
+    ...change,
+  };
+}
+
+export function aPlan(change: Partial<Plan> = {}): Plan {
+  return {
+    id: 'plan000001',
+    method: 1,
+    ordinal: 1,
+    createdAt: noon,
+    run: aRun(),
+    zone: 'Europe/Berlin',
+    size: 'smart',
+    load: 540,
+    tier: 3,
+    bed: noon + 9 * HOUR,
+    wake: noon + 17 * HOUR,
+    steps: [],
+    left: [],
+    notes: [{ rule: 'G-load', text: 'a note' }],
+    superseded: false,
+    ...change,
+  };
+}
+
+/** Due at noon, open for an hour. */
+export function aNudge(change: Partial<Nudge> & Pick<Nudge, 'owner'>): Nudge {
+  const { plan = 'plan000001', step = 'stretch', slot = 0 } = change;
+  const base = newNudge({
+    id: nudgeId(plan, step, slot),
+    owner: change.owner,
+    plan,
+    step,
+    slot,
+    opensAt: noon - 10 * MINUTE,
+    dueAt: noon,
+    closesAt: noon + HOUR,
+  });
+  return { ...base, ...change };
+}

@@ -1,0 +1,293 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, open, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { Kysely, SqliteAdapter, SqliteDialect } from 'kysely';
+import type { Migration } from 'kysely/migration';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { createStore } from '../../src/store/kysely-store.ts';
+import { migrate } from '../../src/store/migrate.ts';
+import { migrations } from '../../src/store/migrations/index.ts';
+import type { Schema } from '../../src/store/schema.ts';
+import { openSqlite } from '../../src/store/sqlite.ts';
+import { backupBeside } from '../../src/store/sqlite-backup.ts';
+import type { StoreUnderTest } from '../store.contract.ts';
+import { describeStore } from '../store.contract.ts';
+import { aNudge, aPlan, noon } from './fixtures.ts';
+
+const folder = await mkdtemp(join(tmpdir(), 'coach-store-'));
+afterAll(() => rm(folder, { recursive: true }));
+let files = 0;
+const freshFile = () => join(folder, `${++files}`, 'coach.db');
+
+describeStore('an SQLite file', async () => {
+  const file = freshFile();
+  const store = await openSqlite(`file:${file}`);
+  return { store, rows: async () => countFile(file) };
+});
+
+describeStore('SQLite in memory', async (): Promise<StoreUnderTest> => {
+  const { sqlite, db } = memory();
+  await migrate(db, migrations, async () => {});
+  const store = createStore({ db, isConflict: () => false, close: () => db.destroy() });
+  return { store, rows: async () => countRows(sqlite) };
+});
+
+function memory() {
+  const sqlite = new Sqlite(':memory:');
+  sqlite.pragma('foreign_keys = on');
+  return { sqlite, db: new Kysely<Schema>({ dialect: new Dialect({ database: sqlite }) }) };
+}
+class Dialect extends SqliteDialect {
+  override createAdapter(): SqliteAdapter {
+    return new Adapter();
+  }
+}
+class Adapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
+function countFile(file: string): Record<string, number> {
+  const db = new Sqlite(file, { readonly: true });
+  try {
+    return countRows(db);
+  } finally {
+    db.close();
+  }
+}
+
+function countRows(db: Sqlite.Database): Record<string, number> {
+  const tables = db
+    .prepare<[], string>("select name from sqlite_master where type = 'table' and name not like 'kysely%'")
+    .pluck()
+    .all();
+  const count = (table: string) => db.prepare<[], number>(`select count(*) from ${table}`).pluck().get() ?? -1;
+  return Object.fromEntries(tables.map((table) => [table, count(table)]));
+}
+
+describe('an SQLite file', () => {
+  let file: string;
+  beforeEach(() => {
+    file = freshFile();
+  });
+  const raw = (work: (db: Sqlite.Database) => void) => {
+    const db = new Sqlite(file);
+    work(db);
+    db.close();
+  };
+  const opened = async () => (await openSqlite(`file:${file}`)).close();
+
+  it('keeps what was written when it is opened again, and needs no migration then', async () => {
+    const first = await openSqlite(`file:${file}`);
+    await first.update('discord:1', { now: noon, once: null }, () => ({
+      changes: { plans: [aPlan()], nudges: [aNudge({ owner: 'discord:1' })] },
+    }));
+    await first.close();
+    const second = await openSqlite(`file:${file}`);
+    expect((await second.read('discord:1', noon)).nudges).toEqual([aNudge({ owner: 'discord:1' })]);
+    await second.close();
+    expect(await readdir(join(file, '..'))).toEqual(['coach.db', 'coach.db.lock']);
+  });
+
+  it('journals ahead of writing, so that readers never wait', async () => {
+    const store = await openSqlite(`file:${file}`);
+    raw((db) => expect(db.pragma('journal_mode', { simple: true })).toBe('wal'));
+    await store.close();
+  });
+
+  it('decides again when somebody else wrote in the middle of a decision', async () => {
+    const store = await openSqlite(`file:${file}`);
+    const add = () =>
+      store.update('discord:1', { now: noon, once: null }, ({ runner }) => ({
+        changes: { runner: { ignored: runner.ignored + 1 } },
+      }));
+    await add();
+    let decisions = 0;
+    await store.update('discord:1', { now: noon, once: null }, ({ runner }) => {
+      if (decisions++ === 0) raw((db) => db.exec('update runner set ignored = 10, version = version + 1'));
+      return { changes: { runner: { ignored: runner.ignored + 1 } } };
+    });
+    expect(decisions).toBe(2);
+    expect((await store.read('discord:1', noon)).runner.ignored).toBe(11);
+    await store.close();
+  });
+
+  it('gives a profile of an earlier version the defaults of what was added since', async () => {
+    const store = await openSqlite(`file:${file}`);
+    await store.update('discord:1', { now: noon, once: null }, () => ({ changes: { runner: { ignored: 1 } } }));
+    raw((db) => db.exec(`update runner set profile = '{"bedtime":"21:00"}'`));
+    expect((await store.read('discord:1', noon)).runner.profile).toMatchObject({
+      bedtime: '21:00',
+      wake: '06:30',
+      gear: ['tub', 'ice', 'roller', 'epsom'],
+    });
+    await store.close();
+  });
+
+  it('is refused to a second process, which hears who holds it, and is free again after kill -9', async () => {
+    const holder = await hold(file);
+    await expect(opened()).rejects.toThrow(new RegExp(`in use by process ${holder.pid} on .*Stop that one first`));
+    const gone = once(holder, 'exit');
+    holder.kill('SIGKILL');
+    await gone;
+    await opened();
+  });
+
+  it('is refused to a second opening in one process too', async () => {
+    const store = await openSqlite(`file:${file}`);
+    await expect(opened()).rejects.toMatchObject({ name: 'StoreError', code: 'in-use' });
+    await store.ping();
+    await store.close();
+    await opened();
+  });
+
+  it('is not touched when its pages are damaged, and the newest sound backup is named', async () => {
+    const store = await openSqlite(`file:${file}`);
+    for (let n = 0; n < 50; n++) {
+      const owner = `discord:${n}`;
+      await store.update(owner, { now: noon, once: null }, () => ({
+        changes: { plans: [aPlan()], nudges: [aNudge({ owner })] },
+      }));
+    }
+    await store.close();
+    raw((db) => db.pragma('wal_checkpoint(truncate)'));
+    raw((db) => db.exec(`vacuum into '${file}.good.backup'`));
+    await writeFile(`${file}.rotten.backup`, 'not a database at all');
+    const pages = await open(file, 'r+');
+    await pages.write(Buffer.alloc(4096 * 8, 7), 0, 4096 * 8, 4096 * 4);
+    await pages.close();
+    await expect(opened()).rejects.toMatchObject({
+      code: 'corrupt',
+      message: expect.stringContaining(`${file}.good.backup`),
+    });
+  });
+
+  it('is refused when it is something else', async () => {
+    await opened();
+    await rm(file);
+    await writeFile(file, 'a shopping list, and not a short one at that '.repeat(200));
+    await expect(opened()).rejects.toMatchObject({
+      code: 'corrupt',
+      message: expect.stringContaining('no sound backup'),
+    });
+  });
+
+  it('of a newer version is refused with a way out', async () => {
+    await opened();
+    raw((db) => db.exec("insert into kysely_migration values ('999-tomorrow', '2030')"));
+    await expect(opened()).rejects.toMatchObject({ code: 'newer', message: expect.stringContaining('999-tomorrow') });
+  });
+
+  it('in a place that cannot be is refused with a reason', async () => {
+    await expect(openSqlite('file:/dev/null/coach.db')).rejects.toMatchObject({ code: 'unusable' });
+    await expect(openSqlite('mysql://secret@host')).rejects.toThrow(/^(?!.*secret).*Try file:/);
+  });
+
+  it('is copied whole before it is migrated, and the copy opens', async () => {
+    const store = await openSqlite(`file:${file}`);
+    await store.update('discord:1', { now: noon, once: null }, () => ({ changes: { runner: { ignored: 1 } } }));
+    await store.close();
+    const live = new Sqlite(file);
+    const copy = await backupBeside(live, file, 'before-002-add');
+    live.close();
+    expect(copy).toBe(`${file}.before-002-add.backup`);
+    expect(countFile(copy).runner).toBe(1);
+    expect((await readdir(join(file, '..'))).filter((name) => name.includes('partial'))).toEqual([]);
+  });
+});
+
+describe('migrating', () => {
+  const add: Migration = { up: (db) => db.schema.createTable('added').addColumn('id', 'text').execute() };
+  const fail: Migration = {
+    up: async (db) => {
+      await db.schema.createTable('half').addColumn('id', 'text').execute();
+      throw new Error('power cut');
+    },
+  };
+
+  it('changes nothing the second time and backs up only what holds something', async () => {
+    const { sqlite, db } = memory();
+    const backups: string[] = [];
+    const keep = async (next: string) => void backups.push(next);
+    await migrate(db, migrations, keep);
+    await migrate(db, migrations, keep);
+    expect(backups).toEqual([]);
+    await migrate(db, { ...migrations, '002-add': add }, keep);
+    await migrate(db, { ...migrations, '002-add': add }, keep);
+    expect(backups).toEqual(['002-add']);
+    expect(countRows(sqlite).added).toBe(0);
+    await db.destroy();
+  });
+
+  it('that stops half way leaves the old schema, and goes through later', async () => {
+    const { sqlite, db } = memory();
+    const keep = async () => {};
+    await migrate(db, migrations, keep);
+    const before = Object.keys(countRows(sqlite));
+    await expect(migrate(db, { ...migrations, '002-add': add, '003-fail': fail }, keep)).rejects.toThrow('power cut');
+    expect(Object.keys(countRows(sqlite))).toEqual(before);
+    await migrate(db, { ...migrations, '002-add': add }, keep);
+    expect(countRows(sqlite)).toHaveProperty('added');
+    await db.destroy();
+  });
+
+  it('does not begin when the backup fails', async () => {
+    const { sqlite, db } = memory();
+    await migrate(db, migrations, async () => {});
+    const full = async () => {
+      throw new Error('disk full');
+    };
+    await expect(migrate(db, { ...migrations, '002-add': add }, full)).rejects.toThrow('disk full');
+    expect(countRows(sqlite)).not.toHaveProperty('added');
+    await db.destroy();
+  });
+});
+
+describe('a tick', () => {
+  it('finds what is due by the partial indexes, however much history there is', async () => {
+    const { sqlite, db } = memory();
+    const asked: string[] = [];
+    await migrate(db, migrations, async () => {});
+    const watched = new Kysely<Schema>({
+      dialect: new Dialect({ database: sqlite }),
+      log: (event) => void asked.push(event.query.sql),
+    });
+    const store = createStore({ db: watched, isConflict: () => false, close: () => watched.destroy() });
+    await store.update('discord:1', { now: noon, once: null }, () => ({
+      changes: { plans: [aPlan()], nudges: [aNudge({ owner: 'discord:1' })] },
+    }));
+    asked.length = 0;
+    await store.claimDue({ now: noon, limit: 10, leaseMs: 1, platforms: ['discord'] });
+    await store.closeWindows(noon, 10);
+    await store.nextDue();
+    expect(asked).toHaveLength(8);
+    for (const text of asked) {
+      const plan = sqlite
+        .prepare<unknown[], { detail: string }>(`explain query plan ${text}`)
+        .all(Array(text.split('?').length - 1).fill(0));
+      const scans = plan.filter(
+        (step) =>
+          /^SCAN (?!fresh)/.test(step.detail) && !/INDEX/.test(step.detail) && !/CONSTANT|sub/i.test(step.detail),
+      );
+      expect(scans.map((step) => `${text}: ${step.detail}`)).toEqual([]);
+      if (/from "?nudge|update "?nudge/i.test(text))
+        expect(plan.map((step) => step.detail).join()).toMatch(/nudge_(due|lease|answer|live)/);
+    }
+    await store.close();
+  });
+});
+
+/** Another process that has the file open. */
+async function hold(file: string): Promise<ChildProcess> {
+  const module = new URL('../../src/store/sqlite.ts', import.meta.url).href;
+  const script = `const { openSqlite } = await import('${module}'); await openSqlite('file:${file}'); console.log('open'); setInterval(() => {}, 1e6);`;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await once(child.stdout, 'data');
+  return child;
+}
