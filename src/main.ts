@@ -1,0 +1,116 @@
+import { randomInt } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { commands } from '../commands/index.ts';
+import { createDiscord } from './adapters/discord/index.ts';
+import type { Inbound, Messenger } from './adapters/messenger.ts';
+import { createPlayground } from './adapters/playground/index.ts';
+import { type App, createApp } from './app.ts';
+import { readConfig } from './config.ts';
+import { startTicks } from './delivery/cron.ts';
+import { platformOf } from './engine/ids.ts';
+import { createHealth, type HealthPart, storePart } from './ops/health.ts';
+import { createHttp, serve } from './ops/http.ts';
+import { createLog } from './ops/log.ts';
+import { createMetrics } from './ops/metrics.ts';
+import { createDraw } from './pictures/draw.ts';
+import { openSqlite } from './store/sqlite.ts';
+import { StoreError } from './store/store-error.ts';
+import { systemClock } from './time.ts';
+
+/** The composition root: reads the environment, wires the rooms, owns what it opens. */
+async function main(): Promise<void> {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  const read = readConfig(process.env);
+  if (!read.ok) return refuse(['The configuration needs a look:', ...read.problems.map((problem) => `  - ${problem}`)]);
+  const { config } = read;
+  const log = createLog(config.logLevel);
+  const metrics = createMetrics();
+  const store = await openSqlite(config.database.url);
+  const draw = createDraw();
+  const messengers = new Map<string, Messenger>();
+  const health: HealthPart[] = [storePart(store)];
+  const opened: (() => Promise<void>)[] = [() => store.close()];
+  const started: (() => Promise<void>)[] = [];
+
+  // Adapters call the app and the app calls the adapters: this is the knot, tied once.
+  const late: { app: App | null } = { app: null };
+  const app = () => {
+    if (!late.app) throw new Error('The app is not wired yet');
+    return late.app;
+  };
+  const inbound: Inbound = {
+    handle: async (request) => {
+      const began = performance.now();
+      const answer = await app().handle(request);
+      metrics.handled(platformOf(request.runner.id), 'ok', performance.now() - began);
+      return answer;
+    },
+    clubGone: (club) => app().clubGone(club),
+  };
+
+  const playground = config.playground
+    ? createPlayground({
+        commands, inbound, draw, log, base: systemClock, journal: join(dataFolder(config.database.url), 'playground.jsonl'),
+        pass: { tick: () => app().tick(), nextDue: () => store.nextDue() },
+      })
+    : null;
+  const clock = playground?.clock ?? systemClock;
+  if (playground) messengers.set('playground', playground.messenger);
+
+  const stopAll = async () => {
+    for (const stop of opened.toReversed()) await stop();
+  };
+  const leave = async (code: number, why: string) => {
+    log.info({ code }, why);
+    await stopAll();
+    process.exit(code);
+  };
+
+  if (config.discord) {
+    const discord = createDiscord({ ...config.discord, commands, inbound, draw, clock, log, notes: { get: (name) => store.note(name), set: (name, value) => store.setNote(name, value) } });
+    messengers.set('discord', discord.messenger);
+    health.push({ name: 'discord', ready: () => discord.ready() });
+    started.push(() => discord.start());
+    opened.push(() => discord.stop());
+  }
+  late.app = createApp({ store, messengers, commands, clock, random: Math.random, freshId, log });
+  const http = createHttp({
+    health: createHealth(health), metrics, log,
+    mounts: playground ? [{ path: '/', app: playground.app }] : [],
+    raw: [],
+  });
+  const serving = await serve(config.host, config.port, http.listener);
+  opened.push(() => serving.stop());
+  if (playground) opened.push(() => playground.stop());
+  for (const start of started) await start();
+  const ticks = startTicks(() => app().tick(), log);
+  opened.push(() => app().stop(), () => ticks.stop());
+
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void leave(0, 'Stopping: finishing what is in flight'));
+  if (playground) process.stdout.write(`\nThe playground is open: ${serving.url}\n\n`);
+  log.info({ platforms: [...messengers.keys()], url: serving.url }, 'Ready');
+}
+
+const base62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+
+function freshId(): string {
+  return Array.from({ length: 10 }, () => base62[randomInt(base62.length)]).join('');
+}
+
+function dataFolder(url: string): string {
+  const path = url.replace(/^file:(\/\/(?=\/))?/, '');
+  return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) || '/' : '.';
+}
+
+function refuse(lines: readonly string[]): void {
+  process.stderr.write(`${lines.join('\n')}\n`);
+  process.exitCode = 1;
+}
+
+try {
+  await main();
+} catch (error) {
+  refuse([error instanceof StoreError || error instanceof Error ? error.message : 'The start failed']);
+  process.exit(1);
+}
