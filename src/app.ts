@@ -4,7 +4,7 @@ import type { Card, Reply } from './card.ts';
 import { type Command, type Heard, parse } from './command.ts';
 import { type ComposeParts, compose } from './compose.ts';
 import { createSender, type Sender } from './delivery/sender.ts';
-import { followUp, SUMMARY, summaryFor } from './engine/club.ts';
+import { followUp, rewrittenSummary, SUMMARY } from './engine/club.ts';
 import { decide } from './engine/decide.ts';
 import { decideClub, type TeamIntent } from './engine/decide-club.ts';
 import type { Decision } from './engine/decision.ts';
@@ -79,7 +79,7 @@ export function createApp(parts: AppParts): App {
     const asker = { runner: request.runner.id, captain: club.captain, channel: club.channel, zone: request.runner.zone ?? (await store.read(request.runner.id, now)).runner.profile.zone };
     const decision = await store.updateClub(club.id, { now, since: now - 2 * DAY, once: request.id }, (snapshot) => decideClub(snapshot, heard.intent, asker, now));
     return { reply: { kind: 'answer', card: decision.card }, later: quietly(async () => {
-      if (decision.edit?.card && decision.edit.post.message) await edit(club.id, decision.edit.post.message, decision.edit.card);
+      if (decision.edit?.post.message) await edit(club.id, decision.edit.post.message, decision.edit.card);
       if (decision.deliver) await sender.deliverFor(club.id);
     }) };
   }
@@ -110,8 +110,7 @@ export function createApp(parts: AppParts): App {
       const snapshot = await store.readClub(club, now - 2 * DAY);
       const post = snapshot?.posts.find((one) => one.state === 'sent');
       if (!snapshot || !post?.message || post.dueAt < now - DAY) continue;
-      const shown = summaryFor(snapshot, post, now);
-      if (shown) await edit(club, post.message, shown);
+      await edit(club, post.message, rewrittenSummary(snapshot, post, now));
     }
   }
 

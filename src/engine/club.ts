@@ -64,6 +64,11 @@ export function summaryFor(club: ClubSnapshot, post: Nudge, now: Instant): Card 
   return day.days.length === 0 && day.counted === 0 ? null : summaryCard(day, post.plan);
 }
 
+/** A post that is out, as it should read now: never null, for whoever asked to be taken out must go. */
+export function rewrittenSummary(club: ClubSnapshot, post: Nudge, now: Instant): Card {
+  return summaryFor(club, post, now) ?? summaryCard({ days: [], counted: 0 }, post.plan);
+}
+
 /** The row of the club's next daily post; null before setup. */
 export function nextSummary(club: Club, after: Instant): Nudge | null {
   if (club.channel === null || club.zone === null) return null;

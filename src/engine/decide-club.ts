@@ -1,9 +1,8 @@
-import { isZone, type Instant } from '../time.ts';
 import type { Card } from '../card.ts';
-import { rescheduled, nextSummary, summaryFor } from './club.ts';
+import { nextSummary, rescheduled, rewrittenSummary, summaryFor } from './club.ts';
 import type { Intent } from './intent.ts';
 import type { RunnerId } from './ids.ts';
-import { localDate } from '../time.ts';
+import { type Instant, isZone, localDate } from '../time.ts';
 import { move, type Nudge } from './nudge.ts';
 import type { ClubChanges, ClubSnapshot, Visibility } from './snapshot.ts';
 import { card, heading, say, text } from './wording/parts.ts';
@@ -17,7 +16,7 @@ export interface ClubDecision {
   /** A row is due now. */
   readonly deliver?: boolean;
   /** Today's post, rewritten because of this. */
-  readonly edit?: { readonly post: Nudge; readonly card: Card | null };
+  readonly edit?: { readonly post: Nudge; readonly card: Card };
 }
 
 /** Who asks, and where. */
@@ -69,7 +68,7 @@ function postNow(snapshot: ClubSnapshot, now: Instant): ClubDecision {
   if (club.channel === null || club.zone === null) return { card: say('Set me up first', ['Tell me where and when: ', { bold: '/recovery-team setup #recovery 20:30 Europe/Berlin' }]), changes: {} };
   const period = localDate(now, club.zone);
   const today = snapshot.posts.find((post) => post.plan === period && (post.state === 'sent' || post.state === 'done'));
-  if (today) return { card: say('Already posted', 'Today\'s summary is out; I have brought it up to date.'), changes: {}, edit: { post: today, card: summaryFor(snapshot, today, now) } };
+  if (today) return { card: say('Already posted', 'Today\'s summary is out; I have brought it up to date.'), changes: {}, edit: { post: today, card: rewrittenSummary(snapshot, today, now) } };
   const row = rowForToday(snapshot, period, now);
   if (!row || !summaryFor(snapshot, { ...row, dueAt: now }, now)) return { card: say('Nobody ran', 'No runs since the last summary, so there is nothing to post. Rest days count too.'), changes: {} };
   return { card: say('Posting', 'Today\'s summary is on its way to the channel.'), changes: { posts: [row] }, deliver: true };
@@ -94,6 +93,6 @@ function visibility(snapshot: ClubSnapshot, wanted: Visibility | null, runner: R
   return {
     card: visibilityCard(wanted, false),
     changes: { visibility: { runner, visibility: wanted } },
-    ...(today ? { edit: { post: today, card: summaryFor({ ...snapshot, members }, today, now) } } : {}),
+    ...(today ? { edit: { post: today, card: rewrittenSummary({ ...snapshot, members }, today, now) } } : {}),
   };
 }

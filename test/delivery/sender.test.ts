@@ -296,6 +296,23 @@ describe('a clock that', () => {
   });
 });
 
+describe('a claim that waited its turn', () => {
+  it('is given back when the clock was set back to before it was due', async () => {
+    const release = world.discord.hold(ana);
+    await world.plant(aNudge({ owner: ana, dueAt: noon - HOUR }));
+    await world.sender.tick();
+    await world.plant(aNudge({ owner: ana, step: 'b' }));
+    const served = world.sender.deliverFor(ana);
+    while ((await world.nudges(ana)).some((nudge) => nudge.state === 'scheduled')) await Promise.resolve();
+    world.clock.advance(-MINUTE);
+    release();
+    expect((await served).moves).toEqual({ release: 1 });
+    expect(world.discord.asked).toHaveLength(1);
+    const b = (await world.nudges(ana)).find((nudge) => nudge.step === 'b');
+    expect(b).toMatchObject({ state: 'scheduled', dueAt: noon, attempt: 0 });
+  });
+});
+
 describe('the budget', () => {
   it('of two thousand due at once is used to the full, in deadline order', async () => {
     const owners = Array.from({ length: 2000 }, (_, n) => n);

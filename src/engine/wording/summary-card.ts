@@ -13,6 +13,7 @@ export function summaryCard(day: ClubDay, period: string): Card {
     completed.length > 0 ? text(['✅ ', { bold: 'Completed recovery: ' }, list(completed), '.']) : null,
     underWay.length > 0 ? text(['⏳ ', { bold: 'Under way: ' }, list(underWay), '.']) : null,
     ran.length > 0 ? text(['👟 ', { bold: 'Ran: ' }, list(ran), '.']) : null,
+    day.days.length === 0 && day.counted === 0 ? text('A quiet day.') : null,
     day.counted > 0 ? text(`And ${day.counted} more who like it quiet.`) : null,
     picture(day, period),
     text('Bath, roller and pillow still count tonight. How you appear here: /recovery-team visibility.'),

@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest';
+import { DAY, HOUR, MINUTE } from '../src/time.ts';
+import { buttonsOf, cardOf, click, heading, openClubLife, words } from './fakes/club-life.ts';
+
+/** Saturday 2026-06-06, 09:00 in Berlin; bedtime 22:30 there is 20:30 UTC. */
+const ended = Date.UTC(2026, 5, 6, 7);
+const bed = Date.UTC(2026, 5, 6, 20, 30);
+
+describe('a coached recovery day', () => {
+  it('brings every step at its minute, once, until the morning check, and the club hears of it', async () => {
+    const life = await openClubLife(ended);
+    await life.say('recovery-team setup #team 20:15', { as: 'dee', captain: true });
+    const answer = await life.say('finished-run long 90min');
+    expect(words(cardOf(answer))).toContain('1 h 30 long run: load 450');
+
+    const at = new Map<string, number>();
+    let seen = 0;
+    const run = async (to: number) => {
+      for (let due = await life.store.nextDue(); due !== null && due <= to; due = await life.store.nextDue()) {
+        await life.pass(Math.max(due, life.clock.now()));
+        for (const sent of life.messenger.stored.slice(seen)) {
+          for (const block of sent.card.blocks) if (block.kind === 'heading') at.set(block.text.replace(/^[^\p{L}\d]+/u, ''), life.clock.now());
+          for (const button of buttonsOf(sent.card).filter((one) => one.label.startsWith('Done'))) await life.say(button.line, { direct: true, message: sent.ref });
+        }
+        seen = life.messenger.stored.length;
+      }
+    };
+    for (const sent of life.messenger.stored) {
+      at.set(heading(sent.card).replace(/^[^\p{L}\d]+/u, ''), life.clock.now());
+      await click(life, sent, 'Done');
+    }
+    seen = life.messenger.stored.length;
+    await run(bed + 12 * HOUR);
+
+    const after = (step: string) => ((at.get(step) ?? Number.NaN) - ended) / MINUTE;
+    const beforeBed = (step: string) => (bed - (at.get(step) ?? Number.NaN)) / MINUTE;
+    expect(after('Hydrate')).toBeLessThanOrEqual(15);
+    expect(after('Stretch')).toBeLessThanOrEqual(30);
+    expect(after('4:1 snack')).toBeLessThanOrEqual(30);
+    expect(after('Ice bath')).toBeGreaterThan(after('Stretch'));
+    expect(after('Ice bath')).toBeLessThanOrEqual(75);
+    expect(after('Balanced meal')).toBeGreaterThanOrEqual(60);
+    expect(after('Balanced meal')).toBeLessThanOrEqual(120);
+    expect(beforeBed('Warm Epsom bath')).toBeGreaterThanOrEqual(60);
+    expect(beforeBed('Warm Epsom bath')).toBeLessThanOrEqual(90);
+    expect(beforeBed('Roll and stretch')).toBeLessThan(beforeBed('Warm Epsom bath'));
+    expect(beforeBed('Sleep')).toBe(0);
+    expect(at.get('Morning check')).toBeGreaterThan(bed + 7 * HOUR);
+    const nudged = life.messenger.stored.flatMap((sent) => sent.card.blocks.flatMap((block) => (block.kind === 'heading' && 'runner' in sent.to ? [block.text] : [])));
+    expect(nudged.length).toBe(new Set(nudged).size);
+
+    const posts = life.messenger.stored.filter((sent) => 'club' in sent.to);
+    expect(posts).toHaveLength(1);
+    expect(words(posts[0]?.card ?? { blocks: [] })).toContain('Completed recovery: Ana');
+  });
+
+  it('does the day after a day without runs in silence', async () => {
+    const life = await openClubLife(ended);
+    await life.say('recovery-team setup #team 20:15', { as: 'dee', captain: true });
+    await life.pass(ended + 3 * DAY);
+    expect(life.messenger.stored).toHaveLength(0);
+  });
+});
+
+describe('a click', () => {
+  it('has one effect however often it is made, also after a restart', async () => {
+    const life = await openClubLife(ended);
+    await life.say('finished-run long 90min');
+    const [hydrate] = life.messenger.stored;
+    if (!hydrate) throw new Error('no nudge came');
+    const first = await click(life, hydrate, 'Done');
+    expect(first.reply.kind).toBe('replace');
+    life.restart();
+    const second = await click(life, hydrate, 'Done');
+    expect(words(cardOf(second))).toContain('done already');
+    const late = await click(life, hydrate, 'Skip');
+    expect(words(cardOf(late))).toContain('Hydrate');
+    const { nudges } = await life.store.read('discord:ana', life.clock.now());
+    expect(nudges.find((nudge) => nudge.step === 'hydrate')?.state).toBe('done');
+  });
+
+  it('on another runner\'s nudge is refused and changes nothing', async () => {
+    const life = await openClubLife(ended);
+    await life.say('finished-run long 90min');
+    const [hydrate] = life.messenger.stored;
+    if (!hydrate) throw new Error('no nudge came');
+    const answer = await click(life, hydrate, 'Done', { as: 'ben' });
+    expect(words(cardOf(answer))).toContain('another runner');
+    const { nudges } = await life.store.read('discord:ana', life.clock.now());
+    expect(nudges.find((nudge) => nudge.step === 'hydrate')?.state).toBe('sent');
+  });
+
+  it('on Later brings the step back once, inside its window', async () => {
+    const life = await openClubLife(ended);
+    await life.say('finished-run long 90min');
+    const [hydrate] = life.messenger.stored;
+    if (!hydrate) throw new Error('no nudge came');
+    await click(life, hydrate, 'Later');
+    await life.pass(ended + 14 * MINUTE);
+    expect(life.messenger.stored.filter((sent) => heading(sent.card).includes('Hydrate'))).toHaveLength(1);
+    await life.pass(ended + 40 * MINUTE);
+    expect(life.messenger.stored.filter((sent) => heading(sent.card).includes('Hydrate'))).toHaveLength(2);
+  });
+});
+
+describe('an outage', () => {
+  it.each([3 * HOUR, 2 * DAY])('of %d ms ends without a burst: what is over is marked missed', async (gone) => {
+    const life = await openClubLife(ended);
+    await life.say('finished-run long 90min');
+    const before = life.messenger.stored.length;
+    life.clock.advance(gone);
+    life.restart();
+    await life.app.tick();
+    expect(life.messenger.stored.length - before).toBeLessThanOrEqual(1);
+    const { nudges } = await life.store.read('discord:ana', life.clock.now());
+    const over = nudges.filter((nudge) => nudge.closesAt <= life.clock.now());
+    expect(over.length).toBeGreaterThan(2);
+    expect(over.every((nudge) => nudge.state === 'missed' || nudge.state === 'expired')).toBe(true);
+    if (gone < DAY) expect(words(cardOf(await life.say('recovery today')))).toContain('Stretch [missed]');
+  });
+});
+
+describe('closed direct messages', () => {
+  it('are told privately, shown in the plan, and tried again only when asked', async () => {
+    const life = await openClubLife(ended);
+    life.messenger.answer((to) => ('runner' in to ? { kind: 'closed' } : null));
+    const answer = await life.say('finished-run long 90min');
+    const later = await answer.later;
+    expect(later && words(later)).toContain('direct messages');
+    expect(words(cardOf(await life.say('recovery today')))).toContain('cannot send you direct messages');
+    await life.pass(ended + 4 * HOUR);
+    expect(life.messenger.asked).toHaveLength(1);
+    life.messenger.answer(() => null);
+    await life.say('recovery again');
+    await life.pass(bed);
+    expect(life.messenger.stored.length).toBeGreaterThan(0);
+  });
+});
+
+describe('a red flag', () => {
+  it('outranks the run line, stops the nudges and comes back only when cleared', async () => {
+    const life = await openClubLife(ended);
+    await life.say('finished-run long 90min');
+    const flagged = await life.say('ask-coach I have chest pain since the run, ice bath?');
+    expect(words(cardOf(flagged))).toContain('Call emergency services');
+    const before = life.messenger.stored.length;
+    await life.pass(ended + 2 * HOUR);
+    expect(life.messenger.stored).toHaveLength(before);
+    expect(words(cardOf(await life.say('finished-run easy 30min')))).toContain('assessed');
+    await life.say('recovery cleared');
+    await life.pass(bed);
+    expect(life.messenger.stored.length).toBeGreaterThan(before);
+  });
+});
+
+describe('data', () => {
+  it('is exported whole and deleted whole, also from the club\'s post', async () => {
+    const life = await openClubLife(ended);
+    await life.say('recovery-team setup #team 10:30', { as: 'dee', captain: true });
+    await life.say('finished-run long 90min rpe 6');
+    const exported = words(cardOf(await life.say('recovery-data export')));
+    expect(exported).toContain('"minutes": 90');
+    await life.pass(ended + 2 * HOUR);
+    expect(words(cardOf(await life.say('recovery-data delete')))).toContain('for good');
+    await life.say('recovery-data delete confirm');
+    const after = await life.store.read('discord:ana', life.clock.now());
+    expect([after.runs, after.plans, after.nudges, after.memberships].flat()).toEqual([]);
+    expect(words(cardOf(await life.say('recovery today')))).toContain('No recovery under way');
+  });
+});
+
+describe('the team', () => {
+  it('lets only captains set up, and hides who wants to be hidden', async () => {
+    const life = await openClubLife(ended);
+    expect(words(cardOf(await life.say('recovery-team setup #team 20:15')))).toContain('captain');
+    await life.say('recovery-team setup #team 10:30', { as: 'dee', captain: true });
+    await life.say('finished-run long 90min');
+    await life.say('finished-run easy 40min', { as: 'ben' });
+    await life.say('recovery-team visibility hidden', { as: 'ben' });
+    await life.pass(ended + 2 * HOUR);
+    const [post] = life.messenger.stored.filter((sent) => 'club' in sent.to);
+    expect(words(post?.card ?? { blocks: [] })).toContain('Ana');
+    expect(words(post?.card ?? { blocks: [] })).not.toContain('Ben');
+    await life.say('recovery-team visibility hidden');
+    const edit = life.messenger.edits.findLast((one) => one.owner === 'discord:club');
+    expect(words(edit?.card ?? { blocks: [] })).toContain('Recovery today');
+    expect(words(edit?.card ?? { blocks: [] })).not.toContain('Ana');
+  });
+});
+
+describe('a first run on a platform that knows no zone', () => {
+  it('asks with a guess, and one tap moves the plan', async () => {
+    const life = await openClubLife(ended);
+    const answer = await life.say('finished-run long 90min', { zone: null, locale: 'ja' });
+    expect(words(cardOf(answer))).toContain('Tokyo');
+    await life.say('recovery-profile zone Europe/Berlin', { zone: null });
+    const { plans, runner } = await life.store.read('discord:ana', life.clock.now());
+    expect(runner.profile.zone).toBe('Europe/Berlin');
+    expect(plans[0]?.bed).toBe(bed);
+  });
+});
