@@ -9,4 +9,13 @@ import { recoveryTeam } from './recovery-team.ts';
 import { sweatRate } from './sweat-rate.ts';
 
 /** All slash commands; this order is the help's. */
-export const commands: readonly Command[] = [finishedRun, recovery, recoveryProfile, recoveryTeam, askCoach, sweatRate, recoveryData, recoveryHelp];
+export const commands: readonly Command[] = [
+  finishedRun,
+  recovery,
+  recoveryProfile,
+  recoveryTeam,
+  askCoach,
+  sweatRate,
+  recoveryData,
+  recoveryHelp,
+];

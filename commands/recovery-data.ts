@@ -9,7 +9,13 @@ export const recoveryData: Command = {
   examples: ['export', 'delete'],
   options: [],
   subs: [
-    { name: 'export', summary: 'Everything I know about you, as one JSON file', options: [], captain: false, hidden: false },
+    {
+      name: 'export',
+      summary: 'Everything I know about you, as one JSON file',
+      options: [],
+      captain: false,
+      hidden: false,
+    },
     { name: 'delete', summary: 'Delete it all; asks once more first', options: [], captain: false, hidden: false },
   ],
   parse: toIntent,
@@ -18,5 +24,12 @@ export const recoveryData: Command = {
 function toIntent({ sub, text }: Input): Intent {
   if (sub === 'export') return { kind: 'export' };
   if (sub === 'delete') return { kind: 'delete', confirmed: text === 'confirm' };
-  return { kind: 'misread', misread: { understood: ['/recovery-data'], problem: 'Say export for a copy, or delete to remove everything.', example: '/recovery-data export' } };
+  return {
+    kind: 'misread',
+    misread: {
+      understood: ['/recovery-data'],
+      problem: 'Say export for a copy, or delete to remove everything.',
+      example: '/recovery-data export',
+    },
+  };
 }

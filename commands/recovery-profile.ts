@@ -30,5 +30,12 @@ function toIntent({ sub, text, fields }: Input): Intent {
   if (section) return fields ? { kind: 'profile-save', section, fields } : { kind: 'profile-form', section };
   if (sub === 'zone') return { kind: 'profile-save', section: 'schedule', fields: { zone: text } };
   if (sub === 'show' || text === '') return { kind: 'profile-show' };
-  return { kind: 'misread', misread: { understood: ['/recovery-profile'], problem: `There is no part "${text.slice(0, 40)}". The parts are ${profileSections.join(', ')}.`, example: '/recovery-profile schedule' } };
+  return {
+    kind: 'misread',
+    misread: {
+      understood: ['/recovery-profile'],
+      problem: `There is no part "${text.slice(0, 40)}". The parts are ${profileSections.join(', ')}.`,
+      example: '/recovery-profile schedule',
+    },
+  };
 }

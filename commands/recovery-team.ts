@@ -5,11 +5,31 @@ import { readWall } from '../src/engine/profile-sections.ts';
 const visibilities = ['named', 'counted', 'hidden'] as const;
 
 const setup: Sub = {
-  name: 'setup', summary: 'Captains: where, when and in which time zone the daily summary is posted', captain: true, hidden: false,
+  name: 'setup',
+  summary: 'Captains: where, when and in which time zone the daily summary is posted',
+  captain: true,
+  hidden: false,
   options: [
-    { kind: 'channel', name: 'channel', summary: 'Where the summary goes; this channel if you leave it out', required: false },
-    { kind: 'text', name: 'time', summary: 'Club time, such as 20:30', required: false, suggest: (typed) => ['20:30', '19:00', '21:00', '18:00', '12:00'].filter((one) => one.startsWith(typed.trim())) },
-    { kind: 'text', name: 'zone', summary: 'The club\'s time zone, such as Europe/Berlin', required: false, suggest: suggestZone },
+    {
+      kind: 'channel',
+      name: 'channel',
+      summary: 'Where the summary goes; this channel if you leave it out',
+      required: false,
+    },
+    {
+      kind: 'text',
+      name: 'time',
+      summary: 'Club time, such as 20:30',
+      required: false,
+      suggest: (typed) => ['20:30', '19:00', '21:00', '18:00', '12:00'].filter((one) => one.startsWith(typed.trim())),
+    },
+    {
+      kind: 'text',
+      name: 'zone',
+      summary: "The club's time zone, such as Europe/Berlin",
+      required: false,
+      suggest: suggestZone,
+    },
   ],
 };
 
@@ -22,10 +42,21 @@ export const recoveryTeam: Command = {
   options: [],
   subs: [
     setup,
-    { name: 'summary', summary: 'Captains: post today\'s summary now', options: [], captain: true, hidden: false },
+    { name: 'summary', summary: "Captains: post today's summary now", options: [], captain: true, hidden: false },
     {
-      name: 'visibility', summary: 'How you appear in the summary', captain: false, hidden: false,
-      options: [{ kind: 'choice', name: 'as', summary: 'Named, counted or hidden', required: false, choices: visibilities.map((value) => ({ name: value, value })) }],
+      name: 'visibility',
+      summary: 'How you appear in the summary',
+      captain: false,
+      hidden: false,
+      options: [
+        {
+          kind: 'choice',
+          name: 'as',
+          summary: 'Named, counted or hidden',
+          required: false,
+          choices: visibilities.map((value) => ({ name: value, value })),
+        },
+      ],
     },
   ],
   parse: toIntent,
@@ -41,10 +72,24 @@ function toIntent({ sub, text, options }: Input): Intent {
       const word = (options.as ?? text).trim().toLowerCase();
       const visibility = visibilities.find((one) => one === word);
       if (visibility || word === '') return { kind: 'team-visibility', visibility: visibility ?? null };
-      return { kind: 'misread', misread: { understood: ['visibility'], problem: `"${word.slice(0, 40)}" is none of named, counted, hidden.`, example: '/recovery-team visibility counted' } };
+      return {
+        kind: 'misread',
+        misread: {
+          understood: ['visibility'],
+          problem: `"${word.slice(0, 40)}" is none of named, counted, hidden.`,
+          example: '/recovery-team visibility counted',
+        },
+      };
     }
   }
-  return { kind: 'misread', misread: { understood: ['/recovery-team'], problem: 'Tell me which part: setup, summary or visibility.', example: '/recovery-team setup #recovery 20:30 Europe/Berlin' } };
+  return {
+    kind: 'misread',
+    misread: {
+      understood: ['/recovery-team'],
+      problem: 'Tell me which part: setup, summary or visibility.',
+      example: '/recovery-team setup #recovery 20:30 Europe/Berlin',
+    },
+  };
 }
 
 /** Words in any order: '#channel', '20:30', 'Europe/Berlin'. Every word must be one of them. */
@@ -56,10 +101,27 @@ function readSetup(text: string, options: Readonly<Record<string, string>>): Int
   const strange = words.filter((word) => word !== channelWord && word !== timeWord && word !== zoneWord);
   const time = timeWord === undefined ? null : readWall(timeWord);
   const zone = zoneWord === undefined ? null : findZone(zoneWord);
-  const understood = [channelWord ? `channel ${channelWord}` : '', time ? `time ${time}` : '', zone ? `zone ${zone}` : ''].filter((one) => one !== '');
-  const bad = strange[0] ?? (timeWord !== undefined && time === null ? timeWord : zoneWord !== undefined && zone === null ? zoneWord : undefined);
+  const understood = [
+    channelWord ? `channel ${channelWord}` : '',
+    time ? `time ${time}` : '',
+    zone ? `zone ${zone}` : '',
+  ].filter((one) => one !== '');
+  const bad =
+    strange[0] ??
+    (timeWord !== undefined && time === null
+      ? timeWord
+      : zoneWord !== undefined && zone === null
+        ? zoneWord
+        : undefined);
   if (bad !== undefined) {
-    return { kind: 'misread', misread: { understood, problem: `I can't read "${bad.slice(0, 40)}" as a channel, a time or a time zone.`, example: '/recovery-team setup #recovery 20:30 Europe/Berlin' } };
+    return {
+      kind: 'misread',
+      misread: {
+        understood,
+        problem: `I can't read "${bad.slice(0, 40)}" as a channel, a time or a time zone.`,
+        example: '/recovery-team setup #recovery 20:30 Europe/Berlin',
+      },
+    };
   }
   return { kind: 'team-setup', channel: options.channel ?? channelWord?.slice(1) ?? null, time, zone };
 }
@@ -75,5 +137,7 @@ function findZone(word: string): string | null {
 
 function suggestZone(typed: string): readonly string[] {
   const wanted = typed.trim().replaceAll(' ', '_').toLowerCase();
-  return zones().filter((zone) => zone.toLowerCase().includes(wanted)).slice(0, 25);
+  return zones()
+    .filter((zone) => zone.toLowerCase().includes(wanted))
+    .slice(0, 25);
 }

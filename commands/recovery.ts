@@ -20,7 +20,7 @@ export const recovery: Command = {
     said('stop', 'No more nudges for this plan'),
     said('resume', 'Take the nudges back up'),
     said('history', 'Your last runs and what you completed, as a picture'),
-    ...marks.map((mark) => button(mark, 'A nudge\'s button')),
+    ...marks.map((mark) => button(mark, "A nudge's button")),
     button('size', 'Lighter or full'),
     button('bedtime', 'When is lights out'),
     button('sore', 'Morning soreness, 0 to 10'),
@@ -63,7 +63,16 @@ function toIntent({ sub, text }: Input): Intent {
 function bedtime(text: string): Intent {
   if (text === '') return { kind: 'bedtime', to: null };
   const wall = readWall(text);
-  return wall ? { kind: 'bedtime', to: wall } : { kind: 'misread', misread: { understood: ['a bedtime'], problem: `"${text.slice(0, 40)}" is no clock time that I can read.`, example: '/recovery bedtime 22:15' } };
+  return wall
+    ? { kind: 'bedtime', to: wall }
+    : {
+        kind: 'misread',
+        misread: {
+          understood: ['a bedtime'],
+          problem: `"${text.slice(0, 40)}" is no clock time that I can read.`,
+          example: '/recovery bedtime 22:15',
+        },
+      };
 }
 
 function tap(text: string, most: number): number | null {
@@ -73,6 +82,10 @@ function tap(text: string, most: number): number | null {
 function confused(text: string): Intent {
   return {
     kind: 'misread',
-    misread: { understood: ['/recovery'], problem: `"${text.slice(0, 40)}" is not something that I can do with your plan. I know today, next, stop, resume and history.`, example: '/recovery today' },
+    misread: {
+      understood: ['/recovery'],
+      problem: `"${text.slice(0, 40)}" is not something that I can do with your plan. I know today, next, stop, resume and history.`,
+      example: '/recovery today',
+    },
   };
 }

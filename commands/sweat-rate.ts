@@ -11,7 +11,12 @@ export const sweatRate: Command = {
   usage: 'weighed 70.2 to 69.1 drank 500ml 90min',
   examples: [EXAMPLE, ESTIMATE],
   options: [
-    { name: 'before', summary: 'Weight before the run, dry and undressed: 70.2 or 154.8 lb', required: false, kind: 'text' },
+    {
+      name: 'before',
+      summary: 'Weight before the run, dry and undressed: 70.2 or 154.8 lb',
+      required: false,
+      kind: 'text',
+    },
     { name: 'after', summary: 'Weight after it, towelled dry: 69.1 or 152.3 lb', required: false, kind: 'text' },
     { name: 'drank', summary: 'What you drank on the way: 500 ml or 17 oz', required: false, kind: 'text' },
     { name: 'urine', summary: 'Toilet stop between the two weights: 200 ml', required: false, kind: 'text' },
@@ -20,8 +25,14 @@ export const sweatRate: Command = {
     { name: 'temperature', summary: 'For an estimate: 22 C or 72 F', required: false, kind: 'text' },
     { name: 'weight', summary: 'For an estimate: 70 kg or 154 lb', required: false, kind: 'text' },
     {
-      name: 'keep', summary: 'Remember this sweat rate for your plans', required: false, kind: 'choice',
-      choices: [{ name: 'yes', value: 'yes' }, { name: 'no', value: 'no' }],
+      name: 'keep',
+      summary: 'Remember this sweat rate for your plans',
+      required: false,
+      kind: 'choice',
+      choices: [
+        { name: 'yes', value: 'yes' },
+        { name: 'no', value: 'no' },
+      ],
     },
   ],
   subs: [],
@@ -37,10 +48,22 @@ function lineOf({ text, options, fields }: Input): string {
     return `${from} ${/^[\d.,]+$/.test(value) ? `${value}${unit}` : value} ${to}`;
   };
   const both = said.get('before') && said.get('after');
-  const weights = both ? `weighed ${said.get('before')} to ${said.get('after')}` : get('before', 'kg') + get('after', 'kg');
+  const weights = both
+    ? `weighed ${said.get('before')} to ${said.get('after')}`
+    : get('before', 'kg') + get('after', 'kg');
   const volume = (name: string) => get(name, Number(said.get(name)?.replace(',', '.')) > 15 ? 'ml' : 'l', name);
   const keep = said.get('keep') === 'yes' ? 'keep' : '';
-  return [text, weights, volume('drank'), volume('urine'), get('duration', 'min'), get('distance', 'km'), get('temperature', 'C'), get('weight', 'kg'), keep].join(' ');
+  return [
+    text,
+    weights,
+    volume('drank'),
+    volume('urine'),
+    get('duration', 'min'),
+    get('distance', 'km'),
+    get('temperature', 'C'),
+    get('weight', 'kg'),
+    keep,
+  ].join(' ');
 }
 
 const number = String.raw`(\d+(?:\.\d+)?)`;
@@ -55,25 +78,56 @@ interface Reader {
 
 const readers: readonly Reader[] = [
   {
-    find: new RegExp(`(?:weigh(?:ed|t)?|from)?\\s*${number} ?${massUnit}\\s*(?:to|->|→|-)\\s*${number} ?${massUnit}(?![a-z:])`),
-    take: ([, before = '', unit, after = '', unitAfter]) => weights(Number(before), Number(after), unit ?? unitAfter, unitAfter ?? unit),
+    find: new RegExp(
+      `(?:weigh(?:ed|t)?|from)?\\s*${number} ?${massUnit}\\s*(?:to|->|→|-)\\s*${number} ?${massUnit}(?![a-z:])`,
+    ),
+    take: ([, before = '', unit, after = '', unitAfter]) =>
+      weights(Number(before), Number(after), unit ?? unitAfter, unitAfter ?? unit),
   },
-  { find: new RegExp(`(?:drank|drunk|drink|drinking|had)\\s*(?:about )?${number} ?${volumeUnit}(?![a-z])`), take: ([, n = '', unit]) => drink('drankLitres', Number(n), unit) },
-  { find: new RegExp(`(?:urine|pee|peed|wee|toilet)\\s*(?:about )?${number} ?${volumeUnit}(?![a-z])`), take: ([, n = '', unit]) => drink('urineLitres', Number(n), unit) },
-  { find: /\b(\d{1,2}):(\d{2}):(\d{2})\b/, take: ([, h = '', m = '', s = '']) => minutes(Number(h) * 60 + Number(m) + Number(s) / 60) },
+  {
+    find: new RegExp(`(?:drank|drunk|drink|drinking|had)\\s*(?:about )?${number} ?${volumeUnit}(?![a-z])`),
+    take: ([, n = '', unit]) => drink('drankLitres', Number(n), unit),
+  },
+  {
+    find: new RegExp(`(?:urine|pee|peed|wee|toilet)\\s*(?:about )?${number} ?${volumeUnit}(?![a-z])`),
+    take: ([, n = '', unit]) => drink('urineLitres', Number(n), unit),
+  },
+  {
+    find: /\b(\d{1,2}):(\d{2}):(\d{2})\b/,
+    take: ([, h = '', m = '', s = '']) => minutes(Number(h) * 60 + Number(m) + Number(s) / 60),
+  },
   { find: /\b(\d{1,2}):(\d{2})\b/, take: ([, h = '', m = '']) => minutes(Number(h) * 60 + Number(m)) },
-  { find: new RegExp(`${number} ?(?:hours?|hrs?|h) ?(?:(\\d{1,2}) ?(?:minutes?|mins?|m)?)?(?![a-z\\d])`), take: ([, h = '', m]) => minutes(Number(h) * 60 + Number(m ?? 0)) },
+  {
+    find: new RegExp(
+      `${number} ?(?:hours?|hrs?|h)(?: ?(\\d{1,2})(?! ?(?:[a-ln-z°]|mi\\b|miles?)|\\d) ?(?:minutes?|mins?|m)?)?(?![a-z\\d])`,
+    ),
+    take: ([, h = '', m]) => minutes(Number(h) * 60 + Number(m ?? 0)),
+  },
   { find: new RegExp(`${number} ?(?:minutes?|mins?|m|'|′)(?![a-z])`), take: ([, n = '']) => minutes(Number(n)) },
-  { find: new RegExp(`${number} ?(km|kms|k|kilomet(?:re|er)s?|mi|miles?)(?![a-z])`), take: ([, n = '', unit = '']) => distance(Number(n), unit) },
-  { find: new RegExp(`(-?)${number} ?(?:°|degrees?)? ?(c|f|celsius|fahrenheit)(?![a-z])`), take: ([, minus, n = '', unit = '']) => temperature(Number(`${minus}${n}`), unit) },
-  { find: new RegExp(`${number} ?(kgs?|kilos?|lbs?|pounds?)(?![a-z])`), take: ([, n = '', unit]) => mass(Number(n), unit) },
+  {
+    find: new RegExp(`${number} ?(km|kms|k|kilomet(?:re|er)s?|mi|miles?)(?![a-z])`),
+    take: ([, n = '', unit = '']) => distance(Number(n), unit),
+  },
+  {
+    find: new RegExp(`(-?)${number} ?(?:°|degrees?)? ?(c|f|celsius|fahrenheit)(?![a-z])`),
+    take: ([, minus, n = '', unit = '']) => temperature(Number(`${minus}${n}`), unit),
+  },
+  {
+    find: new RegExp(`${number} ?(kgs?|kilos?|lbs?|pounds?)(?![a-z])`),
+    take: ([, n = '', unit]) => mass(Number(n), unit),
+  },
   { find: /\bkeep\b|\bremember\b/, take: () => ({ keep: true }) },
 ];
 
-const noise = /\b(?:estimate|estimated|measured?|weigh(?:ed|t)?|ran|run|in|for|at|and|a|my|of|the|me|i|it|was|with|after|before|please|then|distance|duration|temperature)\b|[,;.\s]+/g;
+const noise =
+  /\b(?:estimate|estimated|measured?|weigh(?:ed|t)?|ran|run|in|for|at|and|a|my|of|the|me|i|it|was|with|after|before|please|then|distance|duration|temperature)\b|[,;.\s]+/g;
 
 function read(line: string): Intent {
-  let rest = ` ${line.normalize('NFKC').toLowerCase().replace(/(\d),(\d)/g, '$1.$2').replace(/\s+/g, ' ')} `;
+  let rest = ` ${line
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/(\d),(\d)/g, '$1.$2')
+    .replace(/\s+/g, ' ')} `;
   let sweat: SweatInput = {};
   for (const { find, take } of readers) {
     const found = find.exec(rest);
@@ -85,16 +139,25 @@ function read(line: string): Intent {
   }
   const unread = rest.replace(noise, ' ').trim();
   if (unread) return misread(sweat, `I couldn't place "${unread.slice(0, 60)}".`);
-  if (Object.keys(sweat).filter((key) => key !== 'keep').length === 0) return misread(sweat, 'I need two weights, or time, distance and temperature for an estimate.');
+  if (Object.keys(sweat).filter((key) => key !== 'keep').length === 0)
+    return misread(sweat, 'I need two weights, or time, distance and temperature for an estimate.');
   return { kind: 'sweat', sweat };
 }
 
-function weights(before: number, after: number, unit: string | undefined, unitAfter: string | undefined): SweatInput | string {
-  if (unit === undefined && before > 130) return `Is ${before} in kg or lb? Say which: "weighed ${before} lb to ${after} lb".`;
+function weights(
+  before: number,
+  after: number,
+  unit: string | undefined,
+  unitAfter: string | undefined,
+): SweatInput | string {
+  if (unit === undefined && before > 130)
+    return `Is ${before} in kg or lb? Say which: "weighed ${before} lb to ${after} lb".`;
   const beforeKg = kilos(before, unit);
   const afterKg = kilos(after, unitAfter);
-  if (beforeKg < 25 || beforeKg > 300 || afterKg < 25 || afterKg > 300) return 'A weight should be between 25 and 300 kg (55 and 660 lb).';
-  if (Math.abs(beforeKg - afterKg) / beforeKg > 0.12) return `From ${before} to ${after} in one run is more than a body does. Check the weights.`;
+  if (beforeKg < 25 || beforeKg > 300 || afterKg < 25 || afterKg > 300)
+    return 'A weight should be between 25 and 300 kg (55 and 660 lb).';
+  if (Math.abs(beforeKg - afterKg) / beforeKg > 0.12)
+    return `From ${before} to ${after} in one run is more than a body does. Check the weights.`;
   return { beforeKg, afterKg };
 }
 

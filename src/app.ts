@@ -1,8 +1,8 @@
-import type { Answer, Inbound, Messenger, Request } from './adapters/messenger.ts';
 import type { Log } from './adapters/log.ts';
+import type { Answer, Inbound, Messenger, Request } from './adapters/messenger.ts';
+import { type ComposeParts, compose } from './app/compose.ts';
 import type { Card, Reply } from './card.ts';
 import { type Command, type Heard, parse } from './command.ts';
-import { type ComposeParts, compose } from './compose.ts';
 import { createSender, type Sender } from './delivery/sender.ts';
 import { followUp, rewrittenSummary, SUMMARY } from './engine/club.ts';
 import { decide } from './engine/decide.ts';
@@ -39,10 +39,20 @@ export interface App extends Inbound {
 
 export function createApp(parts: AppParts): App {
   const { store, messengers, clock, log } = parts;
-  const manual = { help: parts.commands.map(({ name, summary, examples }) => ({ name, summary, example: examples[0] ? `/${name} ${examples[0]}` : '' })) };
+  const manual = {
+    help: parts.commands.map(({ name, summary, examples }) => ({
+      name,
+      summary,
+      example: examples[0] ? `/${name} ${examples[0]}` : '',
+    })),
+  };
   const composeParts: ComposeParts = { store };
   const sender: Sender = createSender({
-    store, messengers, clock, random: parts.random, log,
+    store,
+    messengers,
+    clock,
+    random: parts.random,
+    log,
     compose: (owner, claimed, now) => compose(composeParts, owner, claimed, now),
     onUnreachable: (owner, reach) => lost(owner, reach),
     onSent: async (nudges) => {
@@ -53,9 +63,14 @@ export function createApp(parts: AppParts): App {
   async function handle(request: Request): Promise<Answer> {
     const heard = parse(parts.commands, request.said);
     try {
-      return await (isTeam(heard) && request.club ? handleTeam(request, request.club, heard) : handleRunner(request, heard));
+      return await (isTeam(heard) && request.club
+        ? handleTeam(request, request.club, heard)
+        : handleRunner(request, heard));
     } catch (error) {
-      log.error({ err: error, intent: heard.intent.kind, platform: platformOf(request.runner.id) }, 'Handling a request failed');
+      log.error(
+        { err: error, intent: heard.intent.kind, platform: platformOf(request.runner.id) },
+        'Handling a request failed',
+      );
       return { reply: { kind: 'answer', card: troubleCard() }, later: Promise.resolve(null) };
     }
   }
@@ -67,21 +82,43 @@ export function createApp(parts: AppParts): App {
     let before: Snapshot | null = null;
     const decision = await store.update(runner.id, { now, once: request.id }, (snapshot, repeated) => {
       before = snapshot;
-      const event: Event = { ...heard, name: runner.name, zone: runner.zone, locale: runner.locale, club: request.club?.id ?? null, freshId, repeated };
+      const event: Event = {
+        ...heard,
+        name: runner.name,
+        zone: runner.zone,
+        locale: runner.locale,
+        club: request.club?.id ?? null,
+        freshId,
+        repeated,
+      };
       return decide(snapshot, event, now, manual);
     });
     const reply = heard.intent.kind === 'export' ? await exported(decision, runner.id) : decision.reply;
     return { reply, later: afterwards(runner.id, decision, before) };
   }
 
-  async function handleTeam(request: Request, club: NonNullable<Request['club']>, heard: Heard & { intent: TeamIntent }): Promise<Answer> {
+  async function handleTeam(
+    request: Request,
+    club: NonNullable<Request['club']>,
+    heard: Heard & { intent: TeamIntent },
+  ): Promise<Answer> {
     const now = clock.now();
-    const asker = { runner: request.runner.id, captain: club.captain, channel: club.channel, zone: request.runner.zone ?? (await store.read(request.runner.id, now)).runner.profile.zone };
-    const decision = await store.updateClub(club.id, { now, since: now - 2 * DAY, once: request.id }, (snapshot) => decideClub(snapshot, heard.intent, asker, now));
-    return { reply: { kind: 'answer', card: decision.card }, later: quietly(async () => {
-      if (decision.edit?.post.message) await edit(club.id, decision.edit.post.message, decision.edit.card);
-      if (decision.deliver) await sender.deliverFor(club.id);
-    }) };
+    const asker = {
+      runner: request.runner.id,
+      captain: club.captain,
+      channel: club.channel,
+      zone: request.runner.zone ?? (await store.read(request.runner.id, now)).runner.profile.zone,
+    };
+    const decision = await store.updateClub(club.id, { now, since: now - 2 * DAY, once: request.id }, (snapshot) =>
+      decideClub(snapshot, heard.intent, asker, now),
+    );
+    return {
+      reply: { kind: 'answer', card: decision.card },
+      later: quietly(async () => {
+        if (decision.edit?.post.message) await edit(club.id, decision.edit.post.message, decision.edit.card);
+        if (decision.deliver) await sender.deliverFor(club.id);
+      }),
+    };
   }
 
   /** What follows an answer: nudges that are due now, messages to rewrite, today's post. Its card says that direct messages are closed. */
@@ -93,7 +130,8 @@ export function createApp(parts: AppParts): App {
         await sender.deliverFor(runner);
         if ((await store.read(runner, clock.now())).runner.reach === 'closed') closed = closedCard(platformOf(runner));
       }
-      if (decision.changes.nudges?.some((nudge) => nudge.state === 'done') || decision.changes.forget) await refreshPosts(before);
+      if (decision.changes.nudges?.some((nudge) => nudge.state === 'done') || decision.changes.forget)
+        await refreshPosts(before);
     });
     return closed;
   }
@@ -114,7 +152,11 @@ export function createApp(parts: AppParts): App {
     }
   }
 
-  async function edit(owner: RunnerId | ClubId, message: { channel: string; message: string }, card: Card): Promise<void> {
+  async function edit(
+    owner: RunnerId | ClubId,
+    message: { channel: string; message: string },
+    card: Card,
+  ): Promise<void> {
     const result = await messengers.get(platformOf(owner))?.edit(message, card, owner);
     if (result && result.kind !== 'delivered') log.warn({ result: result.kind }, 'A message was not rewritten');
   }
@@ -124,13 +166,16 @@ export function createApp(parts: AppParts): App {
     log.warn({ platform: platformOf(owner), reach }, 'A destination cannot be reached');
     const now = clock.now();
     const club = await store.readClub(owner, now);
-    if (club) await store.updateClub(owner, { now, since: now, once: null }, () => ({ changes: { club: { channel: null } } }));
+    if (club)
+      await store.updateClub(owner, { now, since: now, once: null }, () => ({ changes: { club: { channel: null } } }));
     else await store.update(owner, { now, once: null }, (snapshot) => ({ changes: unreachable(snapshot) }));
   }
 
   async function planNextSummary(club: ClubId): Promise<void> {
     const now = clock.now();
-    await store.updateClub(club, { now, since: now, once: null }, (snapshot) => ({ changes: { posts: followUp(snapshot, now) } }));
+    await store.updateClub(club, { now, since: now, once: null }, (snapshot) => ({
+      changes: { posts: followUp(snapshot, now) },
+    }));
   }
 
   async function quietly(work: () => Promise<void>): Promise<null> {

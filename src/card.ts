@@ -27,7 +27,10 @@ export type Block =
   | { readonly kind: 'choice'; readonly choice: Choice }
   /** Small print: rule, grade, source. */
   | { readonly kind: 'source'; readonly text: Text }
-  | { readonly kind: 'file'; readonly file: { readonly name: string; readonly type: string; readonly content: string } };
+  | {
+      readonly kind: 'file';
+      readonly file: { readonly name: string; readonly type: string; readonly content: string };
+    };
 
 export interface TimelineStep {
   readonly icon: string;

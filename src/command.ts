@@ -5,7 +5,12 @@ export type Said =
   /** A typed line or a clicked button: 'finished-run long 90min', with or without the slash. */
   | { readonly kind: 'line'; readonly line: string }
   /** Typed options of a slash command (Discord); `sub` is the subcommand. */
-  | { readonly kind: 'options'; readonly command: string; readonly sub: string | null; readonly options: Readonly<Record<string, string>> }
+  | {
+      readonly kind: 'options';
+      readonly command: string;
+      readonly sub: string | null;
+      readonly options: Readonly<Record<string, string>>;
+    }
   /** A sent form: the form's line and its fields. */
   | { readonly kind: 'form'; readonly line: string; readonly fields: Fields };
 
@@ -68,7 +73,11 @@ export function parse(commands: readonly Command[], said: Said): Heard {
     if (!command) return { intent: unknown(commands, said.command), words, captain: false };
     return understand(command, { sub: said.sub, text: '', options: said.options, fields: null }, words);
   }
-  const line = said.line.normalize('NFKC').replace(/[\p{Cf}\p{Cc}]+/gu, ' ').trim().replace(/^\/+/, '');
+  const line = said.line
+    .normalize('NFKC')
+    .replace(/[\p{Cf}\p{Cc}]+/gu, ' ')
+    .trim()
+    .replace(/^\/+/, '');
   const [, name = '', rest = ''] = /^(\S*)\s*([\s\S]*)$/u.exec(line) ?? [];
   const fields = said.kind === 'form' ? said.fields : null;
   const words = fields ? Object.values(fields).flat().join(' ') : rest;
@@ -88,7 +97,11 @@ function unknown(commands: readonly Command[], name: string): Intent {
   const names = commands.map((command) => `/${command.name}`).join(', ');
   return {
     kind: 'misread',
-    misread: { understood: [], problem: `I don't know the command "/${name.slice(0, 40)}". I know ${names}.`, example: '/finished-run long 90min' },
+    misread: {
+      understood: [],
+      problem: `I don't know the command "/${name.slice(0, 40)}". I know ${names}.`,
+      example: '/finished-run long 90min',
+    },
   };
 }
 

@@ -29,7 +29,7 @@ export function isZone(name: string): boolean {
 }
 
 /** The instant of a wall time on the local date of `near`, shifted by `days`. In a gap the clock has moved on; in an overlap the first one counts. */
-export function wallInstant(near: Instant, zone: Zone, wall: WallTime, days = 0): Instant {
+function wallInstant(near: Instant, zone: Zone, wall: WallTime, days = 0): Instant {
   const date = zoned(near, zone).toPlainDate().add({ days });
   return date.toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(wall) }).epochMilliseconds;
 }

@@ -19,8 +19,10 @@ describe('a coached recovery day', () => {
       for (let due = await life.store.nextDue(); due !== null && due <= to; due = await life.store.nextDue()) {
         await life.pass(Math.max(due, life.clock.now()));
         for (const sent of life.messenger.stored.slice(seen)) {
-          for (const block of sent.card.blocks) if (block.kind === 'heading') at.set(block.text.replace(/^[^\p{L}\d]+/u, ''), life.clock.now());
-          for (const button of buttonsOf(sent.card).filter((one) => one.label.startsWith('Done'))) await life.say(button.line, { direct: true, message: sent.ref });
+          for (const block of sent.card.blocks)
+            if (block.kind === 'heading') at.set(block.text.replace(/^[^\p{L}\d]+/u, ''), life.clock.now());
+          for (const button of buttonsOf(sent.card).filter((one) => one.label.startsWith('Done')))
+            await life.say(button.line, { direct: true, message: sent.ref });
         }
         seen = life.messenger.stored.length;
       }
@@ -32,21 +34,23 @@ describe('a coached recovery day', () => {
     seen = life.messenger.stored.length;
     await run(bed + 12 * HOUR);
 
-    const after = (step: string) => ((at.get(step) ?? Number.NaN) - ended) / MINUTE;
+    const sinceEnd = (step: string) => ((at.get(step) ?? Number.NaN) - ended) / MINUTE;
     const beforeBed = (step: string) => (bed - (at.get(step) ?? Number.NaN)) / MINUTE;
-    expect(after('Hydrate')).toBeLessThanOrEqual(15);
-    expect(after('Stretch')).toBeLessThanOrEqual(30);
-    expect(after('4:1 snack')).toBeLessThanOrEqual(30);
-    expect(after('Ice bath')).toBeGreaterThan(after('Stretch'));
-    expect(after('Ice bath')).toBeLessThanOrEqual(75);
-    expect(after('Balanced meal')).toBeGreaterThanOrEqual(60);
-    expect(after('Balanced meal')).toBeLessThanOrEqual(120);
+    expect(sinceEnd('Hydrate')).toBeLessThanOrEqual(15);
+    expect(sinceEnd('Stretch')).toBeLessThanOrEqual(30);
+    expect(sinceEnd('4:1 snack')).toBeLessThanOrEqual(30);
+    expect(sinceEnd('Ice bath')).toBeGreaterThan(sinceEnd('Stretch'));
+    expect(sinceEnd('Ice bath')).toBeLessThanOrEqual(75);
+    expect(sinceEnd('Balanced meal')).toBeGreaterThanOrEqual(60);
+    expect(sinceEnd('Balanced meal')).toBeLessThanOrEqual(120);
     expect(beforeBed('Warm Epsom bath')).toBeGreaterThanOrEqual(60);
     expect(beforeBed('Warm Epsom bath')).toBeLessThanOrEqual(90);
     expect(beforeBed('Roll and stretch')).toBeLessThan(beforeBed('Warm Epsom bath'));
     expect(beforeBed('Sleep')).toBe(0);
     expect(at.get('Morning check')).toBeGreaterThan(bed + 7 * HOUR);
-    const nudged = life.messenger.stored.flatMap((sent) => sent.card.blocks.flatMap((block) => (block.kind === 'heading' && 'runner' in sent.to ? [block.text] : [])));
+    const nudged = life.messenger.stored.flatMap((sent) =>
+      sent.card.blocks.flatMap((block) => (block.kind === 'heading' && 'runner' in sent.to ? [block.text] : [])),
+    );
     expect(nudged.length).toBe(new Set(nudged).size);
 
     const posts = life.messenger.stored.filter((sent) => 'club' in sent.to);
@@ -79,7 +83,7 @@ describe('a click', () => {
     expect(nudges.find((nudge) => nudge.step === 'hydrate')?.state).toBe('done');
   });
 
-  it('on another runner\'s nudge is refused and changes nothing', async () => {
+  it("on another runner's nudge is refused and changes nothing", async () => {
     const life = await openClubLife(ended);
     await life.say('finished-run long 90min');
     const [hydrate] = life.messenger.stored;
@@ -154,7 +158,7 @@ describe('a red flag', () => {
 });
 
 describe('data', () => {
-  it('is exported whole and deleted whole, also from the club\'s post', async () => {
+  it("is exported whole and deleted whole, also from the club's post", async () => {
     const life = await openClubLife(ended);
     await life.say('recovery-team setup #team 10:30', { as: 'dee', captain: true });
     await life.say('finished-run long 90min rpe 6');

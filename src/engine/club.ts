@@ -27,14 +27,18 @@ export interface ClubDay {
 const LEAST_COUNTED = 3;
 
 /** Runs that ended in (from, to], as they stand at `now`. Hidden members are not there at all. */
-export function clubDay(members: readonly ClubMember[], from: Instant, to: Instant, now: Instant): ClubDay {
+function clubDay(members: readonly ClubMember[], from: Instant, to: Instant, now: Instant): ClubDay {
   const ran = members.flatMap((member) => {
-    const latest = member.plans.find(({ plan }) => !plan.superseded && plan.run.endedAt > from && plan.run.endedAt <= to);
+    const latest = member.plans.find(
+      ({ plan }) => !plan.superseded && plan.run.endedAt > from && plan.run.endedAt <= to,
+    );
     return latest && member.visibility !== 'hidden' ? [{ member, ...latest }] : [];
   });
   const counted = ran.filter(({ member }) => member.visibility === 'counted').length;
   return {
-    days: ran.filter(({ member }) => member.visibility === 'named').map(({ member, plan, nudges }) => memberDay(member.name, plan, nudges, now)),
+    days: ran
+      .filter(({ member }) => member.visibility === 'named')
+      .map(({ member, plan, nudges }) => memberDay(member.name, plan, nudges, now)),
     counted: counted >= LEAST_COUNTED ? counted : 0,
   };
 }
@@ -48,9 +52,10 @@ function memberDay(name: string, plan: Plan, nudges: readonly Nudge[], now: Inst
  * Completed: every step that hangs on the run (not on bedtime) is behind the runner, and of those and of all that fell due at least two thirds are done.
  * Bath, roller and pillow come after the club's evening post and fill the last marks.
  */
-export function progress(rows: readonly Nudge[], now: Instant): MemberDay['state'] {
+function progress(rows: readonly Nudge[], now: Instant): MemberDay['state'] {
   const daytime = rows.filter((row) => stepOf(row.step)?.window.anchor === 'run-end');
-  const behind = (row: Nudge) => row.state !== 'scheduled' && row.state !== 'claimed' && (row.state !== 'sent' || row.closesAt <= now);
+  const behind = (row: Nudge) =>
+    row.state !== 'scheduled' && row.state !== 'claimed' && (row.state !== 'sent' || row.closesAt <= now);
   if (!daytime.every(behind)) return 'under-way';
   const due = rows.filter((row) => behind(row) || row.dueAt <= now);
   const done = due.filter((row) => row.state === 'done').length;
@@ -74,7 +79,16 @@ export function nextSummary(club: Club, after: Instant): Nudge | null {
   if (club.channel === null || club.zone === null) return null;
   const dueAt = nextWall(after, club.zone, club.time);
   const period = localDate(dueAt, club.zone);
-  return newNudge({ id: nudgeId(`${club.id}@${period}`, SUMMARY, 0), owner: club.id, plan: period, step: SUMMARY, slot: 0, opensAt: dueAt, dueAt, closesAt: dueAt + SUMMARY_WINDOW });
+  return newNudge({
+    id: nudgeId(`${club.id}@${period}`, SUMMARY, 0),
+    owner: club.id,
+    plan: period,
+    step: SUMMARY,
+    slot: 0,
+    opensAt: dueAt,
+    dueAt,
+    closesAt: dueAt + SUMMARY_WINDOW,
+  });
 }
 
 /** The posts that wait after a change of time, zone or channel: today's old row goes, the next one comes. A period that has its post gets no second one. */
@@ -83,7 +97,17 @@ export function rescheduled(club: Club, posts: readonly Nudge[], now: Instant): 
   const next = unposted(club, posts, now);
   if (!next) return waiting;
   const old = posts.find((post) => post.id === next.id);
-  const revived = old ? { ...old, ...(move({ ...old, state: 'cancelled' }, 'revive') ?? old), opensAt: next.opensAt, dueAt: next.dueAt, closesAt: next.closesAt, attempt: 0, messageKey: null } : next;
+  const revived = old
+    ? {
+        ...old,
+        ...(move({ ...old, state: 'cancelled' }, 'revive') ?? old),
+        opensAt: next.opensAt,
+        dueAt: next.dueAt,
+        closesAt: next.closesAt,
+        attempt: 0,
+        messageKey: null,
+      }
+    : next;
   return [...waiting.filter((post) => post.id !== next.id), revived];
 }
 
@@ -96,6 +120,7 @@ export function followUp(snapshot: ClubSnapshot, now: Instant): Nudge[] {
 /** The next period whose post is not out. */
 function unposted(club: Club, posts: readonly Nudge[], now: Instant): Nudge | null {
   let next = nextSummary(club, now);
-  while (next && posts.some((post) => post.id === next?.id && post.state !== 'scheduled' && post.state !== 'cancelled')) next = nextSummary(club, next.dueAt);
+  while (next && posts.some((post) => post.id === next?.id && post.state !== 'scheduled' && post.state !== 'cancelled'))
+    next = nextSummary(club, next.dueAt);
   return next;
 }

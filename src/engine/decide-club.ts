@@ -1,8 +1,8 @@
 import type { Card } from '../card.ts';
-import { nextSummary, rescheduled, rewrittenSummary, summaryFor } from './club.ts';
-import type { Intent } from './intent.ts';
-import type { RunnerId } from './ids.ts';
 import { type Instant, isZone, localDate } from '../time.ts';
+import { nextSummary, rescheduled, rewrittenSummary, summaryFor } from './club.ts';
+import type { RunnerId } from './ids.ts';
+import type { Intent } from './intent.ts';
 import { move, type Nudge } from './nudge.ts';
 import type { ClubChanges, ClubSnapshot, Visibility } from './snapshot.ts';
 import { card, heading, say, text } from './wording/parts.ts';
@@ -41,22 +41,53 @@ export function decideClub(club: ClubSnapshot, intent: TeamIntent, asker: TeamAs
 }
 
 function forCaptains(): ClubDecision {
-  return { card: say('A captain\'s job', 'Setting up the summary and posting it needs the right to manage this server or workspace. Your own visibility is yours: /recovery-team visibility.'), changes: {} };
+  return {
+    card: say(
+      "A captain's job",
+      'Setting up the summary and posting it needs the right to manage this server or workspace. Your own visibility is yours: /recovery-team visibility.',
+    ),
+    changes: {},
+  };
 }
 
-function setup(snapshot: ClubSnapshot, intent: Extract<TeamIntent, { kind: 'team-setup' }>, asker: TeamAsker, now: Instant): ClubDecision {
+function setup(
+  snapshot: ClubSnapshot,
+  intent: Extract<TeamIntent, { kind: 'team-setup' }>,
+  asker: TeamAsker,
+  now: Instant,
+): ClubDecision {
   const zone = intent.zone ?? snapshot.club.zone ?? asker.zone;
   if (zone === null || !isZone(zone)) {
-    return { card: card(heading('Which time zone?'), text('A summary at a club time needs the club\'s zone, as Region/City.'), text(['Try: ', { bold: '/recovery-team setup #recovery 20:30 Europe/Berlin' }])), changes: {} };
+    return {
+      card: card(
+        heading('Which time zone?'),
+        text("A summary at a club time needs the club's zone, as Region/City."),
+        text(['Try: ', { bold: '/recovery-team setup #recovery 20:30 Europe/Berlin' }]),
+      ),
+      changes: {},
+    };
   }
-  const club = { ...snapshot.club, channel: intent.channel ?? snapshot.club.channel ?? asker.channel, time: intent.time ?? snapshot.club.time, zone };
+  const club = {
+    ...snapshot.club,
+    channel: intent.channel ?? snapshot.club.channel ?? asker.channel,
+    time: intent.time ?? snapshot.club.time,
+    zone,
+  };
   const posts = rescheduled(club, snapshot.posts, now);
   const next = posts.find((post) => post.state === 'scheduled') ?? nextSummary(club, now);
   return {
     card: card(
       heading('Summary is set'),
-      text(['One post a day at ', { bold: club.time }, ` (${zone}), on days with runs. Next: `, ...(next ? [{ at: next.dueAt, as: 'day-time' as const, wall: club.time }] : ['soon']), '.']),
-      text('It names who completed recovery and who is under way. Members choose how they appear with /recovery-team visibility.'),
+      text([
+        'One post a day at ',
+        { bold: club.time },
+        ` (${zone}), on days with runs. Next: `,
+        ...(next ? [{ at: next.dueAt, as: 'day-time' as const, wall: club.time }] : ['soon']),
+        '.',
+      ]),
+      text(
+        'It names who completed recovery and who is under way. Members choose how they appear with /recovery-team visibility.',
+      ),
     ),
     changes: { club: { channel: club.channel, time: club.time, zone }, posts },
   };
@@ -65,13 +96,33 @@ function setup(snapshot: ClubSnapshot, intent: Extract<TeamIntent, { kind: 'team
 /** Post now: today's one post is brought forward, or rewritten when it is out. */
 function postNow(snapshot: ClubSnapshot, now: Instant): ClubDecision {
   const { club } = snapshot;
-  if (club.channel === null || club.zone === null) return { card: say('Set me up first', ['Tell me where and when: ', { bold: '/recovery-team setup #recovery 20:30 Europe/Berlin' }]), changes: {} };
+  if (club.channel === null || club.zone === null)
+    return {
+      card: say('Set me up first', [
+        'Tell me where and when: ',
+        { bold: '/recovery-team setup #recovery 20:30 Europe/Berlin' },
+      ]),
+      changes: {},
+    };
   const period = localDate(now, club.zone);
   const today = snapshot.posts.find((post) => post.plan === period && (post.state === 'sent' || post.state === 'done'));
-  if (today) return { card: say('Already posted', 'Today\'s summary is out; I have brought it up to date.'), changes: {}, edit: { post: today, card: rewrittenSummary(snapshot, today, now) } };
+  if (today)
+    return {
+      card: say('Already posted', "Today's summary is out; I have brought it up to date."),
+      changes: {},
+      edit: { post: today, card: rewrittenSummary(snapshot, today, now) },
+    };
   const row = rowForToday(snapshot, period, now);
-  if (!row || !summaryFor(snapshot, { ...row, dueAt: now }, now)) return { card: say('Nobody ran', 'No runs since the last summary, so there is nothing to post. Rest days count too.'), changes: {} };
-  return { card: say('Posting', 'Today\'s summary is on its way to the channel.'), changes: { posts: [row] }, deliver: true };
+  if (!row || !summaryFor(snapshot, { ...row, dueAt: now }, now))
+    return {
+      card: say('Nobody ran', 'No runs since the last summary, so there is nothing to post. Rest days count too.'),
+      changes: {},
+    };
+  return {
+    card: say('Posting', "Today's summary is on its way to the channel."),
+    changes: { posts: [row] },
+    deliver: true,
+  };
 }
 
 function rowForToday(snapshot: ClubSnapshot, period: string, now: Instant): Nudge | null {
@@ -87,7 +138,11 @@ function rowForToday(snapshot: ClubSnapshot, period: string, now: Instant): Nudg
 
 function visibility(snapshot: ClubSnapshot, wanted: Visibility | null, runner: RunnerId, now: Instant): ClubDecision {
   const member = snapshot.members.find((one) => one.runner === runner);
-  if (wanted === null || !member) return { card: visibilityCard(member?.visibility ?? wanted ?? 'named', wanted === null), changes: wanted === null ? {} : { visibility: { runner, visibility: wanted } } };
+  if (wanted === null || !member)
+    return {
+      card: visibilityCard(member?.visibility ?? wanted ?? 'named', wanted === null),
+      changes: wanted === null ? {} : { visibility: { runner, visibility: wanted } },
+    };
   const members = snapshot.members.map((one) => (one.runner === runner ? { ...one, visibility: wanted } : one));
   const today = snapshot.posts.find((post) => post.state === 'sent');
   return {

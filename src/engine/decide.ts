@@ -2,10 +2,10 @@ import type { Instant } from '../time.ts';
 import { ask } from './ask.ts';
 import { currentPlan, nudgesOf } from './current.ts';
 import { answer, type Decision } from './decision.ts';
-import type { Event, Intent, SweatInput } from './intent.ts';
-import { mark } from './marks.ts';
 import { saveProfile, setBedtime } from './edit-profile.ts';
 import { cleared, clearedBefore, pause, reachAgain, redFlag, resume } from './holds.ts';
+import type { Event, Intent, SweatInput } from './intent.ts';
+import { mark } from './marks.ts';
 import { morningSleep, morningSoreness } from './morning.ts';
 import { profileForm } from './profile-sections.ts';
 import { resize } from './replan.ts';
@@ -15,7 +15,7 @@ import type { Snapshot } from './snapshot.ts';
 import { sweat } from './sweat.ts';
 import { askCard } from './wording/ask-card.ts';
 import { dataDeleted, deleteQuestion, exportFirst } from './wording/data-card.ts';
-import { helpCard, type HelpEntry } from './wording/help-card.ts';
+import { type HelpEntry, helpCard } from './wording/help-card.ts';
 import { historyCard } from './wording/history-card.ts';
 import { misreadCard } from './wording/misread-card.ts';
 import { whatNext } from './wording/nudge-card.ts';
@@ -82,11 +82,15 @@ function decideIntent(snapshot: Snapshot, intent: Intent, event: Event, now: Ins
     case 'export':
       return answer(exportFirst());
     case 'delete':
-      return intent.confirmed ? { reply: { kind: 'replace', card: dataDeleted() }, changes: { forget: true } } : answer(deleteQuestion());
+      return intent.confirmed
+        ? { reply: { kind: 'replace', card: dataDeleted() }, changes: { forget: true } }
+        : answer(deleteQuestion());
     case 'team-setup':
     case 'team-summary':
     case 'team-visibility':
-      return answer(say('That is about a club', 'Say it in your club\'s server or workspace; here it is just the two of us.'));
+      return answer(
+        say('That is about a club', "Say it in your club's server or workspace; here it is just the two of us."),
+      );
     case 'misread':
       return answer(misreadCard(intent.misread));
   }
@@ -94,16 +98,31 @@ function decideIntent(snapshot: Snapshot, intent: Intent, event: Event, now: Ins
 
 function today(snapshot: Snapshot, now: Instant): Decision {
   const plan = currentPlan(snapshot, now);
-  if (!plan) return answer(say('No recovery under way', ['Finish a run, then say ', { bold: '/finished-run long 90min' }, ' and the plan is here.']));
+  if (!plan)
+    return answer(
+      say('No recovery under way', [
+        'Finish a run, then say ',
+        { bold: '/finished-run long 90min' },
+        ' and the plan is here.',
+      ]),
+    );
   return answer(planCard(plan, nudgesOf(snapshot, plan), snapshot.runner, now));
 }
 
 function next(snapshot: Snapshot, now: Instant): Decision {
   const plan = currentPlan(snapshot, now);
   if (!plan) return today(snapshot, now);
-  const open = nudgesOf(snapshot, plan).filter((nudge) => nudge.state === 'sent' && nudge.slot === 0 && nudge.closesAt > now);
+  const open = nudgesOf(snapshot, plan).filter(
+    (nudge) => nudge.state === 'sent' && nudge.slot === 0 && nudge.closesAt > now,
+  );
   const names = open.flatMap((nudge) => plan.steps.find((step) => step.step === nudge.step)?.name ?? []);
-  return answer(card(heading('Next'), names.length > 0 ? text(`Open right now: ${names.join(', ')}.`) : null, text(whatNext(plan, nudgesOf(snapshot, plan), now))));
+  return answer(
+    card(
+      heading('Next'),
+      names.length > 0 ? text(`Open right now: ${names.join(', ')}.`) : null,
+      text(whatNext(plan, nudgesOf(snapshot, plan), now)),
+    ),
+  );
 }
 
 function sweatRate(snapshot: Snapshot, input: SweatInput): Decision {
@@ -120,6 +139,11 @@ function withMembership(decision: Decision, snapshot: Snapshot, event: Event, no
   const known = snapshot.memberships.find((one) => one.club === event.club);
   const stores = decision.changes.addRun !== undefined || known !== undefined;
   if (!stores || (known && known.name === event.name)) return decision;
-  const membership = { club: event.club, name: event.name, visibility: known?.visibility ?? 'named', seenAt: now } as const;
+  const membership = {
+    club: event.club,
+    name: event.name,
+    visibility: known?.visibility ?? 'named',
+    seenAt: now,
+  } as const;
   return { ...decision, changes: { ...decision.changes, membership } };
 }

@@ -1,10 +1,10 @@
 import type { Card } from '../card.ts';
 import { type Instant, MINUTE } from '../time.ts';
 import { gatesFor } from './gates.ts';
+import { quietUntil } from './night.ts';
 import type { Nudge, Transition } from './nudge.ts';
 import type { Plan } from './plan.ts';
 import { gateFacts } from './planning.ts';
-import { quietUntil } from './night.ts';
 import { CHECK } from './reconcile.ts';
 import type { Snapshot } from './snapshot.ts';
 import { nudgeCard } from './wording/nudge-card.ts';
@@ -50,7 +50,10 @@ function judge(snapshot: Snapshot, nudge: Nudge, now: Instant): Verdict {
   if (runner.reach === 'closed') return { by: 'fail' };
   if (nudge.closesAt <= now) return { by: 'expire' };
   if (nudge.slot > 0) return 'send';
-  const held = Math.max(quietUntil(now, plan.zone, plan, runner.profile) ?? 0, unsafeUntil(snapshot, plan, nudge, now) ?? 0);
+  const held = Math.max(
+    quietUntil(now, plan.zone, plan, runner.profile) ?? 0,
+    unsafeUntil(snapshot, plan, nudge, now) ?? 0,
+  );
   if (held <= now) return 'send';
   return held < nudge.closesAt ? { by: 'release', change: { dueAt: held } } : { by: 'expire' };
 }
@@ -58,10 +61,17 @@ function judge(snapshot: Snapshot, nudge: Nudge, now: Instant): Verdict {
 /** A gate that what really happened has closed: the ice bath came later than planned, so the warm one waits. */
 function unsafeUntil(snapshot: Snapshot, plan: Plan, nudge: Nudge, now: Instant): Instant | null {
   if (nudge.step === CHECK) return null;
-  const ice = snapshot.nudges.find((one) => one.plan === plan.id && one.step === 'ice-bath' && one.slot === 0 && one.state === 'done');
+  const ice = snapshot.nudges.find(
+    (one) => one.plan === plan.id && one.step === 'ice-bath' && one.slot === 0 && one.state === 'done',
+  );
   const planned = plan.steps.find((step) => step.step === 'ice-bath' && !step.substitute);
   if (!ice || !planned || nudge.step === 'ice-bath') return null;
-  const facts = { ...gateFacts({ ...plan, profile: snapshot.runner.profile, plans: snapshot.plans }, plan.tier, now, []), iceAt: ice.settledAt ?? ice.dueAt + planned.minutes * MINUTE };
-  const waits = gatesFor(nudge.step, facts).flatMap((gate) => (gate.kind === 'safety' && gate.notBefore !== null ? [gate.notBefore] : []));
+  const facts = {
+    ...gateFacts({ ...plan, profile: snapshot.runner.profile, plans: snapshot.plans }, plan.tier, now, []),
+    iceAt: ice.settledAt ?? ice.dueAt + planned.minutes * MINUTE,
+  };
+  const waits = gatesFor(nudge.step, facts).flatMap((gate) =>
+    gate.kind === 'safety' && gate.notBefore !== null ? [gate.notBefore] : [],
+  );
   return waits.length === 0 ? null : Math.max(...waits);
 }

@@ -15,7 +15,13 @@ import { profileCard } from './wording/profile-card.ts';
 export function saveProfile(snapshot: Snapshot, section: ProfileSection, fields: Fields, now: Instant): Decision {
   const read = readFields(snapshot.runner.profile, section, fields, now);
   if ('problems' in read) {
-    return answer(card(heading('Nothing saved yet'), ...read.problems.map((problem) => text(problem)), text(`Open it again with /recovery-profile ${section}.`)));
+    return answer(
+      card(
+        heading('Nothing saved yet'),
+        ...read.problems.map((problem) => text(problem)),
+        text(`Open it again with /recovery-profile ${section}.`),
+      ),
+    );
   }
   return withProfile(snapshot, read, 'Saved.', now);
 }
@@ -23,8 +29,20 @@ export function saveProfile(snapshot: Snapshot, section: ProfileSection, fields:
 /** Without a time the coach asks; with one the bath, the roll and the pillow move with it. */
 export function setBedtime(snapshot: Snapshot, to: WallTime | null, now: Instant): Decision {
   const { profile } = snapshot.runner;
-  if (to === null) return answer(card(heading('When is lights out?'), text('The bath, the rolling and the good-night message hang on it.'), bedtimeChoice(profile)));
-  return withProfile(snapshot, { ...profile, bedtime: to }, `Lights out at ${to}: everything before bed moved with it.`, now);
+  if (to === null)
+    return answer(
+      card(
+        heading('When is lights out?'),
+        text('The bath, the rolling and the good-night message hang on it.'),
+        bedtimeChoice(profile),
+      ),
+    );
+  return withProfile(
+    snapshot,
+    { ...profile, bedtime: to },
+    `Lights out at ${to}: everything before bed moved with it.`,
+    now,
+  );
 }
 
 function withProfile(snapshot: Snapshot, profile: Profile, intro: string, now: Instant): Decision {

@@ -38,7 +38,7 @@ const tagOf = { dairy: 'DF', gluten: 'GF', nuts: 'NF' } as const satisfies Parti
 type Verdict = 'yes' | 'label' | 'no';
 
 /** Strict: a dish without the tag counts as containing the allergen; a starred tag needs the label. */
-export function allergenVerdict(food: Food, allergen: Allergen): Verdict {
+function allergenVerdict(food: Food, allergen: Allergen): Verdict {
   if (food.has.includes(allergen)) return 'no';
   switch (allergen) {
     case 'dairy':
@@ -57,7 +57,7 @@ export function allergenVerdict(food: Food, allergen: Allergen): Verdict {
   }
 }
 
-export function dietVerdict(food: Food, diet: Profile['diet']): Verdict {
+function dietVerdict(food: Food, diet: Profile['diet']): Verdict {
   switch (diet) {
     case 'anything':
       return 'yes';

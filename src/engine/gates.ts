@@ -1,6 +1,6 @@
 import type { Instant } from '../time.ts';
 import { HOUR } from '../time.ts';
-import type { Condition, GatedStep, GateEntry } from './method/gates.ts';
+import type { Condition, GateEntry } from './method/gates.ts';
 import { gates } from './method/gates.ts';
 import type { Tier } from './plan.ts';
 import type { HealthFlag, Profile } from './profile.ts';
@@ -45,18 +45,14 @@ export function gatesFor(step: string, facts: GateFacts): Gate[] {
     .sort((a, b) => weight[a.verdict] - weight[b.verdict] || Number(a.kind === 'offer') - Number(b.kind === 'offer'));
 }
 
-/** True for a step that any gate watches. */
-export function isGated(step: string): step is GatedStep {
-  return table.some((gate) => gate.step === step);
-}
-
 function holds(when: Condition, facts: GateFacts): boolean {
   if ('flag' in when) return facts.health.includes(when.flag);
   if ('age' in when) return facts.ageBand === when.age;
   if ('is' in when) return facts[when.is] === true;
   if ('tierAtLeast' in when) return facts.tier >= when.tierAtLeast;
   if ('runType' in when) return when.runType.includes(facts.runType);
-  if ('nextKeyWithinHours' in when) return facts.nextKeyWithinHours !== null && facts.nextKeyWithinHours <= when.nextKeyWithinHours;
+  if ('nextKeyWithinHours' in when)
+    return facts.nextKeyWithinHours !== null && facts.nextKeyWithinHours <= when.nextKeyWithinHours;
   if ('iceBathsThisWeek' in when) return facts.iceBathsThisWeek >= when.iceBathsThisWeek;
   if ('all' in when) return when.all.every((one) => holds(one, facts));
   if ('any' in when) return when.any.some((one) => holds(one, facts));
@@ -76,7 +72,8 @@ function clearsAt(when: Condition, facts: GateFacts): Instant | null {
 
 function waitOf(when: Condition, facts: GateFacts): { from: Instant; until: Instant } | null {
   // The end of the run bounds nothing from below: a step planned for the run's last minute is still too soon.
-  if ('hoursAfterRunBelow' in when) return { from: Number.NEGATIVE_INFINITY, until: facts.endedAt + when.hoursAfterRunBelow * HOUR };
+  if ('hoursAfterRunBelow' in when)
+    return { from: Number.NEGATIVE_INFINITY, until: facts.endedAt + when.hoursAfterRunBelow * HOUR };
   if ('hoursAfterIceBelow' in when) return waitAfter(facts.iceAt, when.hoursAfterIceBelow);
   if ('hoursAfterEpsomBelow' in when) return waitAfter(facts.epsomAt, when.hoursAfterEpsomBelow);
   return null;

@@ -19,7 +19,14 @@ export function pause(snapshot: Snapshot, now: Instant): Decision {
   if (!plan) return answer(say('Nothing to stop', 'No recovery is under way, so I am quiet already.'));
   const nudges = cancelAll(nudgesOf(snapshot, plan));
   return {
-    reply: { kind: 'answer', card: card(heading('Stopped'), text('No more nudges for this plan. It stays in /recovery today, and you can have it back.'), buttons(button('Resume', 'recovery resume', 'primary'))) },
+    reply: {
+      kind: 'answer',
+      card: card(
+        heading('Stopped'),
+        text('No more nudges for this plan. It stays in /recovery today, and you can have it back.'),
+        buttons(button('Resume', 'recovery resume', 'primary')),
+      ),
+    },
     changes: { runner: { paused: true }, nudges },
   };
 }
@@ -28,9 +35,19 @@ export function pause(snapshot: Snapshot, now: Instant): Decision {
 export function resume(snapshot: Snapshot, now: Instant): Decision {
   if (snapshot.runner.redFlag) return clearedBefore(snapshot);
   const plan = currentPlan(snapshot, now);
-  if (!plan) return { ...answer(say('Ready', 'No recovery is under way; your next run starts one.')), changes: { runner: { paused: false } } };
-  if (!snapshot.runner.paused) return answer(planCard(plan, nudgesOf(snapshot, plan), snapshot.runner, now, 'It never stopped.'));
-  return revive(snapshot, { runner: { paused: false } }, 'Back on. What still has time comes at its minute; the rest is history.', now);
+  if (!plan)
+    return {
+      ...answer(say('Ready', 'No recovery is under way; your next run starts one.')),
+      changes: { runner: { paused: false } },
+    };
+  if (!snapshot.runner.paused)
+    return answer(planCard(plan, nudgesOf(snapshot, plan), snapshot.runner, now, 'It never stopped.'));
+  return revive(
+    snapshot,
+    { runner: { paused: false } },
+    'Back on. What still has time comes at its minute; the rest is history.',
+    now,
+  );
 }
 
 /** The second try after closed direct messages: one tap. */
@@ -45,7 +62,11 @@ function revive(snapshot: Snapshot, changes: Changes, intro: string, now: Instan
   if (!plan) return { reply: { kind: 'answer', card: say('Ready', 'Your next run starts a new plan.') }, changes };
   const own = nudgesOf(snapshot, plan);
   const nudges = runner.redFlag || runner.paused ? [] : reviveAll(own, now);
-  return { reply: { kind: 'answer', card: planCard(plan, replace(own, nudges), runner, now, intro) }, changes: { ...changes, nudges }, deliver: true };
+  return {
+    reply: { kind: 'answer', card: planCard(plan, replace(own, nudges), runner, now, intro) },
+    changes: { ...changes, nudges },
+    deliver: true,
+  };
 }
 
 /** A red flag stops the coaching at once (RED, ORANGE); AMBER says its piece and goes on. */
@@ -53,13 +74,21 @@ export function redFlag(snapshot: Snapshot, flag: RedFlag, event: Event, now: In
   const shown = redFlagCard(flag, emergencyNumber(event.locale, snapshot.runner.profile.zone ?? event.zone));
   if (flag.level === 'AMBER') return answer(shown);
   const waiting = snapshot.plans.flatMap((plan) => cancelAll(nudgesOf(snapshot, plan)));
-  return { reply: { kind: 'answer', card: shown }, changes: { runner: { redFlag: { rule: flag.rule, at: now } }, nudges: waiting } };
+  return {
+    reply: { kind: 'answer', card: shown },
+    changes: { runner: { redFlag: { rule: flag.rule, at: now } }, nudges: waiting },
+  };
 }
 
 /** "I was assessed". */
 export function cleared(snapshot: Snapshot, now: Instant): Decision {
   if (!snapshot.runner.redFlag) return answer(say('All clear', 'Nothing is on hold.'));
-  return revive(snapshot, { runner: { redFlag: null } }, 'Good to have you back. Whatever the clinician said outranks me.', now);
+  return revive(
+    snapshot,
+    { runner: { redFlag: null } },
+    'Good to have you back. Whatever the clinician said outranks me.',
+    now,
+  );
 }
 
 /** While a red flag stands there is no coaching. */
@@ -67,7 +96,9 @@ export function clearedBefore(snapshot: Snapshot): Decision {
   return answer(
     card(
       heading('First things first'),
-      text(`You told me about a warning sign (${snapshot.runner.redFlag?.rule ?? 'red flag'}). Have it assessed; until then I don't coach.`),
+      text(
+        `You told me about a warning sign (${snapshot.runner.redFlag?.rule ?? 'red flag'}). Have it assessed; until then I don't coach.`,
+      ),
       buttons(button('I was assessed', 'recovery cleared', 'primary')),
     ),
   );

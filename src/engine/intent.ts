@@ -25,7 +25,12 @@ export type Intent =
   | { readonly kind: 'sweat'; readonly sweat: SweatInput }
   | { readonly kind: 'export' }
   | { readonly kind: 'delete'; readonly confirmed: boolean }
-  | { readonly kind: 'team-setup'; readonly channel: string | null; readonly time: WallTime | null; readonly zone: Zone | null }
+  | {
+      readonly kind: 'team-setup';
+      readonly channel: string | null;
+      readonly time: WallTime | null;
+      readonly zone: Zone | null;
+    }
   | { readonly kind: 'team-summary' }
   | { readonly kind: 'team-visibility'; readonly visibility: Visibility | null }
   | { readonly kind: 'misread'; readonly misread: Misread };

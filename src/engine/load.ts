@@ -1,10 +1,13 @@
+import { DAY } from '../time.ts';
 import type { Tier } from './plan.ts';
 import type { Profile } from './profile.ts';
 import type { Run, RunReport, RunType } from './run.ts';
-import { DAY } from '../time.ts';
 
 /** Session RPE when the runner names none, 0-10 (section 9 [D]). */
-const usualRpe = { recovery: 2, easy: 3, long: 5, hills: 6, tempo: 7, intervals: 8, race: 9 } as const satisfies Record<RunType, number>;
+const usualRpe = { recovery: 2, easy: 3, long: 5, hills: 6, tempo: 7, intervals: 8, race: 9 } as const satisfies Record<
+  RunType,
+  number
+>;
 
 /** Load at which each tier begins (section 9 [D]). */
 const tierFrom = [0, 180, 400, 700, 1200] as const;

@@ -18,9 +18,15 @@ export function morningSleep(snapshot: Snapshot, plan: PlanId, hours: number, no
 }
 
 function checked(snapshot: Snapshot, planId: PlanId, tapped: Partial<MorningCheck>, now: Instant): Decision {
-  if (!snapshot.plans.some((plan) => plan.id === planId)) return answer(say('Not one of yours', 'That morning check belongs to somebody else or to a plan long gone. Nothing changed.'));
+  if (!snapshot.plans.some((plan) => plan.id === planId))
+    return answer(
+      say('Not one of yours', 'That morning check belongs to somebody else or to a plan long gone. Nothing changed.'),
+    );
   const before = snapshot.checks.find((check) => check.plan === planId);
-  const check: MorningCheck = { ...(before ?? { plan: planId, at: now, soreness: null, sleepHours: null, pain: null }), ...tapped };
+  const check: MorningCheck = {
+    ...(before ?? { plan: planId, at: now, soreness: null, sleepHours: null, pain: null }),
+    ...tapped,
+  };
   const nudge = snapshot.nudges.find((one) => one.plan === planId && one.step === CHECK);
   const done = nudge && move(nudge, 'finish', { settledAt: now, leaseUntil: null, token: null });
   return {

@@ -38,7 +38,12 @@ export function nightAfter(from: Instant, zone: Zone, profile: Pick<Profile, 'be
 }
 
 /** Quiet from a quarter of an hour after bedtime until waking, unless the runner set their own hours. */
-export function quietUntil(now: Instant, zone: Zone, night: { bed: Instant; wake: Instant }, profile: Profile): Instant | null {
+export function quietUntil(
+  now: Instant,
+  zone: Zone,
+  night: { bed: Instant; wake: Instant },
+  profile: Profile,
+): Instant | null {
   if (profile.quiet) {
     const from = lastWall(now, zone, profile.quiet.from);
     const until = nextWall(from, zone, profile.quiet.to);

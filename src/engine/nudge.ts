@@ -32,7 +32,15 @@ export interface Nudge {
 }
 
 export const nudgeStates = [
-  'scheduled', 'claimed', 'sent', 'done', 'skipped', 'missed', 'cancelled', 'expired', 'failed',
+  'scheduled',
+  'claimed',
+  'sent',
+  'done',
+  'skipped',
+  'missed',
+  'cancelled',
+  'expired',
+  'failed',
 ] as const;
 export type NudgeState = (typeof nudgeStates)[number];
 
@@ -72,7 +80,15 @@ export function newNudge(
   of: Pick<Nudge, 'id' | 'owner' | 'plan' | 'step' | 'slot' | 'opensAt' | 'dueAt' | 'closesAt'>,
 ): Nudge {
   return {
-    ...of, state: 'scheduled', attempt: 0, leaseUntil: null, token: null, messageKey: null, message: null, settledAt: null, startedAt: null,
+    ...of,
+    state: 'scheduled',
+    attempt: 0,
+    leaseUntil: null,
+    token: null,
+    messageKey: null,
+    message: null,
+    settledAt: null,
+    startedAt: null,
   };
 }
 

@@ -4,9 +4,23 @@ import { planSizes } from './run.ts';
 const wall = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
 export const healthFlags = [
-  'heart-disease', 'high-blood-pressure', 'uncontrolled-blood-pressure', 'low-blood-pressure', 'raynauds', 'cold-urticaria',
-  'neuropathy', 'peripheral-arterial-disease', 'diabetes-insulin', 'kidney-disease', 'pregnancy', 'open-wound', 'epilepsy',
-  'beta-blocker', 'diuretic', 'anticoagulant', 'eating-disorder',
+  'heart-disease',
+  'high-blood-pressure',
+  'uncontrolled-blood-pressure',
+  'low-blood-pressure',
+  'raynauds',
+  'cold-urticaria',
+  'neuropathy',
+  'peripheral-arterial-disease',
+  'diabetes-insulin',
+  'kidney-disease',
+  'pregnancy',
+  'open-wound',
+  'epilepsy',
+  'beta-blocker',
+  'diuretic',
+  'anticoagulant',
+  'eating-disorder',
 ] as const;
 export type HealthFlag = (typeof healthFlags)[number];
 

@@ -1,7 +1,7 @@
 import { type Instant, MINUTE } from '../time.ts';
 import { nudgeId, type RunnerId } from './ids.ts';
 import { morningCheck } from './method/steps.ts';
-import { move, newNudge, type Nudge } from './nudge.ts';
+import { move, type Nudge, newNudge } from './nudge.ts';
 import type { Plan, Window } from './plan.ts';
 
 /** Rows that are no step of the method. */
@@ -12,11 +12,18 @@ export const CHECK = 'check';
  * The nudges that a plan wants, against those that exist: waiting rows move to the plan's times, rows that it dropped are cancelled, missing ones are made.
  * What was sent, settled or is in a sender's hands stays as it is. Returns only the rows that change.
  */
-export function reconcile(owner: RunnerId, plan: Plan, existing: readonly Nudge[], now: Instant, withHello: boolean): Nudge[] {
+export function reconcile(
+  owner: RunnerId,
+  plan: Plan,
+  existing: readonly Nudge[],
+  now: Instant,
+  withHello: boolean,
+): Nudge[] {
   const wanted = new Map<string, Window>(plan.steps.map((step) => [step.step, step]));
   wanted.set(CHECK, checkWindow(plan));
   const first = Math.min(...plan.steps.map((step) => step.dueAt));
-  if (withHello && first > now + 2 * MINUTE) wanted.set(HELLO, { opensAt: now, dueAt: now, closesAt: now + 60 * MINUTE });
+  if (withHello && first > now + 2 * MINUTE)
+    wanted.set(HELLO, { opensAt: now, dueAt: now, closesAt: now + 60 * MINUTE });
   const own = existing.filter((nudge) => nudge.plan === plan.id && nudge.slot === 0);
   const changed: Nudge[] = [];
   for (const [step, { opensAt, dueAt, closesAt }] of wanted) {
@@ -24,7 +31,8 @@ export function reconcile(owner: RunnerId, plan: Plan, existing: readonly Nudge[
     const old = own.find((nudge) => nudge.step === step);
     if (!old) changed.push(newNudge({ id: nudgeId(plan.id, step, 0), owner, plan: plan.id, step, slot: 0, ...window }));
     else if (old.state === 'scheduled') changed.push({ ...old, ...window });
-    else if (old.state === 'cancelled') changed.push(move(old, 'revive', { ...window, attempt: 0, messageKey: null }) ?? old);
+    else if (old.state === 'cancelled')
+      changed.push(move(old, 'revive', { ...window, attempt: 0, messageKey: null }) ?? old);
   }
   for (const nudge of own) {
     if (wanted.has(nudge.step) || nudge.step === HELLO) continue;

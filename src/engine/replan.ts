@@ -23,10 +23,21 @@ export interface Rebuilt {
 /** The running plan again with another profile, zone or size: what was sent or settled keeps its place, the rest moves. */
 export function rebuild(snapshot: Snapshot, plan: Plan, profile: Profile, size: PlanSize, now: Instant): Rebuilt {
   const own = nudgesOf(snapshot, plan);
-  const settled = new Set(own.filter((nudge) => nudge.slot === 0 && nudge.state !== 'scheduled' && nudge.state !== 'cancelled').map((nudge) => nudge.step));
+  const settled = new Set(
+    own
+      .filter((nudge) => nudge.slot === 0 && nudge.state !== 'scheduled' && nudge.state !== 'cancelled')
+      .map((nudge) => nudge.step),
+  );
   const made = buildPlan({
-    id: plan.id, run: plan.run, profile, zone: profile.zone ?? plan.zone, size, now, ended: endedSteps(own),
-    runs: snapshot.runs.filter((run) => run.id !== plan.run.id), plans: snapshot.plans,
+    id: plan.id,
+    run: plan.run,
+    profile,
+    zone: profile.zone ?? plan.zone,
+    size,
+    now,
+    ended: endedSteps(own),
+    runs: snapshot.runs.filter((run) => run.id !== plan.run.id),
+    plans: snapshot.plans,
     kept: plan.steps.filter((step) => settled.has(step.step)),
   });
   const rebuilt = { ...made, createdAt: plan.createdAt };
@@ -39,7 +50,8 @@ const lighter = { full: 'smart', smart: 'quick', quick: 'quick' } as const satis
 /** Lighter and Full. */
 export function resize(snapshot: Snapshot, planId: string, to: PlanSize | 'lighter', now: Instant): Decision {
   const plan = currentPlan(snapshot, now);
-  if (!plan || plan.id !== planId) return answer(say('That plan is over', 'Report a run with /finished-run and I will make a new one.'));
+  if (!plan || plan.id !== planId)
+    return answer(say('That plan is over', 'Report a run with /finished-run and I will make a new one.'));
   const size = to === 'lighter' ? lighter[plan.size] : to;
   const rebuilt = rebuild(snapshot, plan, snapshot.runner.profile, size, now);
   const intro = size === 'full' ? 'The full method it is.' : 'Lighter it is. Drink, eat, sleep: the rest is optional.';

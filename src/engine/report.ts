@@ -1,4 +1,15 @@
-import { DAY, HOUR, type Instant, lastWall, localDate, MINUTE, startOfLocalDay, wallTime, weekday, type Zone } from '../time.ts';
+import {
+  DAY,
+  HOUR,
+  type Instant,
+  lastWall,
+  localDate,
+  MINUTE,
+  startOfLocalDay,
+  wallTime,
+  weekday,
+  type Zone,
+} from '../time.ts';
 import { currentPlan, nudgesOf, zoneOf } from './current.ts';
 import { answer, type Decision } from './decision.ts';
 import type { Event } from './intent.ts';
@@ -15,23 +26,69 @@ import { planCard } from './wording/plan-card.ts';
 export function reportRun(snapshot: Snapshot, report: RunReport, event: Event, now: Instant): Decision {
   const { zone, sure } = zoneOf(snapshot, event);
   const endedAt = endOf(report, zone, now);
-  if (typeof endedAt === 'string') return answer(misreadCard({ understood: [report.type], problem: endedAt, example: `/finished-run ${report.type} ${report.minutes}min ended 20min ago` }));
+  if (typeof endedAt === 'string')
+    return answer(
+      misreadCard({
+        understood: [report.type],
+        problem: endedAt,
+        example: `/finished-run ${report.type} ${report.minutes}min ended 20min ago`,
+      }),
+    );
   const twin = twinOf(snapshot, report, endedAt, now);
   if (twin) {
     const plan = snapshot.plans.find((one) => one.run.id === twin.id);
-    if (plan) return answer(planCard(plan, nudgesOf(snapshot, plan), snapshot.runner, now, 'I have that run already; nothing was counted twice.'));
+    if (plan)
+      return answer(
+        planCard(
+          plan,
+          nudgesOf(snapshot, plan),
+          snapshot.runner,
+          now,
+          'I have that run already; nothing was counted twice.',
+        ),
+      );
   }
-  const run: Run = { ...report, id: event.freshId, endedAt, reportedAt: now, nextAt: nextAt(report, zone, endedAt), club: event.club ?? snapshot.memberships[0]?.club ?? null };
+  const run: Run = {
+    ...report,
+    id: event.freshId,
+    endedAt,
+    reportedAt: now,
+    nextAt: nextAt(report, zone, endedAt),
+    club: event.club ?? snapshot.memberships[0]?.club ?? null,
+  };
   const profile = sure ? { ...snapshot.runner.profile, zone } : snapshot.runner.profile;
-  const plan = buildPlan({ id: event.freshId, run, profile, zone, size: report.size ?? profile.size, runs: snapshot.runs, plans: snapshot.plans, now, ended: new Map(), kept: [] });
+  const plan = buildPlan({
+    id: event.freshId,
+    run,
+    profile,
+    zone,
+    size: report.size ?? profile.size,
+    runs: snapshot.runs,
+    plans: snapshot.plans,
+    now,
+    ended: new Map(),
+    kept: [],
+  });
   const earlier = currentPlan(snapshot, now);
   const cancelled = earlier ? cancelAll(nudgesOf(snapshot, earlier)) : [];
   const nudges = reconcile(snapshot.runner.id, plan, [], now, true);
   const runner = { ...snapshot.runner, profile, paused: false };
-  const intro = earlier && localDate(earlier.run.endedAt, zone) === localDate(endedAt, zone) ? 'Second run today: this plan takes over from the first.' : null;
+  const intro =
+    earlier && localDate(earlier.run.endedAt, zone) === localDate(endedAt, zone)
+      ? 'Second run today: this plan takes over from the first.'
+      : null;
   const shown = planCard(plan, nudges, runner, now, intro);
   return {
-    reply: { kind: 'answer', card: { blocks: [...shown.blocks, ...(sure ? [] : firstRunBlocks(zone, profile)), ...(runner.toldNotMedical ? [] : card(text(NOT_MEDICAL)).blocks)] } },
+    reply: {
+      kind: 'answer',
+      card: {
+        blocks: [
+          ...shown.blocks,
+          ...(sure ? [] : firstRunBlocks(zone, profile)),
+          ...(runner.toldNotMedical ? [] : card(text(NOT_MEDICAL)).blocks),
+        ],
+      },
+    },
     changes: {
       runner: { profile, paused: false, toldNotMedical: true },
       addRun: run,
@@ -42,14 +99,16 @@ export function reportRun(snapshot: Snapshot, report: RunReport, event: Event, n
   };
 }
 
-const NOT_MEDICAL = 'Said once, plainly: I am a coach in a box, no medical service. If something feels wrong, a clinician\'s word beats mine.';
+const NOT_MEDICAL =
+  "Said once, plainly: I am a coach in a box, no medical service. If something feels wrong, a clinician's word beats mine.";
 
 /** The instant at which the run ended, or the reason why that cannot be. */
 function endOf(report: RunReport, zone: Zone, now: Instant): Instant | string {
   const ended = report.ended;
   const at = !ended ? now : 'minutesAgo' in ended ? now - ended.minutesAgo * MINUTE : recentWall(ended.wall, zone, now);
   if (at > now) return `A run that ends at ${wallTime(at, zone)} is still ahead of you. Tell me when it is done.`;
-  if (now - at > 12 * HOUR) return `A run that ended more than 12 hours ago (${wallTime(at, zone)}) is past recovering in this way. Eat well, sleep well, and catch me after the next one.`;
+  if (now - at > 12 * HOUR)
+    return `A run that ended more than 12 hours ago (${wallTime(at, zone)}) is past recovering in this way. Eat well, sleep well, and catch me after the next one.`;
   return at;
 }
 
@@ -63,7 +122,11 @@ function recentWall(wall: string, zone: Zone, now: Instant): Instant {
 /** The same report within five minutes is a second press of Enter, not a second run. */
 function twinOf(snapshot: Snapshot, report: RunReport, endedAt: Instant, now: Instant): Run | null {
   const same = snapshot.runs.find(
-    (run) => now - run.reportedAt < 5 * MINUTE && run.type === report.type && run.minutes === report.minutes && Math.abs(run.endedAt - endedAt) < 10 * MINUTE,
+    (run) =>
+      now - run.reportedAt < 5 * MINUTE &&
+      run.type === report.type &&
+      run.minutes === report.minutes &&
+      Math.abs(run.endedAt - endedAt) < 10 * MINUTE,
   );
   return same ?? null;
 }

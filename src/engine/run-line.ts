@@ -109,6 +109,7 @@ function boxLine(name: RunOption, text: string): string {
   if (name === 'temperature' && /^(?:minus )?-?\d+(?:[.,]\d+)?$/u.test(text)) return `${text}°`;
   if (name === 'ended' && /^(?:just |right )?now$|(?:^| )ago$/u.test(text)) return text.replace(/^now$/u, 'just now');
   if (name === 'ended' && /^\d+(?:[.,]\d+)? ?\p{L}+$/u.test(text) && !/[ap]m$/u.test(text)) return `${text} ago`;
+  if (name === 'ended' && /^(?:i |just )*(?:finished|stopped|done|until|till) /u.test(text)) return text;
   if (name === 'effort' && /^(?:rpe|felt) /u.test(text)) return text;
   return text.startsWith(start.trim()) || (name === 'sore' && /(?:^| )(?:not|nothing|no) /u.test(text))
     ? text

@@ -15,7 +15,10 @@ const wall = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 export const runReport = z.object({
   type: z.enum(runTypes),
   /** Minutes, more than 0 and at most 24 h. */
-  minutes: z.number().positive().max(24 * 60),
+  minutes: z
+    .number()
+    .positive()
+    .max(24 * 60),
   km: z.number().positive().max(400).optional(),
   /** Session RPE, 0-10 (Foster). */
   rpe: z.number().min(0).max(10).optional(),
@@ -28,7 +31,13 @@ export const runReport = z.object({
   weighedKg: z.object({ before: z.number().min(25).max(300), after: z.number().min(25).max(300) }).optional(),
   drankLitres: z.number().min(0).max(15).optional(),
   next: z
-    .object({ kind: z.enum(['hard', 'race', 'easy', 'rest']), when: z.union([z.object({ inDays: z.number().int().min(0).max(60) }), z.object({ weekday: z.number().int().min(1).max(7) })]) })
+    .object({
+      kind: z.enum(['hard', 'race', 'easy', 'rest']),
+      when: z.union([
+        z.object({ inDays: z.number().int().min(0).max(60) }),
+        z.object({ weekday: z.number().int().min(1).max(7) }),
+      ]),
+    })
     .optional(),
   size: z.enum(planSizes).optional(),
 });

@@ -68,10 +68,14 @@ function withoutHarmless(tokens: readonly Token[]): readonly Token[] {
  * RED and ORANGE pause the nudges until the runner says that they were assessed; AMBER only stops the running.
  */
 export function redFlagMessage(flag: RedFlag, emergencyNumber: string | null): { title: string; lines: string[] } {
-  return { title: `${flag.title}: this comes before recovery`, lines: [flag.say, ...call(flag.level, emergencyNumber), after(flag.level), notMedical] };
+  return {
+    title: `${flag.title}: this comes before recovery`,
+    lines: [flag.say, ...call(flag.level, emergencyNumber), after(flag.level), notMedical],
+  };
 }
 
-const notMedical = "I'm a recovery bot, no medical service. I match words and can be wrong; a clinician's word wins over mine.";
+const notMedical =
+  "I'm a recovery bot, no medical service. I match words and can be wrong; a clinician's word wins over mine.";
 
 function call(level: Level, number: string | null): string[] {
   const who = number ? `${number} (elsewhere: your local emergency number)` : 'your local emergency number';

@@ -33,7 +33,11 @@ function place(step: Step, anchors: Anchors, placed: ReadonlyMap<string, Window>
   const early = step.id === 'meal' && anchors.mealEarly ? 45 : 0;
   const opensAt = anchor + (step.window.opens - early) * MINUTE;
   const closesAt = anchor + step.window.closes * MINUTE;
-  const dueAt = Math.max(opensAt, anchors.now, waitsUntil(step, anchors, placed) ?? anchor + (step.window.due - early) * MINUTE);
+  const dueAt = Math.max(
+    opensAt,
+    anchors.now,
+    waitsUntil(step, anchors, placed) ?? anchor + (step.window.due - early) * MINUTE,
+  );
   return dueAt < closesAt ? { opensAt, dueAt, closesAt } : null;
 }
 

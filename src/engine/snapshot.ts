@@ -1,5 +1,5 @@
 import type { Instant, WallTime, Zone } from '../time.ts';
-import type { ClubId, NudgeId, PlanId, RunnerId } from './ids.ts';
+import type { ClubId, PlanId, RunnerId } from './ids.ts';
 import type { Nudge } from './nudge.ts';
 import type { Plan } from './plan.ts';
 import type { Profile } from './profile.ts';
@@ -101,6 +101,3 @@ export interface ClubChanges {
   readonly visibility?: { readonly runner: RunnerId; readonly visibility: Visibility };
   readonly forget?: true;
 }
-
-/** Ids of nudges that one message carries. */
-export type Fold = readonly NudgeId[];

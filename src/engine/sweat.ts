@@ -20,7 +20,12 @@ export type SweatResult =
       readonly lines: readonly string[];
       readonly rules: readonly string[];
     }
-  | { readonly kind: 'missing'; readonly missing: readonly string[]; readonly lines: readonly string[]; readonly rules: readonly string[] };
+  | {
+      readonly kind: 'missing';
+      readonly missing: readonly string[];
+      readonly lines: readonly string[];
+      readonly rules: readonly string[];
+    };
 
 /** Caps (section 3, D): in the first 30 minutes, in an hour after that, in a whole plan; for an estimate. */
 const FIRST = 600;
@@ -32,18 +37,22 @@ const DOSE = [473, 591] as const;
 const OUNCE = 29.5735;
 const POUND = 0.45359237;
 const STOP = 'Stop when the thirst is gone and the urine is pale.';
-const OWN_PLAN = 'No volume from me: with your heart, kidneys or water tablets in the picture, your own care plan decides how much you drink.';
-const GAINED = 'Heavier than before with a headache, nausea or confusion is an emergency: stop drinking and call for help.';
+const OWN_PLAN =
+  'No volume from me: with your heart, kidneys or water tablets in the picture, your own care plan decides how much you drink.';
+const GAINED =
+  'Heavier than before with a headache, nausea or confusion is an emergency: stop drinking and call for help.';
 
 /**
  * Sweat loss, measured (H1) from both weights or estimated (our fit, section 3) from mass, speed and temperature, and what to drink (H2, H3, H7 and the caps).
  * `nextKeyWithinHours` is the next hard session, null when none is known.
  */
 export function sweat(input: SweatInput, profile: Profile, nextKeyWithinHours: number | null = null): SweatResult {
-  if (input.beforeKg !== undefined && input.afterKg !== undefined) return measured(input, input.beforeKg, input.afterKg, profile, nextKeyWithinHours);
+  if (input.beforeKg !== undefined && input.afterKg !== undefined)
+    return measured(input, input.beforeKg, input.afterKg, profile, nextKeyWithinHours);
   const massKg = input.massKg ?? input.beforeKg ?? input.afterKg ?? profile.massKg ?? undefined;
   const { minutes, km, celsius } = input;
-  if (massKg !== undefined && minutes !== undefined && km !== undefined && celsius !== undefined) return estimated({ massKg, minutes, km, celsius }, input, profile);
+  if (massKg !== undefined && minutes !== undefined && km !== undefined && celsius !== undefined)
+    return estimated({ massKg, minutes, km, celsius }, input, profile);
   const missing = [
     massKg === undefined ? 'your weight' : null,
     minutes === undefined ? 'how long you ran' : null,
@@ -51,13 +60,26 @@ export function sweat(input: SweatInput, profile: Profile, nextKeyWithinHours: n
     celsius === undefined ? 'the temperature' : null,
   ].filter((one) => one !== null);
   return {
-    kind: 'missing', missing,
-    lines: [`For an estimate I still need ${missing.join(', ')}.`, 'Like this: /sweat-rate estimate 90min 15km 22C 70kg', ...(avoidsScales(profile) ? [] : ['Better: weigh yourself dry before and after: /sweat-rate weighed 70.2 to 69.1 drank 500ml 90min'])],
+    kind: 'missing',
+    missing,
+    lines: [
+      `For an estimate I still need ${missing.join(', ')}.`,
+      'Like this: /sweat-rate estimate 90min 15km 22C 70kg',
+      ...(avoidsScales(profile)
+        ? []
+        : ['Better: weigh yourself dry before and after: /sweat-rate weighed 70.2 to 69.1 drank 500ml 90min']),
+    ],
     rules: ['H1'],
   };
 }
 
-function measured(input: SweatInput, beforeKg: number, afterKg: number, profile: Profile, next: number | null): SweatResult {
+function measured(
+  input: SweatInput,
+  beforeKg: number,
+  afterKg: number,
+  profile: Profile,
+  next: number | null,
+): SweatResult {
   const lossKg = beforeKg - afterKg;
   const lossPercent = (lossKg / beforeKg) * 100;
   const sweatLitres = lossKg + (input.drankLitres ?? 0) - (input.urineLitres ?? 0);
@@ -65,29 +87,66 @@ function measured(input: SweatInput, beforeKg: number, afterKg: number, profile:
   const advice = afterLoss(lossKg, lossPercent, profile, next);
   const quiet = avoidsScales(profile);
   const lines = [
-    ...(litresPerHour === null ? [] : [`You sweat about ${volume(litresPerHour * 1000, profile)} an hour in conditions like these.`]),
+    ...(litresPerHour === null
+      ? []
+      : [`You sweat about ${volume(litresPerHour * 1000, profile)} an hour in conditions like these.`]),
     ...(quiet || lossKg <= 0 ? [] : [`You are ${mass(lossKg, profile)} lighter (${lossPercent.toFixed(1)} %).`]),
     ...advice.lines,
   ];
   return {
-    kind: 'measured', litresPerHour, span: null, lossKg, lossPercent, rough: false, drinkMl: advice.ml, lines,
+    kind: 'measured',
+    litresPerHour,
+    span: null,
+    lossKg,
+    lossPercent,
+    rough: false,
+    drinkMl: advice.ml,
+    lines,
     alert: lossKg < 0 ? GAINED : null,
     rules: ['H1', ...advice.rules],
   };
 }
 
 /** What to drink after a measured loss (section 3). */
-function afterLoss(lossKg: number, percent: number, profile: Profile, next: number | null): { ml: readonly [number, number] | null; lines: string[]; rules: string[] } {
-  if (lossKg <= 0) return { ml: null, lines: [`${avoidsScales(profile) ? '' : 'No weight lost. '}Don't push fluids: drink only if you are thirsty.`], rules: ['H7'] };
+function afterLoss(
+  lossKg: number,
+  percent: number,
+  profile: Profile,
+  next: number | null,
+): { ml: readonly [number, number] | null; lines: string[]; rules: string[] } {
+  if (lossKg <= 0)
+    return {
+      ml: null,
+      lines: [`${avoidsScales(profile) ? '' : 'No weight lost. '}Don't push fluids: drink only if you are thirsty.`],
+      rules: ['H7'],
+    };
   if (isRestricted(profile)) return { ml: null, lines: [OWN_PLAN], rules: ['H7'] };
   const soon = next !== null && next <= 24;
   if (percent > 4) {
-    return { ml: null, lines: [`${avoidsScales(profile) ? 'Drink' : 'That is a lot: check the scales again. If it holds, drink'} slowly and with salt, at most ${volume(FIRST, profile)} in the first half hour and ${volume(HOURLY, profile)} an hour after, never more than ${volume(PLAN, profile)}. Headache, vomiting or confusion: stop and call for help.`], rules: ['H4', 'H7'] };
+    return {
+      ml: null,
+      lines: [
+        `${avoidsScales(profile) ? 'Drink' : 'That is a lot: check the scales again. If it holds, drink'} slowly and with salt, at most ${volume(FIRST, profile)} in the first half hour and ${volume(HOURLY, profile)} an hour after, never more than ${volume(PLAN, profile)}. Headache, vomiting or confusion: stop and call for help.`,
+      ],
+      rules: ['H4', 'H7'],
+    };
   }
-  if (percent < 2) return { ml: null, lines: ['A small loss: thirst and your next meal sort it out.'], rules: ['H3', 'H7'] };
-  if (!soon) return { ml: null, lines: ['No hard session within a day: drink to thirst and eat a salty meal. That is enough.'], rules: ['H3', 'H4'] };
+  if (percent < 2)
+    return { ml: null, lines: ['A small loss: thirst and your next meal sort it out.'], rules: ['H3', 'H7'] };
+  if (!soon)
+    return {
+      ml: null,
+      lines: ['No hard session within a day: drink to thirst and eat a salty meal. That is enough.'],
+      rules: ['H3', 'H4'],
+    };
   const ml = [Math.min(PLAN, Math.round(lossKg * 1250)), Math.min(PLAN, Math.round(lossKg * 1500))] as const;
-  return { ml, lines: [`Next hard session is close: ${span(ml, profile)} over 2-4 hours, in portions, with salt or salty food. Not more than ${volume(FIRST, profile)} in the first half hour, ${volume(HOURLY, profile)} an hour after. ${STOP}`], rules: ['H2', 'H4', 'H7'] };
+  return {
+    ml,
+    lines: [
+      `Next hard session is close: ${span(ml, profile)} over 2-4 hours, in portions, with salt or salty food. Not more than ${volume(FIRST, profile)} in the first half hour, ${volume(HOURLY, profile)} an hour after. ${STOP}`,
+    ],
+    rules: ['H2', 'H4', 'H7'],
+  };
 }
 
 interface Conditions {
@@ -104,16 +163,32 @@ function estimated(of: Conditions, input: SweatInput, profile: Profile): SweatRe
   const rough = !(within(of.massKg, 50, 90) && within(speed, 8.5, 15) && within(of.celsius, 18, 28));
   const rate = [litresPerHour * 0.6, litresPerHour * 1.4] as const;
   const leftMl = Math.round((litresPerHour * hours - (input.drankLitres ?? 0)) * 1000);
-  const drinkMl = leftMl > 0 && !isRestricted(profile) ? ([Math.min(ESTIMATE, Math.round(leftMl / 2)), Math.min(ESTIMATE, leftMl)] as const) : null;
+  const drinkMl =
+    leftMl > 0 && !isRestricted(profile)
+      ? ([Math.min(ESTIMATE, Math.floor(leftMl / 2)), Math.min(ESTIMATE, leftMl)] as const)
+      : null;
   const advice = drinkMl
     ? `To thirst, ${span(drinkMl, profile)} over 3-4 hours, not more than ${volume(FIRST, profile)} in the first half hour. ${STOP}`
-    : isRestricted(profile) ? OWN_PLAN : 'You drank about what you lost: only if you are thirsty now.';
+    : isRestricted(profile)
+      ? OWN_PLAN
+      : 'You drank about what you lost: only if you are thirsty now.';
   const lines = [
     `${rough ? 'A rough guess' : 'An estimate'}: about ${volume(litresPerHour * 1000, profile)} of sweat an hour, give or take 40 % (${span([rate[0] * 1000, rate[1] * 1000], profile)}).`,
     ...(rough ? ['Your body, pace or weather is outside what the formula knows.'] : []),
     advice,
   ];
-  return { kind: 'estimated', litresPerHour, span: rate, lossKg: null, lossPercent: null, rough, drinkMl, alert: null, lines, rules: ['D', 'H7'] };
+  return {
+    kind: 'estimated',
+    litresPerHour,
+    span: rate,
+    lossKg: null,
+    lossPercent: null,
+    rough,
+    drinkMl,
+    alert: null,
+    lines,
+    rules: ['D', 'H7'],
+  };
 }
 
 /** L/h from kg, km/h and Celsius: our flat fit to ACSM's predicted running rates (section 3, D), clamped to 0.3-2.0. */
@@ -130,11 +205,19 @@ export interface HydrationDose {
 
 /** The method's first drink (M1: within 15 min), shaped by load, heat, a measured loss, the kept sweat rate, the night and the caps. Late: minutes from the run's end to bed. */
 export function hydrationDose(
-  run: RunReport, profile: Profile, tier: Tier, nextKeyWithinHours: number | null, late: { readonly minutesToBed?: number | null } = {},
+  run: RunReport,
+  profile: Profile,
+  tier: Tier,
+  nextKeyWithinHours: number | null,
+  late: { readonly minutesToBed?: number | null } = {},
 ): HydrationDose {
   const lossMl = lossOf(run, profile);
   if (lossMl !== null && lossMl.ml <= 0) {
-    return { ml: null, line: `You took in what you lost: don't push fluids, drink only if you are thirsty.${lossMl.gained ? ` ${GAINED}` : ''}`, rules: ['H7'] };
+    return {
+      ml: null,
+      line: `You took in what you lost: don't push fluids, drink only if you are thirsty.${lossMl.gained ? ` ${GAINED}` : ''}`,
+      rules: ['H7'],
+    };
   }
   if (isRestricted(profile)) return { ml: null, line: OWN_PLAN, rules: ['D'] };
   const hot = run.heat === 'hot' || run.heat === 'humid' || (run.celsius ?? 0) >= 25;
@@ -153,7 +236,11 @@ export function hydrationDose(
 }
 
 /** After the first drink, when both weights are known. */
-function rest(weighed: { before: number; after: number }, profile: Profile, next: number | null): { line: string; rules: string[] } | null {
+function rest(
+  weighed: { before: number; after: number },
+  profile: Profile,
+  next: number | null,
+): { line: string; rules: string[] } | null {
   const loss = weighed.before - weighed.after;
   if ((loss / weighed.before) * 100 < 2) return null;
   const advice = afterLoss(loss, (loss / weighed.before) * 100, profile, next);
@@ -190,13 +277,17 @@ function volume(ml: number, { units }: Profile): string {
 }
 
 function span([low, high]: readonly [number, number], profile: Profile): string {
-  return volume(low, profile) === volume(high, profile) ? volume(high, profile) : `${volume(low, profile)} to ${volume(high, profile)}`;
+  return volume(low, profile) === volume(high, profile)
+    ? volume(high, profile)
+    : `${volume(low, profile)} to ${volume(high, profile)}`;
 }
 
 /** The first drink: '470-590 ml', '16-20 fl oz', or 'up to ...' when something caps it below the method's dose. */
 function amount([low, high]: readonly [number, number], profile: Profile): string {
   if (low === high) return `Up to ${volume(high, profile)}`;
-  return profile.units === 'imperial' ? `${Math.round(low / OUNCE)}-${volume(high, profile)}` : `${Math.round(low / 10) * 10}-${volume(high, profile)}`;
+  return profile.units === 'imperial'
+    ? `${Math.round(low / OUNCE)}-${volume(high, profile)}`
+    : `${Math.round(low / 10) * 10}-${volume(high, profile)}`;
 }
 
 function mass(kg: number, { units }: Profile): string {

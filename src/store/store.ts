@@ -29,7 +29,13 @@ export interface Store {
    * Claims whose lease ran out count as due again. `platforms` are those that can send now. Each claimed row gets a token of its claim and a message key
    * (kept from the first attempt on; rows that share an owner and have none yet get the same one).
    */
-  claimDue(at: { now: Instant; limit: number; leaseMs: number; platforms: readonly string[]; owner?: RunnerId | ClubId }): Promise<readonly Nudge[]>;
+  claimDue(at: {
+    now: Instant;
+    limit: number;
+    leaseMs: number;
+    platforms: readonly string[];
+    owner?: RunnerId | ClubId;
+  }): Promise<readonly Nudge[]>;
   /** Writes the outcome of claimed rows, matched on their token, in one transaction. Returns the ids that still belonged to that claim. */
   settle(settlements: readonly Settlement[]): Promise<readonly NudgeId[]>;
   /** Rows whose window closed unanswered or unsent: sent -> missed, scheduled -> expired. Returns how many. */

@@ -44,11 +44,31 @@ async function say(club: Club, line: string, more: object = {}) {
 
 async function messages(club: Club, as: string, conversation: string): Promise<View[]> {
   const response = await get(club, `/playground/api/messages?as=${as}&in=${conversation}`);
-  return (await response.json()).messages;
+  const body = (await response.json()) as { messages: View[] };
+  return body.messages;
 }
 
-async function state(club: Club) {
-  return (await get(club, '/playground/api/state')).json();
+async function state(club: Club): Promise<State> {
+  return body(get(club, '/playground/api/state'));
+}
+
+/** What the playground's API answers, as far as these tests look. */
+interface Said {
+  kind: string;
+  html: string;
+  stops: number;
+}
+interface Completed {
+  suggestions: { line: string }[];
+}
+interface State {
+  people: { key: string; conversations: { unread: number }[] }[];
+  clock: { moving: unknown; now: number };
+  stamp: string;
+}
+
+async function body<T>(response: Response | Promise<Response>): Promise<T> {
+  return (await (await response).json()) as T;
 }
 
 function journalPath(): string {
@@ -170,7 +190,7 @@ describe('buttons, drop-downs and forms', () => {
   it('opens a form as a dialogue and passes its fields on', async () => {
     const club = openClub();
     const message = await nudged(club);
-    const opened = await (await say(club, 'recovery bedtime', { in: 'dm:ana', message })).json();
+    const opened = await body<Said>(say(club, 'recovery bedtime', { in: 'dm:ana', message }));
     expect(opened.kind).toBe('form');
     expect(opened.html).toContain('data-field="bed"');
     const fields = { bed: '23:00', gear: ['tub', 'ice'] };
@@ -344,7 +364,7 @@ describe('the door', () => {
 
 describe('completion', () => {
   const lines = async (club: Club, line: string) =>
-    (await (await get(club, `/playground/api/complete?line=${encodeURIComponent(line)}`)).json()).suggestions.map(
+    (await body<Completed>(get(club, `/playground/api/complete?line=${encodeURIComponent(line)}`))).suggestions.map(
       (one: { line: string }) => one.line,
     );
 
@@ -370,7 +390,7 @@ describe('completion', () => {
 
 describe('the clock', () => {
   const jump = async (club: Club, to: string, more: object = {}) =>
-    (await post(club, 'clock', { to, zone: 'Europe/Berlin', ...more })).json();
+    body<Said>(post(club, 'clock', { to, zone: 'Europe/Berlin', ...more }));
 
   it('goes through everything that is due on the way, in order', async () => {
     const club = openClub();
@@ -558,7 +578,7 @@ describe('the journal', () => {
   });
 
   it('goes on in memory when the file cannot be written', async () => {
-    const club = openClub({ journal: '/proc/nowhere/journal.jsonl' });
+    const club = openClub({ journal: '/dev/null/nowhere/journal.jsonl' });
     await say(club, 'hello');
     expect(await messages(club, 'ben', 'team')).toHaveLength(1);
     expect(club.logged.every((one) => one.level === 'warn')).toBe(true);

@@ -9,8 +9,18 @@ import { HOUR } from '../../src/time.ts';
 const ENDED = 1_790_000_000_000;
 /** A healthy adult after a long run, in the evening: nothing stands in the way. */
 const clear: GateFacts = {
-  health: [], ageBand: 'adult', strengthBlock: false, tier: 2, hot: false, endedAt: ENDED, at: ENDED + 8 * HOUR,
-  iceBathsThisWeek: 0, alwaysIce: false, nextKeyWithinHours: null, runType: 'long', newToIce: false,
+  health: [],
+  ageBand: 'adult',
+  strengthBlock: false,
+  tier: 2,
+  hot: false,
+  endedAt: ENDED,
+  at: ENDED + 8 * HOUR,
+  iceBathsThisWeek: 0,
+  alwaysIce: false,
+  nextKeyWithinHours: null,
+  runType: 'long',
+  newToIce: false,
 };
 const steps = ['hydrate', 'stretch', 'snack', 'ice-bath', 'meal', 'rest', 'epsom-bath', 'roll', 'sleep'];
 const verdicts = (facts: Partial<GateFacts>) =>
@@ -46,13 +56,19 @@ describe('gates', () => {
   });
 
   test('high and uncontrolled pressure together block', () => {
-    expect(verdicts({ health: ['high-blood-pressure', 'uncontrolled-blood-pressure'] })).toEqual(['ice-bath block C11']);
+    expect(verdicts({ health: ['high-blood-pressure', 'uncontrolled-blood-pressure'] })).toEqual([
+      'ice-bath block C11',
+    ]);
   });
 
   test.each<[string, Partial<GateFacts>, string[]]>([
     ['a strength block', { strengthBlock: true }, ['ice-bath block X1']],
     ['alcohol', { alcohol: true }, ['ice-bath block X4', 'epsom-bath block X4']],
-    ['fever or dizziness', { unwell: true }, ['stretch block D', 'ice-bath block D', 'rest change D', 'epsom-bath block D']],
+    [
+      'fever or dizziness',
+      { unwell: true },
+      ['stretch block D', 'ice-bath block D', 'rest change D', 'epsom-bath block D'],
+    ],
     ['an age under 16', { ageBand: 'under-16' }, ['ice-bath change D']],
     ['an age of 16-17', { ageBand: '16-17' }, []],
     ['a first time in ice', { newToIce: true }, ['ice-bath change D']],
@@ -71,23 +87,49 @@ describe('gates', () => {
   });
 
   test.each<[Partial<GateFacts>, number, number | null]>([
-    [{ tier: 2 }, 1, null], [{ tier: 3 }, 1.9, 2], [{ tier: 3 }, 2, null], [{ tier: 1, hot: true }, 1, 2], [{ tier: 4 }, 2.5, 3], [{ tier: 4, hot: true }, 1, 3], [{ tier: 4 }, 3, null], [{ tier: 3 }, 0, 2],
+    [{ tier: 2 }, 1, null],
+    [{ tier: 3 }, 1.9, 2],
+    [{ tier: 3 }, 2, null],
+    [{ tier: 1, hot: true }, 1, 2],
+    [{ tier: 4 }, 2.5, 3],
+    [{ tier: 4, hot: true }, 1, 3],
+    [{ tier: 4 }, 3, null],
+    [{ tier: 3 }, 0, 2],
   ])('with %j a warm bath %d h after the run waits until hour %s', (facts, hours, until) => {
     const found = gatesFor('epsom-bath', { ...clear, ...facts, at: ENDED + hours * HOUR });
-    expect(found.map((gate) => [gate.verdict, gate.notBefore])).toEqual(until === null ? [] : [['change', ENDED + until * HOUR]]);
+    expect(found.map((gate) => [gate.verdict, gate.notBefore])).toEqual(
+      until === null ? [] : [['change', ENDED + until * HOUR]],
+    );
   });
 
   test('ice and Epsom on one day stay 3 hours apart, whichever comes first', () => {
     const bath = clear.at;
-    expect(gatesFor('epsom-bath', { ...clear, iceAt: bath - 2 * HOUR }).map((gate) => gate.notBefore)).toEqual([bath + HOUR]);
+    expect(gatesFor('epsom-bath', { ...clear, iceAt: bath - 2 * HOUR }).map((gate) => gate.notBefore)).toEqual([
+      bath + HOUR,
+    ]);
     expect(gatesFor('epsom-bath', { ...clear, iceAt: bath - 3 * HOUR })).toEqual([]);
-    expect(gatesFor('ice-bath', { ...clear, epsomAt: bath - HOUR }).map((gate) => gate.notBefore)).toEqual([bath + 2 * HOUR]);
+    expect(gatesFor('ice-bath', { ...clear, epsomAt: bath - HOUR }).map((gate) => gate.notBefore)).toEqual([
+      bath + 2 * HOUR,
+    ]);
     expect(gatesFor('ice-bath', { ...clear, epsomAt: null })).toEqual([]);
   });
 
   test('asking for the full method overrules offers only', () => {
-    const kinds = gatesFor('ice-bath', { ...clear, tier: 0, runType: 'easy', strengthBlock: true, health: ['heart-disease', 'pregnancy'] }).map((gate) => `${gate.verdict} ${gate.kind}`);
-    expect(kinds).toEqual(['block safety', 'block safety', 'block offer', 'block offer', 'block offer', 'ask-clinician safety']);
+    const kinds = gatesFor('ice-bath', {
+      ...clear,
+      tier: 0,
+      runType: 'easy',
+      strengthBlock: true,
+      health: ['heart-disease', 'pregnancy'],
+    }).map((gate) => `${gate.verdict} ${gate.kind}`);
+    expect(kinds).toEqual([
+      'block safety',
+      'block safety',
+      'block offer',
+      'block offer',
+      'block offer',
+      'ask-clinician safety',
+    ]);
   });
 
   test('every gate has its own id and a short sentence, and pregnancy and kidneys get their water', () => {

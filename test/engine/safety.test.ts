@@ -113,7 +113,7 @@ describe('red flags', () => {
     const rank = ['RED', 'ORANGE', 'AMBER'];
     fc.assert(
       fc.property(chatter, fc.constantFrom(...dangers), chatter, (before, { phrase, rule }, after) => {
-        const level = findRedFlag(`${before} ${phrase} ${after}`)?.level ?? 'none';
+        const level = findRedFlag(`${before}. ${phrase}. ${after}`)?.level ?? 'none';
         expect(rank.slice(0, rank.indexOf(levelOf.get(rule) ?? '') + 1)).toContain(level);
       }),
       { numRuns: 1000 },

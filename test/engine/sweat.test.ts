@@ -46,23 +46,38 @@ describe('measured sweat', () => {
 
   test.each(['heart-disease', 'kidney-disease', 'diuretic'] as const)('%s: no volume is prescribed', (flag) => {
     const health = { health: [flag] };
-    for (const input of [{ beforeKg: 70, afterKg: 68.5 }, { beforeKg: 70, afterKg: 66.5 }, { massKg: 70, minutes: 90, km: 18, celsius: 20 }]) {
+    for (const input of [
+      { beforeKg: 70, afterKg: 68.5 },
+      { beforeKg: 70, afterKg: 66.5 },
+      { massKg: 70, minutes: 90, km: 18, celsius: 20 },
+    ]) {
       const result = worked(input, me(health), 10);
       expect(result.drinkMl).toBeNull();
       expect(result.lines.at(-1)).toMatch(/^No volume from me/);
     }
-    expect(hydrationDose(run(), me(health), 3, 10)).toMatchObject({ ml: null, line: expect.stringMatching(/^No volume from me/) });
+    expect(hydrationDose(run(), me(health), 3, 10)).toMatchObject({
+      ml: null,
+      line: expect.stringMatching(/^No volume from me/),
+    });
   });
 
   test('with an eating-disorder history no sentence speaks of weight', () => {
     const quiet = me({ health: ['eating-disorder'] });
-    for (const afterKg of [70, 69, 68, 66]) expect(worked({ beforeKg: 70, afterKg, minutes: 60 }, quiet).lines.join(' ')).not.toMatch(/kg|weigh|lighter|scale/i);
+    for (const afterKg of [70, 69, 68, 66])
+      expect(worked({ beforeKg: 70, afterKg, minutes: 60 }, quiet).lines.join(' ')).not.toMatch(
+        /kg|weigh|lighter|scale/i,
+      );
     expect(sweat({}, quiet).lines.join(' ')).not.toMatch(/weigh yourself/);
   });
 });
 
 describe('estimated sweat', () => {
-  test.each([[70, 12, 20, 0.99], [60, 14, 25, 1.04], [30, 5, -20, 0.3], [120, 20, 45, 2]])('%d kg at %d km/h and %d C sweats %d L/h', (kg, kmh, celsius, rate) => {
+  test.each([
+    [70, 12, 20, 0.99],
+    [60, 14, 25, 1.04],
+    [30, 5, -20, 0.3],
+    [120, 20, 45, 2],
+  ])('%d kg at %d km/h and %d C sweats %d L/h', (kg, kmh, celsius, rate) => {
     expect(estimateRate(kg, kmh, celsius)).toBeCloseTo(rate, 2);
   });
 
@@ -79,31 +94,53 @@ describe('estimated sweat', () => {
     expect(worked({ massKg: 70, minutes: 60, km: 12, celsius: 20, drankLitres: 1 }).drinkMl).toBeNull();
   });
 
-  test.each([{ massKg: 49 }, { massKg: 91 }, { km: 8 }, { km: 15.5 }, { celsius: 17 }, { celsius: 29 }])('outside the fitted ranges it is a rough guess: %j', (odd) => {
-    const result = worked({ massKg: 70, minutes: 60, km: 12, celsius: 20, ...odd });
-    expect(result.rough).toBe(true);
-    expect(result.lines[0]).toMatch(/^A rough guess/);
-  });
+  test.each([{ massKg: 49 }, { massKg: 91 }, { km: 8 }, { km: 15.5 }, { celsius: 17 }, { celsius: 29 }])(
+    'outside the fitted ranges it is a rough guess: %j',
+    (odd) => {
+      const result = worked({ massKg: 70, minutes: 60, km: 12, celsius: 20, ...odd });
+      expect(result.rough).toBe(true);
+      expect(result.lines[0]).toMatch(/^A rough guess/);
+    },
+  );
 
   test('takes the mass from the profile, and says what is missing', () => {
     expect(sweat({ minutes: 60, km: 12, celsius: 20 }, me({ massKg: 70 })).kind).toBe('estimated');
-    expect(sweat({ minutes: 60 }, me())).toMatchObject({ kind: 'missing', missing: ['your weight', 'how far', 'the temperature'] });
+    expect(sweat({ minutes: 60 }, me())).toMatchObject({
+      kind: 'missing',
+      missing: ['your weight', 'how far', 'the temperature'],
+    });
   });
 
   test('no input ever leads to more than the caps', () => {
-    const input = fc.record({ beforeKg: fc.double({ min: 25, max: 300, noNaN: true }), afterKg: fc.double({ min: 25, max: 300, noNaN: true }), massKg: fc.double({ min: 25, max: 300, noNaN: true }), minutes: fc.integer({ min: 1, max: 1440 }), km: fc.double({ min: 0.1, max: 400, noNaN: true }), celsius: fc.integer({ min: -40, max: 55 }), drankLitres: fc.double({ min: 0, max: 15, noNaN: true }) }, { requiredKeys: ['minutes', 'km', 'celsius', 'massKg'] });
-    fc.assert(fc.property(input, fc.integer({ min: 0, max: 72 }), (given, next) => {
-      const result = worked(given, me(), next);
-      const [low, high] = result.drinkMl ?? [0, 0];
-      expect(low).toBeLessThanOrEqual(high);
-      expect(high).toBeLessThanOrEqual(result.kind === 'estimated' ? 1500 : 3000);
-    }));
+    const input = fc.record(
+      {
+        beforeKg: fc.double({ min: 25, max: 300, noNaN: true }),
+        afterKg: fc.double({ min: 25, max: 300, noNaN: true }),
+        massKg: fc.double({ min: 25, max: 300, noNaN: true }),
+        minutes: fc.integer({ min: 1, max: 1440 }),
+        km: fc.double({ min: 0.1, max: 400, noNaN: true }),
+        celsius: fc.integer({ min: -40, max: 55 }),
+        drankLitres: fc.double({ min: 0, max: 15, noNaN: true }),
+      },
+      { requiredKeys: ['minutes', 'km', 'celsius', 'massKg'] },
+    );
+    fc.assert(
+      fc.property(input, fc.integer({ min: 0, max: 72 }), (given, next) => {
+        const result = worked(given, me(), next);
+        const [low, high] = result.drinkMl ?? [0, 0];
+        expect(low).toBeLessThanOrEqual(high);
+        expect(high).toBeLessThanOrEqual(result.kind === 'estimated' ? 1500 : 3000);
+      }),
+    );
   });
 });
 
 describe('the first drink', () => {
   test('is the 16-20 fl oz of the method, in the runner’s units (M1)', () => {
-    expect(hydrationDose(run(), me(), 2, null)).toMatchObject({ ml: [473, 591], line: expect.stringMatching(/^470-590 ml of an electrolyte drink within 15 minutes/) });
+    expect(hydrationDose(run(), me(), 2, null)).toMatchObject({
+      ml: [473, 591],
+      line: expect.stringMatching(/^470-590 ml of an electrolyte drink within 15 minutes/),
+    });
     expect(hydrationDose(run(), me({ units: 'imperial' }), 2, null).line).toMatch(/^16-20 fl oz/);
   });
 
@@ -117,7 +154,13 @@ describe('the first drink', () => {
     ['44 minutes to bed caps at 300 ml', run(), 3, 44, [300, 300]],
     ['a small measured loss is not overdrunk', run({ weighedKg: { before: 70, after: 69.6 } }), 2, null, [400, 400]],
     ['a gain asks for nothing', run({ weighedKg: { before: 70, after: 70.4 } }), 2, null, null],
-    ['a measured loss of 3 % keeps the first drink', run({ weighedKg: { before: 70, after: 67.9 } }), 3, null, [473, 591]],
+    [
+      'a measured loss of 3 % keeps the first drink',
+      run({ weighedKg: { before: 70, after: 67.9 } }),
+      3,
+      null,
+      [473, 591],
+    ],
   ])('%s', (_what, report, tier, minutesToBed, ml) => {
     expect(hydrationDose(report, me(), tier, null, { minutesToBed }).ml).toEqual(ml);
   });
@@ -126,7 +169,9 @@ describe('the first drink', () => {
     const dose = hydrationDose(run({ weighedKg: { before: 70, after: 68.3 } }), me(), 3, 20);
     expect(dose.line).toContain('2.1 L to 2.5 L over 2-4 hours');
     expect(dose.rules).toEqual(['M1', 'H4', 'H7', 'H2']);
-    expect(hydrationDose(run({ weighedKg: { before: 70, after: 68.3 } }), me(), 3, 20, { minutesToBed: 60 }).line).not.toContain('2-4 hours');
+    expect(
+      hydrationDose(run({ weighedKg: { before: 70, after: 68.3 } }), me(), 3, 20, { minutesToBed: 60 }).line,
+    ).not.toContain('2-4 hours');
   });
 
   test('the kept sweat rate shapes it when the runner says what they drank', () => {
@@ -137,26 +182,43 @@ describe('the first drink', () => {
   });
 
   test('is never over 600 ml, whatever comes in', () => {
-    fc.assert(fc.property(fc.constantFrom(0, 1, 2, 3, 4), fc.integer({ min: 0, max: 600 }), fc.double({ min: 30, max: 200, noNaN: true }), fc.double({ min: -5, max: 10, noNaN: true }), (tier, minutesToBed, before, loss) => {
-      const dose = hydrationDose(run({ weighedKg: { before, after: before - loss } }), me(), tier, 10, { minutesToBed });
-      const [low, high] = dose.ml ?? [0, 0];
-      expect(low).toBeLessThanOrEqual(high);
-      expect(high).toBeLessThanOrEqual(minutesToBed < 45 ? 300 : minutesToBed <= 90 ? 500 : 600);
-      if (dose.ml) expect(high / 1000).toBeLessThanOrEqual(loss + 0.001);
-    }));
+    fc.assert(
+      fc.property(
+        fc.constantFrom(0, 1, 2, 3, 4),
+        fc.integer({ min: 0, max: 600 }),
+        fc.double({ min: 30, max: 200, noNaN: true }),
+        fc.double({ min: -5, max: 10, noNaN: true }),
+        (tier, minutesToBed, before, loss) => {
+          const dose = hydrationDose(run({ weighedKg: { before, after: before - loss } }), me(), tier, 10, {
+            minutesToBed,
+          });
+          const [low, high] = dose.ml ?? [0, 0];
+          expect(low).toBeLessThanOrEqual(high);
+          expect(high).toBeLessThanOrEqual(minutesToBed < 45 ? 300 : minutesToBed <= 90 ? 500 : 600);
+          if (dose.ml) expect(high / 1000).toBeLessThanOrEqual(loss + 0.001);
+        },
+      ),
+    );
   });
 });
 
 describe('/sweat-rate', () => {
-  const say = (text: string, options: Record<string, string> = {}) => sweatRate.parse({ sub: null, text, options, fields: null });
+  const say = (text: string, options: Record<string, string> = {}) =>
+    sweatRate.parse({ sub: null, text, options, fields: null });
 
   test.each<[string, SweatInput]>([
     ['weighed 70.2 to 69.1 drank 500ml 90min', { beforeKg: 70.2, afterKg: 69.1, drankLitres: 0.5, minutes: 90 }],
     ['estimate 90min 15km 22C 70kg', { minutes: 90, km: 15, celsius: 22, massKg: 70 }],
-    ['70,2 -> 69,1, drank 0.5 l, pee 200ml, 1h30', { beforeKg: 70.2, afterKg: 69.1, drankLitres: 0.5, urineLitres: 0.2, minutes: 90 }],
+    [
+      '70,2 -> 69,1, drank 0.5 l, pee 200ml, 1h30',
+      { beforeKg: 70.2, afterKg: 69.1, drankLitres: 0.5, urineLitres: 0.2, minutes: 90 },
+    ],
     ['Weighed 70kg to 69kg 1:30:00 keep', { beforeKg: 70, afterKg: 69, minutes: 90, keep: true }],
     ['estimate 1h 20m 10k 22°C 70 kg', { minutes: 80, km: 10, celsius: 22, massKg: 70 }],
-    ['70.2 kg to 69.1 kg 500 ml drank 500 90m'.replace('500 ml drank 500', 'drank 500'), { beforeKg: 70.2, afterKg: 69.1, drankLitres: 0.5, minutes: 90 }],
+    [
+      '70.2 kg to 69.1 kg 500 ml drank 500 90m'.replace('500 ml drank 500', 'drank 500'),
+      { beforeKg: 70.2, afterKg: 69.1, drankLitres: 0.5, minutes: 90 },
+    ],
     ['estimate 60min 12km -5C 70kg', { minutes: 60, km: 12, celsius: -5, massKg: 70 }],
     ['2 hours 20 km 25 degrees C', { minutes: 120, km: 20, celsius: 25 }],
   ])('understands "%s"', (text, heard) => {
@@ -173,14 +235,27 @@ describe('/sweat-rate', () => {
   });
 
   test('typed options mean the same as the line', () => {
-    expect(say('', { before: '70.2', after: '69.1', drank: '500', duration: '90', keep: 'yes' })).toEqual(say('weighed 70.2 to 69.1 drank 500ml 90min keep'));
-    expect(say('', { duration: '1h30', distance: '15', temperature: '22', weight: '70', keep: 'no' })).toEqual(say('estimate 1h30 15km 22C 70kg'));
-    expect(say('', { drank: '0.5 l', urine: '0.2', before: '70,2 kg', after: '69.1 kg', duration: '1:30' })).toMatchObject({ sweat: { drankLitres: 0.5, urineLitres: 0.2, beforeKg: 70.2, minutes: 90 } });
+    expect(say('', { before: '70.2', after: '69.1', drank: '500', duration: '90', keep: 'yes' })).toEqual(
+      say('weighed 70.2 to 69.1 drank 500ml 90min keep'),
+    );
+    expect(say('', { duration: '1h30', distance: '15', temperature: '22', weight: '70', keep: 'no' })).toEqual(
+      say('estimate 1h30 15km 22C 70kg'),
+    );
+    expect(
+      say('', { drank: '0.5 l', urine: '0.2', before: '70,2 kg', after: '69.1 kg', duration: '1:30' }),
+    ).toMatchObject({ sweat: { drankLitres: 0.5, urineLitres: 0.2, beforeKg: 70.2, minutes: 90 } });
   });
 
   test.each([
-    ['', 'I need two weights'], ['keep', 'I need two weights'], ['weighed 154 to 151', 'kg or lb'], ['weighed 70 to 50 90min', 'more than a body does'], ['weighed 7 to 6', 'between 25 and 300'], ['90min banana', '"banana"'],
-    ['estimate 90min 15km 99C 70kg', 'off the map'], ['estimate 0min 15km', 'more than 0'], ['drank 40 l 90min', 'more than I believe'],
+    ['', 'I need two weights'],
+    ['keep', 'I need two weights'],
+    ['weighed 154 to 151', 'kg or lb'],
+    ['weighed 70 to 50 90min', 'more than a body does'],
+    ['weighed 7 to 6', 'between 25 and 300'],
+    ['90min banana', '"banana"'],
+    ['estimate 90min 15km 99C 70kg', 'off the map'],
+    ['estimate 0min 15km', 'more than 0'],
+    ['drank 40 l 90min', 'more than I believe'],
   ])('"%s" is answered with what is wrong', (text, problem) => {
     const heard = say(text);
     if (heard.kind !== 'misread') throw new Error(JSON.stringify(heard));
@@ -193,7 +268,11 @@ describe('/sweat-rate', () => {
   });
 
   test('never throws, and its own examples work', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => { expect(['sweat', 'misread']).toContain(say(text).kind); }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(['sweat', 'misread']).toContain(say(text).kind);
+      }),
+    );
     for (const example of sweatRate.examples) expect(say(example.replace('/sweat-rate ', '')).kind).toBe('sweat');
     expect(sweatRate.summary.length).toBeLessThanOrEqual(100);
     for (const option of sweatRate.options) expect(option.summary.length).toBeLessThanOrEqual(100);

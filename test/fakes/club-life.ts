@@ -1,14 +1,14 @@
-import { createApp, type App } from '../../src/app.ts';
-import type { Answer } from '../../src/adapters/messenger.ts';
-import type { Button, Card } from '../../src/card.ts';
 import { commands } from '../../commands/index.ts';
+import type { Answer } from '../../src/adapters/messenger.ts';
+import { type App, createApp } from '../../src/app.ts';
+import type { Block, Button, Card, Text } from '../../src/card.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { Instant } from '../../src/time.ts';
 import { createFakeClock, type FakeClock } from './clock.ts';
 import { createFakeMessenger, type FakeMessenger, type Sent } from './messenger.ts';
 
-export const silent = { info: () => {}, warn: () => {}, error: () => {} };
+const silent = { info: () => {}, warn: () => {}, error: () => {} };
 
 export interface Asking {
   readonly as?: string;
@@ -43,7 +43,12 @@ export async function openClubLife(start: Instant, url = ':memory:'): Promise<Cl
   let ids = 0;
   const create = () =>
     createApp({
-      store, clock, commands, messengers: new Map([['discord', messenger]]), random: () => 0.5, log: silent,
+      store,
+      clock,
+      commands,
+      messengers: new Map([['discord', messenger]]),
+      random: () => 0.5,
+      log: silent,
       freshId: () => `id${String(++ids).padStart(8, '0')}`,
     });
   let app = create();
@@ -58,7 +63,12 @@ export async function openClubLife(start: Instant, url = ':memory:'): Promise<Cl
       const who = asking.as ?? 'ana';
       const answer = await app.handle({
         id: asking.id ?? `request-${++requests}`,
-        runner: { id: `discord:${who}`, name: who.charAt(0).toUpperCase() + who.slice(1), zone: asking.zone === undefined ? 'Europe/Berlin' : asking.zone, locale: asking.locale ?? null },
+        runner: {
+          id: `discord:${who}`,
+          name: who.charAt(0).toUpperCase() + who.slice(1),
+          zone: asking.zone === undefined ? 'Europe/Berlin' : asking.zone,
+          locale: asking.locale ?? null,
+        },
         club: asking.direct ? null : { id: 'discord:club', channel: 'team', captain: asking.captain ?? false },
         said: asking.fields ? { kind: 'form', line, fields: asking.fields } : { kind: 'line', line },
         message: asking.message ?? null,
@@ -82,36 +92,37 @@ export async function openClubLife(start: Instant, url = ':memory:'): Promise<Cl
 
 /** All that a person reads on a card, in one string. */
 export function words(card: Card): string {
-  return card.blocks
-    .map((block) => {
-      switch (block.kind) {
-        case 'heading':
-          return block.text;
-        case 'text':
-        case 'alert':
-        case 'source':
-          return plain(block.text);
-        case 'facts':
-          return block.facts.map((fact) => `${fact.label}: ${plain(fact.value)}`).join('\n');
-        case 'timeline':
-          return block.steps.map((step) => `${step.name} [${step.state}] ${step.at ? plain([step.at]) : ''} ${plain(step.what)}`).join('\n');
-        case 'picture':
-          return block.alt;
-        case 'buttons':
-          return block.buttons.map((button) => `[${button.label}]`).join(' ');
-        case 'choice':
-          return `<${block.choice.label}>`;
-        case 'file':
-          return block.file.content;
-      }
-    })
-    .join('\n');
+  return card.blocks.map(blockWords).join('\n');
 }
 
-function plain(text: Parameters<typeof String>[0] | readonly unknown[]): string {
+function blockWords(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return block.text;
+    case 'text':
+    case 'alert':
+    case 'source':
+      return plain(block.text);
+    case 'facts':
+      return block.facts.map((fact) => `${fact.label}: ${plain(fact.value)}`).join('\n');
+    case 'timeline':
+      return block.steps
+        .map((step) => `${step.name} [${step.state}] ${step.at ? plain([step.at]) : ''} ${plain(step.what)}`)
+        .join('\n');
+    case 'picture':
+      return block.alt;
+    case 'buttons':
+      return block.buttons.map((button) => `[${button.label}]`).join(' ');
+    case 'choice':
+      return `<${block.choice.label}>`;
+    case 'file':
+      return block.file.content;
+  }
+}
+
+function plain(text: Text): string {
   if (typeof text === 'string') return text;
-  const parts = text as readonly (string | { bold?: string; wall?: string })[];
-  return parts.map((part) => (typeof part === 'string' ? part : (part.bold ?? part.wall ?? ''))).join('');
+  return text.map((part) => (typeof part === 'string' ? part : 'bold' in part ? part.bold : part.wall)).join('');
 }
 
 export function cardOf(answer: Answer): Card {
@@ -129,7 +140,12 @@ export function heading(card: Card): string {
 }
 
 /** Clicks the first button whose label begins so, on a message that was sent. */
-export async function click(life: ClubLife, sent: Pick<Sent, 'card' | 'ref'>, label: string, asking: Asking = {}): Promise<Answer> {
+export async function click(
+  life: ClubLife,
+  sent: Pick<Sent, 'card' | 'ref'>,
+  label: string,
+  asking: Asking = {},
+): Promise<Answer> {
   const button = buttonsOf(sent.card).find((one) => one.label.startsWith(label));
   if (!button) throw new Error(`No button "${label}" on "${heading(sent.card)}"`);
   return life.say(button.line, { direct: true, message: sent.ref, ...asking });

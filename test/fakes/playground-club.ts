@@ -11,7 +11,7 @@ export const NINE = Date.UTC(2026, 0, 6, 9);
 const help: Command['parse'] = () => ({ kind: 'help' });
 
 /** Three commands with every kind of option; what they mean is scripted in `scriptedInbound`. */
-export const commands: readonly Command[] = [
+const commands: readonly Command[] = [
   {
     name: 'finished-run',
     summary: 'Report a run, get your plan',
@@ -70,7 +70,7 @@ const steps = [
   ['🍽️', 'Meal', 90, 'Eggs, toast and something green'],
 ] as const;
 
-export function planCard(now: Instant, zone: string): Card {
+function planCard(now: Instant, zone: string): Card {
   return {
     blocks: [
       { kind: 'heading', text: 'A solid long run: full recovery is worth it' },
@@ -158,7 +158,7 @@ export interface ScriptedInbound extends Inbound {
   fails: boolean;
 }
 
-export function scriptedInbound(now: () => Instant): ScriptedInbound {
+function scriptedInbound(now: () => Instant): ScriptedInbound {
   const scripted: ScriptedInbound = {
     requests: [],
     later: null,

@@ -77,7 +77,7 @@ function read(path: string, log: Log): Entry[] {
   try {
     text = readFileSync(path, 'utf8');
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return [];
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return [];
     throw error;
   }
   const entries: Entry[] = [];

@@ -57,9 +57,12 @@ const codes: Readonly<Record<string, Exclude<Failure['kind'], 'delivered'> | key
 export function failure(error: unknown): Failure {
   if (error instanceof webApi.WebAPIRateLimitedError) return { kind: 'retry', afterMs: error.retryAfter * 1000 };
   // A 429 without Retry-After reaches us as a plain Error of the SDK.
-  if (error instanceof Error && error.message.startsWith('Retry header')) return { kind: 'retry', afterMs: RETRY.later };
-  if (error instanceof webApi.WebAPIRequestError) return neverArrived(error) ? { kind: 'retry', afterMs: RETRY.soon } : { kind: 'unknown' };
-  if (error instanceof webApi.WebAPIHTTPError) return error.statusCode >= 500 ? { kind: 'unknown' } : { kind: 'refused', code: `http_${error.statusCode}` };
+  if (error instanceof Error && error.message.startsWith('Retry header'))
+    return { kind: 'retry', afterMs: RETRY.later };
+  if (error instanceof webApi.WebAPIRequestError)
+    return neverArrived(error) ? { kind: 'retry', afterMs: RETRY.soon } : { kind: 'unknown' };
+  if (error instanceof webApi.WebAPIHTTPError)
+    return error.statusCode >= 500 ? { kind: 'unknown' } : { kind: 'refused', code: `http_${error.statusCode}` };
   if (!(error instanceof webApi.WebAPIPlatformError)) return { kind: 'unknown' };
   const code = codeOf(error);
   const kind = codes[code];
@@ -100,7 +103,9 @@ export function refusesBlocks(error: unknown): boolean {
 
 /** No connection was ever made, so nothing can have been stored. */
 function neverArrived(error: Error): boolean {
-  return ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH', 'UND_ERR_CONNECT_TIMEOUT'].includes(systemCode(error) ?? '');
+  return ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH', 'UND_ERR_CONNECT_TIMEOUT'].includes(
+    systemCode(error) ?? '',
+  );
 }
 
 function systemCode(error: Error): string | undefined {

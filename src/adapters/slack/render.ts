@@ -25,7 +25,10 @@ export const actions = {
 
 /** Total over Card: whatever it holds, the result is inside Slack's limits, and safety words are the last thing to be cut. */
 export function render(card: Card, options: RenderOptions = {}): Drawn {
-  const parts = card.blocks.map((block, index) => ({ alert: block.kind === 'alert', blocks: draw(block, index, options) }));
+  const parts = card.blocks.map((block, index) => ({
+    alert: block.kind === 'alert',
+    blocks: draw(block, index, options),
+  }));
   const blocks = inBudget(parts);
   const text = fallback(card);
   const first = blocks[0] ?? section({ type: 'plain_text', text, emoji: false });
@@ -47,7 +50,9 @@ function draw(block: Block, index: number, options: RenderOptions): readonly typ
     case 'text':
       return body(block.text);
     case 'alert':
-      return isBlank(plain(block.text, limits.section)) ? [] : [section(markup(['⚠️ ', ...asList(block.text)], limits.section))];
+      return isBlank(plain(block.text, limits.section))
+        ? []
+        : [section(markup(['⚠️ ', ...asList(block.text)], limits.section))];
     case 'facts':
       return facts(block.facts);
     case 'timeline':
@@ -83,19 +88,29 @@ function facts(list: readonly { readonly label: string; readonly value: Text }[]
   const fields = list.flatMap((fact) => {
     const name = bold(label(fact.label, 200));
     const value = mrkdwn(fact.value, limits.field - name.length - 1);
-    return isBlank(name + value) ? [] : [{ type: 'mrkdwn', text: `${name}\n${value}`, verbatim: true } satisfies types.MrkdwnElement];
+    return isBlank(name + value)
+      ? []
+      : [{ type: 'mrkdwn', text: `${name}\n${value}`, verbatim: true } satisfies types.MrkdwnElement];
   });
   return chunk(fields, limits.fields).map((some) => ({ type: 'section', fields: some }));
 }
 
-const marks = { ahead: '', now: '👉 ', done: '✅ ', skipped: '⏭️ ', missed: '▫️ ', stopped: '⏸️ ' } as const satisfies Record<StepState, string>;
+const marks = {
+  ahead: '',
+  now: '👉 ',
+  done: '✅ ',
+  skipped: '⏭️ ',
+  missed: '▫️ ',
+  stopped: '⏸️ ',
+} as const satisfies Record<StepState, string>;
 
 function timeline(steps: readonly TimelineStep[]): readonly types.KnownBlock[] {
   const lines = steps.map(stepLine).filter((line) => !isBlank(line));
   const sections: string[] = [];
   for (const line of lines) {
     const last = sections.at(-1);
-    if (last !== undefined && last.length + line.length + 1 <= limits.section) sections[sections.length - 1] = `${last}\n${line}`;
+    if (last !== undefined && last.length + line.length + 1 <= limits.section)
+      sections[sections.length - 1] = `${last}\n${line}`;
     else sections.push(line);
   }
   return sections.map((text) => section({ type: 'mrkdwn', text, verbatim: true }));
@@ -167,7 +182,9 @@ export function menu(
 }
 
 /** Keeps every alert, then fills up in order; when something is left out, a last line says so. */
-function inBudget(parts: readonly { readonly alert: boolean; readonly blocks: readonly types.KnownBlock[] }[]): types.KnownBlock[] {
+function inBudget(
+  parts: readonly { readonly alert: boolean; readonly blocks: readonly types.KnownBlock[] }[],
+): types.KnownBlock[] {
   const flat = parts.flatMap(({ alert, blocks }) => blocks.map((block) => ({ alert, block, size: size(block) })));
   const total = flat.reduce((sum, one) => sum + one.size, 0);
   if (flat.length <= limits.message.blocks && total <= limits.message.characters) return flat.map((one) => one.block);
@@ -180,7 +197,10 @@ function inBudget(parts: readonly { readonly alert: boolean; readonly blocks: re
     room -= 1;
     characters -= one.size;
   }
-  const more: types.KnownBlock = { type: 'context', elements: [{ type: 'plain_text', text: '… (shortened)', emoji: false }] };
+  const more: types.KnownBlock = {
+    type: 'context',
+    elements: [{ type: 'plain_text', text: '… (shortened)', emoji: false }],
+  };
   return [...flat.filter((one) => kept.has(one.block)).map((one) => one.block), more];
 }
 

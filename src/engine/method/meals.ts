@@ -140,4 +140,3 @@ export const meals = [
   },
 ] as const satisfies readonly Meal[];
 
-export type MealId = (typeof meals)[number]['id'];

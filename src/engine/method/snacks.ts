@@ -176,4 +176,3 @@ export const snacks = [
   },
 ] as const satisfies readonly Snack[];
 
-export type SnackId = (typeof snacks)[number]['id'];

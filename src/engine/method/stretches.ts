@@ -89,8 +89,8 @@ const thirteen = [
 
 const fiveIds: readonly string[] = ['calf-straight', 'quads', 'hamstrings', 'hip-flexor', 'figure-four'];
 
-export const fullRoutine = { name: 'The full round', minutes: 13, stretches: thirteen } satisfies Routine;
-export const shortRoutine = {
+const fullRoutine = { name: 'The full round', minutes: 13, stretches: thirteen } satisfies Routine;
+const shortRoutine = {
   name: 'The five-minute round',
   minutes: 5,
   stretches: thirteen.filter((stretch) => fiveIds.includes(stretch.id)).map((stretch) => ({ ...stretch, sets: 1 })),

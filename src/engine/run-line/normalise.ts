@@ -61,7 +61,7 @@ export function normalise(text: string): string {
     .replace(/(\d*)([13]⁄[24])/gu, (_, whole: string, part: string) => `${whole || '0'}.${fractions[part] ?? ''}`)
     .replace(/(?<=\d) ?\u0301/gu, "'")
     .replace(
-      /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\uFE0F\u20E3\p{Cf}\p{Cc}\p{Cs}]+/gu,
+      /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\uFE0F|\u20E3|\p{Cf}|\p{Cc}|\p{Cs})+/gu,
       ' ',
     )
     .replace(/[‘’`′]/gu, "'")

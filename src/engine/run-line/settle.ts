@@ -90,12 +90,21 @@ export function settle({ findings, left }: Scan): Settled {
     const duration = agreed('duration', 'durations', durations, (a, b) => a.minutes === b.minutes);
     if (!duration) return;
     const { minutes, words } = duration;
-    if (minutes <= 0) return refuse('A run takes more than 0 minutes.');
-    if (minutes > LONGEST_MINUTES) return refuse(`"${echo(words)}" is more than 24 hours: too long for one run.`);
-    if (bare && (minutes < 10 || !Number.isInteger(minutes)))
-      return refuse(`${echo(words)} what? Say ${echo(words)}h, ${echo(words)}min or ${echo(words)}km.`);
+    if (minutes <= 0) {
+      refuse('A run takes more than 0 minutes.');
+      return;
+    }
+    if (minutes > LONGEST_MINUTES) {
+      refuse(`"${echo(words)}" is more than 24 hours: too long for one run.`);
+      return;
+    }
+    if (bare && (minutes < 10 || !Number.isInteger(minutes))) {
+      refuse(`${echo(words)} what? Say ${echo(words)}h, ${echo(words)}min or ${echo(words)}km.`);
+      return;
+    }
     if (distance && minutes / distance.km < FASTEST_MIN_PER_KM) {
-      return refuse(`${distance.words} in ${minutesInWords(minutes)} is faster than anybody has ever run. Check both.`);
+      refuse(`${distance.words} in ${minutesInWords(minutes)} is faster than anybody has ever run. Check both.`);
+      return;
     }
     report.minutes = minutes;
     say(minutesInWords(minutes));

@@ -38,7 +38,12 @@ function answered(tokens: readonly Token[], next: number): boolean {
   if (mark?.kind !== 'question' && mark?.kind !== 'comma') return false;
   const reply = tokens[next + 1];
   const end = tokens[next + 2];
-  return reply !== undefined && plainNo.has(reply.text) && (end === undefined || end.kind !== 'word') && !(mark.kind === 'comma' && end?.kind === 'question');
+  return (
+    reply !== undefined &&
+    plainNo.has(reply.text) &&
+    (end === undefined || end.kind !== 'word') &&
+    !(mark.kind === 'comma' && end?.kind === 'question')
+  );
 }
 
 function clause(tokens: readonly Token[], from: number): readonly Token[] {

@@ -36,7 +36,10 @@ export function compile(line: string, classes: Classes, space: 'close' | 'strict
 }
 
 function element(part: string, gap: Element['gap'], classes: Classes): Element {
-  const alternatives = part.replace(/\?$/, '').split('|').flatMap((one) => expand(one, classes));
+  const alternatives = part
+    .replace(/\?$/, '')
+    .split('|')
+    .flatMap((one) => expand(one, classes));
   const range = alternatives.map((one) => /^#([\d.]+)-([\d.]+)$/.exec(one)).find((one) => one !== null);
   return {
     words: new Set(alternatives.filter((one) => !/[*#]/.test(one))),

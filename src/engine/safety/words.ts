@@ -3,8 +3,9 @@ export const fillers = new Set(
   `a an the my his her their your our is was are were am im hes shes its feels feel felt feeling looks looked look like very really
   so super quite bit little kind kinda sort of got gets get getting gone went goes going has have had having been being it this that
   in on at to just all completely totally pretty extremely both suddenly almost nearly some i keep keeps kept still much more now right
-  left bloody fucking damn proper properly absolutely starting started starts become became turning turned turns about around again ive`
-    .split(/\s+/),
+  left bloody fucking damn proper properly absolutely starting started starts become became turning turned turns about around again ive`.split(
+    /\s+/,
+  ),
 );
 
 /** A gap between two words of a pattern does not reach over these: another body part took over, or another thought. */
@@ -14,7 +15,9 @@ export const gapStoppers = new Set(
 );
 
 export const negators = new Set(
-  `no not without never zero nor neither isnt wasnt arent werent dont doesnt didnt havent hasnt hadnt aint`.split(/\s+/),
+  `no not without never zero nor neither isnt wasnt arent werent dont doesnt didnt havent hasnt hadnt aint`.split(
+    /\s+/,
+  ),
 );
 
 /** What may stand between a negator and the sign that it clears: 'did not have any sign of chest pain'. */
@@ -25,7 +28,9 @@ export const negationFillers = new Set(
 
 /** Makes a negation unclear: 'no chest pain until km 20', 'not just chest pain'. */
 export const doubts = new Set(
-  `until till except unless only just when while before like anymore now again rest if almost nearly more worse`.split(/\s+/),
+  `until till except unless only just when while before like anymore now again rest if almost nearly more worse`.split(
+    /\s+/,
+  ),
 );
 
 /** Continues a negated list: 'no chest pain or palpitations'. */
@@ -36,8 +41,14 @@ export const plainNo = new Set(['no', 'nope', 'none', 'nah', 'negative']);
 
 /** Several spellings of one thing, rewritten before the text is cut into words; apostrophes are already gone. */
 export const rewrites = [
-  [/\b(?:can not|cannot|couldnt|could not|cudnt|cudn|carnt|cnt|cann?t|unable to|not able to|can barely|could barely|can hardly|could hardly|barely able to|barely|hardly)\b/g, 'cant'],
-  [/\b(?:wont|will not|doesnt|does not|wouldnt|would not|refuses to|not) (?=stop|stopping|slow|slowing|settle|settling|calm|calming|come down|coming down|go down|going down|wake|waking)/g, 'wont '],
+  [
+    /\b(?:can not|cannot|couldnt|could not|cudnt|cudn|carnt|cnt|cann?t|unable to|not able to|can barely|could barely|can hardly|could hardly|barely able to|barely|hardly)\b/g,
+    'cant',
+  ],
+  [
+    /\b(?:wont|will not|doesnt|does not|wouldnt|would not|refuses to|not) (?=stop|stopping|slow|slowing|settle|settling|calm|calming|come down|coming down|go down|going down|wake|waking)/g,
+    'wont ',
+  ],
   [/\b(do|does|did|is|was|are|were|have|has|had|would|wo|could) not\b/g, '$1nt'],
   [/\bchest ?pain(s?)\b/g, 'chest pain$1'],
   [/\bheat ?strokes?\b/g, 'heatstroke'],

@@ -12,8 +12,12 @@ export function askCard(answer: AskAnswer): Card {
       return guideCard(answer);
     case 'unknown':
       return card(
-        heading('I don\'t know'),
-        text(answer.otherLanguage ? 'My rule book is in English only, and nothing in it fits that question.' : 'Nothing in my rule book fits that, and I would rather say so than make something up.'),
+        heading("I don't know"),
+        text(
+          answer.otherLanguage
+            ? 'My rule book is in English only, and nothing in it fits that question.'
+            : 'Nothing in my rule book fits that, and I would rather say so than make something up.',
+        ),
         text(`Things I can answer: ${answer.nearest.join(' · ')}`),
       );
   }
@@ -27,13 +31,22 @@ function guideCard(guide: FoodsGuide): Card {
     heading(guide.title),
     {
       kind: 'facts',
-      facts: guide.nutrients.map((nutrient) => ({ label: nutrient.name, value: nutrient.foods.slice(0, 4).map((food) => `${food.food}: ${food.amount}`).join('; ') })),
+      facts: guide.nutrients.map((nutrient) => ({
+        label: nutrient.name,
+        value: nutrient.foods
+          .slice(0, 4)
+          .map((food) => `${food.food}: ${food.amount}`)
+          .join('; '),
+      })),
     },
     heading('A day on a plate'),
     {
       kind: 'facts',
       facts: [
-        ...dish('Breakfast', menu.breakfast), ...dish('Lunch', menu.lunch), ...dish('Dinner', menu.dinner), ...dish('Snack', menu.snack),
+        ...dish('Breakfast', menu.breakfast),
+        ...dish('Lunch', menu.lunch),
+        ...dish('Dinner', menu.dinner),
+        ...dish('Snack', menu.snack),
         ...(menu.noSnack === null ? [] : [{ label: 'Snack', value: menu.noSnack }]),
       ],
     },

@@ -7,7 +7,19 @@ export function exportFirst(): Card {
 }
 
 export function withFile(shown: Card, data: Record<string, unknown>): Card {
-  return { blocks: [...shown.blocks, { kind: 'file', file: { name: 'recovery-coach-data.json', type: 'application/json', content: `${JSON.stringify(data, null, 2)}\n` } }] };
+  return {
+    blocks: [
+      ...shown.blocks,
+      {
+        kind: 'file',
+        file: {
+          name: 'recovery-coach-data.json',
+          type: 'application/json',
+          content: `${JSON.stringify(data, null, 2)}\n`,
+        },
+      },
+    ],
+  };
 }
 
 export function deleteQuestion(): Card {
@@ -15,7 +27,10 @@ export function deleteQuestion(): Card {
     heading('Delete everything?'),
     alert('Runs, plans, nudges, profile, health facts, your place in summaries: all of it, at once, for good.'),
     text('Want a copy first? /recovery-data export.'),
-    buttons(button('Delete it all', 'recovery-data delete confirm', 'danger'), button('Keep it', 'recovery today', 'plain')),
+    buttons(
+      button('Delete it all', 'recovery-data delete confirm', 'danger'),
+      button('Keep it', 'recovery today', 'plain'),
+    ),
   );
 }
 

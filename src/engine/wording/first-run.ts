@@ -3,14 +3,33 @@ import { commonZones } from '../method/locale-zones.ts';
 import type { Profile } from '../profile.ts';
 import { text } from './parts.ts';
 
-const bedtimes = ['20:00', '20:30', '21:00', '21:30', '22:00', '22:30', '23:00', '23:30', '00:00', '00:30', '01:00'] as const;
+const bedtimes = [
+  '20:00',
+  '20:30',
+  '21:00',
+  '21:30',
+  '22:00',
+  '22:30',
+  '23:00',
+  '23:30',
+  '00:00',
+  '00:30',
+  '01:00',
+] as const;
 
 /** Asked at the first run where the platform does not know the zone: a guess to confirm, and bedtime. One tap each re-plans at once. */
 export function firstRunBlocks(guess: string, profile: Profile): Block[] {
   const zones = [...new Set([guess, ...commonZones])].slice(0, 25);
   return [
     text('Two things I need to get the clock right:'),
-    { kind: 'choice', choice: { label: `Your time zone (my guess: ${zoneWords(guess)})`, line: 'recovery-profile zone', options: zones.map((zone) => ({ label: zoneWords(zone), value: zone })) } },
+    {
+      kind: 'choice',
+      choice: {
+        label: `Your time zone (my guess: ${zoneWords(guess)})`,
+        line: 'recovery-profile zone',
+        options: zones.map((zone) => ({ label: zoneWords(zone), value: zone })),
+      },
+    },
     bedtimeChoice(profile),
   ];
 }
@@ -18,12 +37,17 @@ export function firstRunBlocks(guess: string, profile: Profile): Block[] {
 export function bedtimeChoice(profile: Profile): Block {
   return {
     kind: 'choice',
-    choice: { label: `Lights out (now ${profile.bedtime})`, line: 'recovery bedtime', options: bedtimes.map((wall) => ({ label: wall, value: wall })), chosen: profile.bedtime },
+    choice: {
+      label: `Lights out (now ${profile.bedtime})`,
+      line: 'recovery bedtime',
+      options: bedtimes.map((wall) => ({ label: wall, value: wall })),
+      chosen: profile.bedtime,
+    },
   };
 }
 
 /** 'Europe/Berlin' as a person says it: 'Berlin (Europe)'. */
-export function zoneWords(zone: string): string {
+function zoneWords(zone: string): string {
   const parts = zone.replaceAll('_', ' ').split('/');
   const place = parts.pop() ?? zone;
   return parts.length === 0 ? place : `${place} (${parts.join(', ')})`;

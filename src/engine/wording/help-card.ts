@@ -11,9 +11,21 @@ export interface HelpEntry {
 export function helpCard(entries: readonly HelpEntry[]): Card {
   return card(
     heading('Your recovery coach'),
-    text('Report a run; I plan the recovery and knock at the right minutes. Do what you can: at least now you have a plan.'),
-    { kind: 'facts', facts: entries.map((entry) => ({ label: `/${entry.name}`, value: `${entry.summary} ${entry.example === '' ? '' : `For example: ${entry.example}`}`.trim() })) },
-    text('The promise: advice only from a graded rule book, honest where the science is thin, no guilt. What you tell me stays between us; the club only sees that you completed.'),
-    text('The safety note: I am no medical service. Chest pain, fainting, confusion, dark urine: stop, call your local emergency number. A clinician\'s word beats mine.'),
+    text(
+      'Report a run; I plan the recovery and knock at the right minutes. Do what you can: at least now you have a plan.',
+    ),
+    {
+      kind: 'facts',
+      facts: entries.map((entry) => ({
+        label: `/${entry.name}`,
+        value: `${entry.summary} ${entry.example === '' ? '' : `For example: ${entry.example}`}`.trim(),
+      })),
+    },
+    text(
+      'The promise: advice only from a graded rule book, honest where the science is thin, no guilt. What you tell me stays between us; the club only sees that you completed.',
+    ),
+    text(
+      "The safety note: I am no medical service. Chest pain, fainting, confusion, dark urine: stop, call your local emergency number. A clinician's word beats mine.",
+    ),
   );
 }

@@ -1,11 +1,11 @@
 import type { Block, Button, Card, Text } from '../../card.ts';
 import { type Instant, MINUTE } from '../../time.ts';
-import { CHECK, HELLO } from '../reconcile.ts';
 import { sourceLine } from '../method/rules.ts';
 import { stepWords } from '../method/step-words.ts';
 import { stepOf } from '../method/steps.ts';
 import type { Nudge } from '../nudge.ts';
 import type { Plan, PlannedStep } from '../plan.ts';
+import { CHECK, HELLO } from '../reconcile.ts';
 import { sorenessButtons, sorenessQuestion } from './morning-card.ts';
 import { button, buttons, card, clock, heading, text } from './parts.ts';
 import { nextStep } from './plan-card.ts';
@@ -30,7 +30,11 @@ function isSettled(nudge: Nudge): boolean {
 
 function blocksFor(plan: Plan, nudge: Nudge, several: boolean): (Block | null)[] {
   if (nudge.step === CHECK) return sorenessQuestion();
-  if (nudge.step === HELLO) return [heading('Your recovery is planned'), text([`${runWords(plan.run)}. I will knock here at the right minutes. `, ...whatNext(plan, [], nudge.dueAt)])];
+  if (nudge.step === HELLO)
+    return [
+      heading('Your recovery is planned'),
+      text([`${runWords(plan.run)}. I will knock here at the right minutes. `, ...whatNext(plan, [], nudge.dueAt)]),
+    ];
   const planned = plan.steps.find((step) => step.step === nudge.step);
   if (!planned) return [];
   if (nudge.slot > 0) return timerBlocks(planned, nudge);
@@ -46,7 +50,11 @@ function stepBlocks(plan: Plan, planned: PlannedStep, nudge: Nudge, several: boo
     case 'skipped':
       return [heading(`➖ ${planned.name}`), text('Skipped. Fair enough.')];
     case 'scheduled':
-      if (nudge.message !== null) return [heading(`⏰ ${planned.name}`), text(['Later it is: I will be back at ', clock(nudge.dueAt, plan.zone), '.'])];
+      if (nudge.message !== null)
+        return [
+          heading(`⏰ ${planned.name}`),
+          text(['Later it is: I will be back at ', clock(nudge.dueAt, plan.zone), '.']),
+        ];
       break;
     case 'missed':
     case 'expired':
@@ -58,7 +66,10 @@ function stepBlocks(plan: Plan, planned: PlannedStep, nudge: Nudge, several: boo
       break;
   }
   const opener = planned.substitute ? '' : `${openerFor(plan, planned)} `;
-  const running: Text[] = nudge.startedAt === null ? [] : [['⏱️ Timer running since ', clock(nudge.startedAt, plan.zone), '. I will call the minutes.']];
+  const running: Text[] =
+    nudge.startedAt === null
+      ? []
+      : [['⏱️ Timer running since ', clock(nudge.startedAt, plan.zone), '. I will call the minutes.']];
   const body = several && nudge.startedAt === null ? planned.how : `${opener}${planned.how}`;
   return [heading(title), text(body), ...running.map(text)];
 }
@@ -80,14 +91,22 @@ function praiseFor(plan: Plan, planned: PlannedStep): string {
 
 function buttonsFor(plan: Plan, nudge: Nudge, several: boolean, now: Instant): (Button | null)[] {
   if (nudge.step === CHECK) return sorenessButtons(plan.id);
-  if (nudge.step === HELLO) return [button('Today\'s plan', 'recovery today'), button('Stop', 'recovery stop', 'danger')];
+  if (nudge.step === HELLO)
+    return [button("Today's plan", 'recovery today'), button('Stop', 'recovery stop', 'danger')];
   const planned = plan.steps.find((step) => step.step === nudge.step);
   if (!planned || nudge.closesAt <= now) return [];
   const base = `${plan.id}.${nudge.step}.0`;
-  if (nudge.slot > 0) return nudge.state === 'claimed' || nudge.state === 'sent' ? [button('Out', `recovery out ${base}`, 'primary')] : [];
+  if (nudge.slot > 0)
+    return nudge.state === 'claimed' || nudge.state === 'sent'
+      ? [button('Out', `recovery out ${base}`, 'primary')]
+      : [];
   const open = nudge.state === 'claimed' || nudge.state === 'sent';
   if (!open) return [];
-  if (several) return [button(`Done: ${planned.name}`, `recovery done ${base}`, 'primary'), button(`Skip: ${planned.name}`, `recovery skip ${base}`)];
+  if (several)
+    return [
+      button(`Done: ${planned.name}`, `recovery done ${base}`, 'primary'),
+      button(`Skip: ${planned.name}`, `recovery skip ${base}`),
+    ];
   const timed = stepOf(planned.step)?.timer !== null && !planned.substitute;
   if (nudge.startedAt !== null) return [button('Out', `recovery out ${base}`, 'primary')];
   return [
@@ -113,5 +132,8 @@ function firstStep(plan: Plan, now: Instant) {
 
 /** The Why? answer: plain words, grade, source. */
 export function whyCard(planned: PlannedStep): Card {
-  return card(heading(`Why ${planned.name.toLowerCase()}?`), text(stepWords[planned.step].why), { kind: 'source', text: sourceLine(planned.rules) });
+  return card(heading(`Why ${planned.name.toLowerCase()}?`), text(stepWords[planned.step].why), {
+    kind: 'source',
+    text: sourceLine(planned.rules),
+  });
 }

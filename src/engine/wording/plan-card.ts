@@ -16,7 +16,13 @@ const tierWords = {
 } as const satisfies Record<Tier, string>;
 
 /** The plan at a glance: headline, safety, time line, picture, and what can be changed. `intro` comes first when there is something new to say. */
-export function planCard(plan: Plan, nudges: readonly Nudge[], runner: Runner, now: Instant, intro: string | null = null): Card {
+export function planCard(
+  plan: Plan,
+  nudges: readonly Nudge[],
+  runner: Runner,
+  now: Instant,
+  intro: string | null = null,
+): Card {
   return card(
     heading(`${runWords(plan.run)}: load ${plan.load}`),
     text(intro === null ? tierWords[plan.tier] : `${intro} ${tierWords[plan.tier]}`),
@@ -30,8 +36,12 @@ export function planCard(plan: Plan, nudges: readonly Nudge[], runner: Runner, n
 }
 
 function reachAlert(runner: Runner) {
-  if (runner.redFlag) return alert('Coaching is paused since your red flag. When a clinician has looked at it, press "I was assessed".');
-  if (runner.reach === 'closed') return alert('I cannot send you direct messages, so the nudges wait. Allow messages from members of this server in its privacy settings, then press "Try again".');
+  if (runner.redFlag)
+    return alert('Coaching is paused since your red flag. When a clinician has looked at it, press "I was assessed".');
+  if (runner.reach === 'closed')
+    return alert(
+      'I cannot send you direct messages, so the nudges wait. Allow messages from members of this server in its privacy settings, then press "Try again".',
+    );
   return runner.paused ? text('Nudges are stopped. Press Resume when you want them back.') : null;
 }
 
@@ -48,12 +58,14 @@ function planButtons(plan: Plan, runner: Runner) {
 
 /** Only what a runner would ask about: the big steps that are missing, each with its reason. */
 function leftOut(plan: Plan) {
-  const asked = plan.left.filter((one) => one.step === 'ice-bath' && one.rule !== 'M10' && one.rule !== 'G-tiers' && one.rule !== 'G-late');
+  const asked = plan.left.filter(
+    (one) => one.step === 'ice-bath' && one.rule !== 'M10' && one.rule !== 'G-tiers' && one.rule !== 'G-late',
+  );
   const first = asked[0];
   return first ? text(`${stepOf(first.step)?.name ?? first.step}: left out. ${first.why}`) : null;
 }
 
-export function timelineStep(plan: Plan, step: PlannedStep, nudges: readonly Nudge[], now: Instant): TimelineStep {
+function timelineStep(plan: Plan, step: PlannedStep, nudges: readonly Nudge[], now: Instant): TimelineStep {
   const nudge = nudges.find((one) => one.plan === plan.id && one.step === step.step && one.slot === 0);
   const state = stateOf(nudge, now);
   return {
@@ -95,7 +107,12 @@ function timelinePicture(plan: Plan, nudges: readonly Nudge[], now: Instant): Ti
     steps: plan.steps.map((step) => {
       const nudge = nudges.find((one) => one.plan === plan.id && one.step === step.step && one.slot === 0);
       const at = nudge?.dueAt ?? step.dueAt;
-      return { name: step.name, clock: wallTime(at, plan.zone), minute: Math.max(0, Math.round((at - plan.run.endedAt) / MINUTE)), state: stateOf(nudge, now) };
+      return {
+        name: step.name,
+        clock: wallTime(at, plan.zone),
+        minute: Math.max(0, Math.round((at - plan.run.endedAt) / MINUTE)),
+        state: stateOf(nudge, now),
+      };
     }),
   };
 }
@@ -105,9 +122,19 @@ function pictureAlt(plan: Plan): string {
 }
 
 /** The next step that waits, or null when the plan is through. */
-export function nextStep(plan: Plan, nudges: readonly Nudge[], now: Instant): { step: PlannedStep; at: Instant } | null {
+export function nextStep(
+  plan: Plan,
+  nudges: readonly Nudge[],
+  now: Instant,
+): { step: PlannedStep; at: Instant } | null {
   const waiting = nudges
-    .filter((one) => one.plan === plan.id && one.slot === 0 && (one.state === 'scheduled' || one.state === 'claimed') && one.closesAt > now)
+    .filter(
+      (one) =>
+        one.plan === plan.id &&
+        one.slot === 0 &&
+        (one.state === 'scheduled' || one.state === 'claimed') &&
+        one.closesAt > now,
+    )
     .flatMap((one) => {
       const step = plan.steps.find((planned) => planned.step === one.step);
       return step ? [{ step, at: one.dueAt }] : [];

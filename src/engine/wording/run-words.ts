@@ -1,7 +1,13 @@
 import type { Run } from '../run.ts';
 
 const typeWords = {
-  recovery: 'recovery run', easy: 'easy run', long: 'long run', tempo: 'tempo run', intervals: 'interval session', hills: 'hill session', race: 'race',
+  recovery: 'recovery run',
+  easy: 'easy run',
+  long: 'long run',
+  tempo: 'tempo run',
+  intervals: 'interval session',
+  hills: 'hill session',
+  race: 'race',
 } as const satisfies Record<Run['type'], string>;
 
 /** '1 h 30 long run', '45 min easy run'. */
@@ -10,7 +16,7 @@ export function runWords(run: Pick<Run, 'type' | 'minutes'>): string {
 }
 
 /** Minutes as a runner says them: '45 min', '1 h 30', '2 h'. */
-export function durationWords(minutes: number): string {
+function durationWords(minutes: number): string {
   const whole = Math.max(1, Math.round(minutes));
   if (whole < 60) return `${whole} min`;
   const rest = whole % 60;

@@ -24,8 +24,15 @@ function picture(day: ClubDay, period: string): Block | null {
   if (day.days.length === 0) return null;
   return {
     kind: 'picture',
-    picture: { of: 'team', title: `Recovery, ${period}`, runners: day.days.map(({ name, marks }) => ({ name, marks })), footer: 'A filled mark is a finished step.' },
-    alt: day.days.map(({ name, marks }) => `${name}: ${marks.filter((mark) => mark === 'filled').length} of ${marks.length} steps`).join('; '),
+    picture: {
+      of: 'team',
+      title: `Recovery, ${period}`,
+      runners: day.days.map(({ name, marks }) => ({ name, marks })),
+      footer: 'A filled mark is a finished step.',
+    },
+    alt: day.days
+      .map(({ name, marks }) => `${name}: ${marks.filter((mark) => mark === 'filled').length} of ${marks.length} steps`)
+      .join('; '),
   };
 }
 

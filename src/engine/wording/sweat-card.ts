@@ -4,7 +4,12 @@ import type { SweatResult } from '../sweat.ts';
 import { alert, card, heading, source, text } from './parts.ts';
 
 export function sweatCard(result: SweatResult, kept: boolean): Card {
-  const title = result.kind === 'missing' ? 'Nearly there' : result.kind === 'measured' ? 'Your sweat rate' : 'Your sweat rate, estimated';
+  const title =
+    result.kind === 'missing'
+      ? 'Nearly there'
+      : result.kind === 'measured'
+        ? 'Your sweat rate'
+        : 'Your sweat rate, estimated';
   return card(
     heading(title),
     result.kind !== 'missing' && result.alert ? alert(result.alert) : null,

@@ -3,17 +3,21 @@ import { button, buttons, card, heading, say, text } from './parts.ts';
 
 /** Our fault, said plainly. */
 export function troubleCard(): Card {
-  return say('That went wrong on my side', 'Nothing was half-done. Try it once more in a minute; if it keeps happening, tell whoever hosts me.');
+  return say(
+    'That went wrong on my side',
+    'Nothing was half-done. Try it once more in a minute; if it keeps happening, tell whoever hosts me.',
+  );
 }
 
 /** Told privately where the command was typed: the nudges have nowhere to go. */
 export function closedCard(platform: string): Card {
-  const fix = platform === 'discord'
-    ? 'Open the server\'s menu, choose Privacy Settings, switch on Direct Messages, then press the button.'
-    : 'Allow messages from me, then press the button.';
+  const fix =
+    platform === 'discord'
+      ? "Open the server's menu, choose Privacy Settings, switch on Direct Messages, then press the button."
+      : 'Allow messages from me, then press the button.';
   return card(
-    heading('I can\'t send you direct messages'),
+    heading("I can't send you direct messages"),
     text(`Your plan is stored and nothing is lost, but the nudges have nowhere to go. ${fix}`),
-    buttons(button('Try again', 'recovery again', 'primary'), button('Today\'s plan', 'recovery today')),
+    buttons(button('Try again', 'recovery again', 'primary'), button("Today's plan", 'recovery today')),
   );
 }

@@ -12,6 +12,10 @@ export function visibilityCard(now: Visibility, asking: boolean): Card {
   return card(
     heading(asking ? `In the club you are: ${now}` : `From now on: ${now}`),
     text(words[now]),
-    buttons(...(['named', 'counted', 'hidden'] as const).filter((one) => one !== now).map((one) => button(`Be ${one}`, `recovery-team visibility ${one}`))),
+    buttons(
+      ...(['named', 'counted', 'hidden'] as const)
+        .filter((one) => one !== now)
+        .map((one) => button(`Be ${one}`, `recovery-team visibility ${one}`)),
+    ),
   );
 }

@@ -1,0 +1,141 @@
+import type { webApi } from '@slack/bolt';
+import type { Card, Form } from '../../card.ts';
+import type { Log } from '../log.ts';
+import type { Answer, Inbound } from '../messenger.ts';
+import { codeOf, failure, refusesBlocks } from './errors.ts';
+import { type Interaction, requestOf, writeMetadata } from './inbound.ts';
+import { openDirect } from './messenger.ts';
+import type { Person } from './people.ts';
+import { post, respond, SILENT } from './post.ts';
+import { formView } from './render-form.ts';
+import type { Uploads } from './uploads.ts';
+
+export interface Desk {
+  readonly client: webApi.WebClient;
+  readonly uploads: Uploads;
+  readonly people: (user: string) => Promise<Person>;
+  readonly inbound: Inbound;
+  readonly team: () => string;
+  readonly log: Log;
+  readonly refused: (code: string) => void;
+}
+
+const OOPS: Card = {
+  blocks: [
+    {
+      kind: 'text',
+      text: 'That tripped over something on my side. Nothing you said was wrong; try it once more in a minute.',
+    },
+  ],
+};
+const TOO_SLOW: Card = {
+  blocks: [{ kind: 'text', text: 'Slack gave up waiting before the form could open. Try it once more.' }],
+};
+const NO_FILE: Card = {
+  blocks: [{ kind: 'text', text: 'The file would not go into your direct messages. Try it once more in a minute.' }],
+};
+
+/** Hands one acknowledged interaction to the shell and brings the answer back. Rejects only when no private way to the person was left. */
+export async function serve(desk: Desk, it: Interaction): Promise<void> {
+  const request = requestOf(it, desk.team(), await desk.people(it.user));
+  let answer: Answer;
+  try {
+    answer = await desk.inbound.handle(request);
+  } catch (error) {
+    desk.log.error({ platform: 'slack', request: it.id, code: codeOf(error) }, 'a request failed');
+    return await tell(desk, it, OOPS);
+  }
+  await reply(desk, it, answer);
+  const more = await answer.later;
+  if (more) await tell(desk, it, more);
+}
+
+async function reply(desk: Desk, it: Interaction, { reply: said }: Answer): Promise<void> {
+  switch (said.kind) {
+    case 'form':
+      return await open(desk, it, said.form);
+    case 'replace':
+      await replace(desk, it, said.card);
+      return await sendFiles(desk, it, said.card);
+    case 'answer':
+      await tell(desk, it, said.card);
+      return await sendFiles(desk, it, said.card);
+  }
+}
+
+async function open(desk: Desk, it: Interaction, form: Form): Promise<void> {
+  if (it.trigger === null) return await tell(desk, it, TOO_SLOW);
+  try {
+    await desk.client.views.open({ trigger_id: it.trigger, view: formView(form, writeMetadata(form.line, it.origin)) });
+  } catch (error) {
+    note(desk, error, 'a form could not be opened');
+    await tell(desk, it, TOO_SLOW);
+  }
+}
+
+/** Rewrites the clicked message: an ephemeral one exists only behind its response_url, any other is updated by its id. */
+async function replace(desk: Desk, it: Interaction, card: Card): Promise<void> {
+  const { message } = it;
+  if (!message) return await tell(desk, it, card);
+  const url = it.origin.respond;
+  try {
+    await post(desk.uploads, card, null, async (drawn) => {
+      if (message.ephemeral && url) return await respond(url, drawn, true);
+      await desk.client.chat.update({
+        channel: message.channel,
+        ts: message.message,
+        ...drawn,
+        link_names: false,
+        parse: 'none',
+      });
+    });
+  } catch (error) {
+    note(desk, error, 'a message could not be replaced');
+    await tell(desk, it, card);
+  }
+}
+
+/** Says something to one person only: where they spoke, or else in their direct messages; never openly in a channel. */
+async function tell(desk: Desk, it: Interaction, card: Card): Promise<void> {
+  const { channel, direct, respond: url } = it.origin;
+  await post(desk.uploads, card, null, async (drawn) => {
+    const ways: (() => Promise<unknown>)[] = [];
+    if (url) ways.push(() => respond(url, drawn, false));
+    if (channel && !direct)
+      ways.push(() =>
+        desk.client.chat.postEphemeral({ channel, user: it.user, ...drawn, link_names: false, parse: 'none' }),
+      );
+    ways.push(async () =>
+      desk.client.chat.postMessage({ channel: await openDirect(desk.client, it.user), ...drawn, ...SILENT }),
+    );
+    let last: unknown;
+    for (const way of ways) {
+      try {
+        return await way();
+      } catch (error) {
+        last = error;
+        // An answer that may have arrived is not said a second time elsewhere, and blocks that Slack refuses here it refuses everywhere.
+        const { kind } = failure(error);
+        if (kind === 'unknown' || kind === 'fatal' || refusesBlocks(error)) break;
+        note(desk, error, 'one way to answer was closed');
+      }
+    }
+    throw last;
+  });
+}
+
+async function sendFiles(desk: Desk, it: Interaction, card: Card): Promise<void> {
+  if (!card.blocks.some((block) => block.kind === 'file')) return;
+  try {
+    await desk.uploads.files(card, await openDirect(desk.client, it.user));
+  } catch (error) {
+    note(desk, error, 'a file could not be delivered');
+    await tell(desk, it, NO_FILE);
+  }
+}
+
+function note(desk: Desk, error: unknown, message: string): void {
+  const why = failure(error);
+  if (why.kind === 'fatal') desk.refused(why.code);
+  desk.log.warn({ platform: 'slack', code: codeOf(error) }, message);
+}

@@ -1,0 +1,180 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { App, HTTPReceiver } from '@slack/bolt';
+import type { Draw } from '../../card.ts';
+import type { Command } from '../../command.ts';
+import type { Clock } from '../../time.ts';
+import type { Log } from '../log.ts';
+import type { Inbound, Messenger } from '../messenger.ts';
+import { type Desk, serve } from './answer.ts';
+import { clientOptions, createClient, quietLogger } from './client.ts';
+import { codeOf, failure } from './errors.ts';
+import { clickOf, type Interaction, slashOf, submissionOf } from './inbound.ts';
+import { createMessenger } from './messenger.ts';
+import { createPeople } from './people.ts';
+import { createSocket } from './socket.ts';
+import { createUploads } from './uploads.ts';
+
+export type SlackMode =
+  | { readonly kind: 'socket'; readonly botToken: string; readonly appToken: string }
+  | { readonly kind: 'http'; readonly botToken: string; readonly signingSecret: string };
+
+export interface SlackParts {
+  readonly mode: SlackMode;
+  /** 'https://slack.com/api/' or a double. */
+  readonly apiUrl: string;
+  readonly commands: readonly Command[];
+  readonly inbound: Inbound;
+  readonly draw: Draw;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Slack refuses a token: nothing works until the operator acts. Called once, with Slack's code. */
+  readonly onFatal: (code: string) => void;
+}
+
+export interface Slack {
+  readonly messenger: Messenger;
+  /** Checks the bot token and connects. Rejects when Slack refuses or cannot be reached. */
+  start(): Promise<void>;
+  /** Hears nothing more, finishes the answers under way, closes every connection. */
+  stop(): Promise<void>;
+  /** True while the tokens are good and Slack can reach us. */
+  ready(): boolean;
+  /** Serves POST /slack/events in HTTP mode; everything else it answers with 404. */
+  readonly http: null | ((request: IncomingMessage, response: ServerResponse) => void);
+}
+
+/** One workspace of Slack, behind the port. */
+export function createSlack(parts: SlackParts): Slack {
+  const { mode, log } = parts;
+  const client = createClient(mode.botToken, parts.apiUrl, log);
+  const uploads = createUploads(client, parts.draw, log);
+  const underWay = new Set<Promise<void>>();
+  let workspace: { readonly team: string; readonly botId: string; readonly botUserId: string } | null = null;
+  let state: 'new' | 'started' | 'stopped' | 'refused' = 'new';
+
+  function refused(code: string): void {
+    if (state === 'refused' || state === 'stopped') return;
+    state = 'refused';
+    log.error({ platform: 'slack', code }, 'Slack refuses a token: reinstall the app, set the new tokens and restart');
+    parts.onFatal(code);
+  }
+
+  const socket =
+    mode.kind === 'socket' ? createSocket({ appToken: mode.appToken, apiUrl: parts.apiUrl, log, refused }) : null;
+  const web = mode.kind === 'http' ? createWeb(mode.signingSecret, log) : null;
+  const receiver = socket?.receiver ?? web;
+  if (!receiver) throw new Error('a Slack mode without a receiver');
+  const app = new App({
+    receiver,
+    clientOptions: clientOptions(parts.apiUrl, log),
+    logger: quietLogger(log),
+    // Bolt would keep every conversation in memory.
+    convoStore: false,
+    authorize: async () => {
+      if (!workspace) throw new Error('Slack spoke before the workspace was known');
+      return {
+        botToken: mode.botToken,
+        botId: workspace.botId,
+        botUserId: workspace.botUserId,
+        teamId: workspace.team,
+      };
+    },
+  });
+  const desk: Desk = {
+    client,
+    uploads,
+    people: createPeople(client, parts.clock, log),
+    inbound: parts.inbound,
+    team: () => workspace?.team ?? '',
+    log,
+    refused,
+  };
+
+  /** Nothing that goes wrong for one person may reach another. */
+  async function track(work: Promise<void>, what: string): Promise<void> {
+    const settled = work.catch((error: unknown) => {
+      const why = failure(error);
+      if (why.kind === 'fatal') refused(why.code);
+      log.error({ platform: 'slack', what, code: codeOf(error) }, 'an interaction could not be answered');
+    });
+    underWay.add(settled);
+    await settled;
+    underWay.delete(settled);
+  }
+
+  /** Acknowledged first: Slack gives up after 3 s. When even that fails, Slack shows the person an error, so nothing may happen behind it. */
+  async function hear(ack: () => Promise<void>, it: Interaction | null, what: string): Promise<void> {
+    try {
+      await ack();
+    } catch (error) {
+      log.warn({ platform: 'slack', what, code: codeOf(error) }, 'an interaction could not be acknowledged');
+      return;
+    }
+    if (it) await track(serve(desk, it), what);
+  }
+
+  // Every command of the app is taken, not only the known ones: after an update an old manifest still gets an answer that helps.
+  app.command(/^\//, ({ ack, body }) => hear(() => ack(), slashOf(body), 'slash'));
+  app.action(/^/, ({ ack, body }) => hear(() => ack(), clickOf(body), 'click'));
+  app.view({ callback_id: /^/, type: 'view_submission' }, ({ ack, body }) =>
+    hear(() => ack({ response_action: 'clear' }), submissionOf(body), 'form'),
+  );
+  app.event('app_uninstalled', ({ body }) => track(parts.inbound.clubGone(`slack:${body.team_id}`), 'uninstalled'));
+  app.event('tokens_revoked', async ({ body, event }) => {
+    if (event.tokens.bot?.length) await track(parts.inbound.clubGone(`slack:${body.team_id}`), 'revoked');
+  });
+  app.error(async (error) => log.error({ platform: 'slack', code: codeOf(error) }, 'a Slack event failed'));
+
+  return {
+    messenger: createMessenger({ client, uploads, clock: parts.clock, log, refused }),
+    async start() {
+      try {
+        const { team_id, bot_id, user_id } = await client.auth.test();
+        if (!team_id || !user_id) throw new Error('auth.test named no workspace');
+        workspace = { team: team_id, botId: bot_id ?? '', botUserId: user_id };
+        await socket?.start();
+        state = 'started';
+      } catch (error) {
+        const why = failure(error);
+        if (why.kind === 'fatal') refused(why.code);
+        await socket?.stop();
+        throw new Error(`Slack did not let us in (${codeOf(error)})`, { cause: error });
+      }
+      log.info({ platform: 'slack', mode: mode.kind, commands: parts.commands.length }, 'Slack is connected');
+    },
+    async stop() {
+      if (state !== 'refused') state = 'stopped';
+      await socket?.stop();
+      await Promise.all(underWay);
+    },
+    ready: () => state === 'started' && (socket?.connected() ?? true),
+    http: web && ((request, response) => listen(web, () => state === 'started', request, response)),
+  };
+}
+
+/** Bolt's own receiver checks signatures and time stamps; its server is never started, because the process owns one HTTP server. */
+function createWeb(signingSecret: string, log: Log): HTTPReceiver {
+  return new HTTPReceiver({
+    signingSecret,
+    logger: quietLogger(log),
+    processEventErrorHandler: async ({ error, response }) => {
+      log.error({ platform: 'slack', code: codeOf(error) }, 'a Slack event failed');
+      if (!response.headersSent) response.writeHead(500).end();
+      return true;
+    },
+  });
+}
+
+function listen(web: HTTPReceiver, open: () => boolean, request: IncomingMessage, response: ServerResponse): void {
+  if (!open()) {
+    // Slack delivers events again later, and tells a person that the app did not answer.
+    response.writeHead(503).end();
+    return;
+  }
+  try {
+    web.requestListener(request, response);
+  } catch {
+    // Bolt throws for every path and method that is not its own.
+    response.writeHead(404).end();
+  }
+}

@@ -1,0 +1,127 @@
+import type { webApi } from '@slack/bolt';
+import type { Card } from '../../card.ts';
+import { type Clock, DAY } from '../../time.ts';
+import type { Log } from '../log.ts';
+import type { Address, Messenger, SendResult } from '../messenger.ts';
+import { codeOf, failure } from './errors.ts';
+import { post, SILENT } from './post.ts';
+import type { Uploads } from './uploads.ts';
+
+export interface MessengerParts {
+  readonly client: webApi.WebClient;
+  readonly uploads: Uploads;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly refused: (code: string) => void;
+}
+
+/** How far a look-up goes back: an uncertain message is retried within minutes, and one page is one request. */
+const LOOK = { limit: 15, back: DAY } as const;
+/** Milliseconds: with a refused token nothing was stored, and the supervisor restarts us before this is over. */
+const AFTER_REFUSAL = 60_000;
+
+/** Slack behind the port. Each send is one attempt; expected failure is a value. */
+export function createMessenger(parts: MessengerParts): Messenger {
+  const { client, uploads, log } = parts;
+
+  /** `before`: nothing had been posted yet, so an uncertain failure is a plain retry. */
+  function failed(error: unknown, stage: 'before' | 'posting'): SendResult {
+    const why = failure(error);
+    log.warn({ platform: 'slack', code: codeOf(error), stage }, 'a Slack message was not sent');
+    if (why.kind === 'fatal') {
+      parts.refused(why.code);
+      return { kind: 'retry', afterMs: AFTER_REFUSAL };
+    }
+    if (why.kind === 'unknown' && stage === 'before') return { kind: 'retry', afterMs: 5_000 };
+    return why;
+  }
+
+  async function conversation(to: Address): Promise<string> {
+    if ('club' in to) return channelId(to.channel);
+    if (to.channel !== null) return to.channel;
+    return await openDirect(client, userOf(to.runner));
+  }
+
+  /** The message with this key among the conversation's latest, or null. */
+  async function find(channel: string, key: string): Promise<string | null> {
+    const oldest = String(Math.max(0, Math.floor((parts.clock.now() - LOOK.back) / 1000)));
+    const { messages = [] } = await client.conversations.history({
+      channel,
+      limit: LOOK.limit,
+      oldest,
+      inclusive: true,
+    });
+    const hit = messages.find((message) => message.blocks?.some((block) => block.block_id === key));
+    return hit?.ts ?? null;
+  }
+
+  async function lookAgain(to: Address, channel: string, key: string): Promise<string | null> {
+    try {
+      return await find(channel, key);
+    } catch (error) {
+      // Reading club channels needs a scope that the manifest does not ask for (see manifest.ts): there the message is simply sent again.
+      if ('club' in to && ['missing_scope', 'not_in_channel'].includes(codeOf(error))) return null;
+      throw error;
+    }
+  }
+
+  return {
+    platform: 'slack',
+    async send(to, card, options) {
+      let channel: string;
+      try {
+        channel = await conversation(to);
+        const arrived = options.again ? await lookAgain(to, channel, options.key) : null;
+        if (arrived !== null) return { kind: 'delivered', ref: { channel, message: arrived } };
+      } catch (error) {
+        return failed(error, 'before');
+      }
+      try {
+        const { ts, channel: posted } = await post(uploads, card, options.key, (drawn) =>
+          client.chat.postMessage({ channel, ...drawn, ...SILENT }),
+        );
+        if (!ts) return { kind: 'unknown' };
+        if ('runner' in to) await sendFiles(card, channel);
+        return { kind: 'delivered', ref: { channel: posted ?? channel, message: ts } };
+      } catch (error) {
+        return failed(error, 'posting');
+      }
+    },
+    async edit(ref, card) {
+      try {
+        await post(uploads, card, null, (drawn) =>
+          client.chat.update({ channel: ref.channel, ts: ref.message, ...drawn, link_names: false, parse: 'none' }),
+        );
+        return { kind: 'delivered', ref };
+      } catch (error) {
+        return failed(error, 'posting');
+      }
+    },
+  };
+
+  /** The words have arrived by now: a file that fails must not make the outbox send them twice. */
+  async function sendFiles(card: Card, channel: string): Promise<void> {
+    try {
+      await uploads.files(card, channel);
+    } catch (error) {
+      log.error({ platform: 'slack', code: codeOf(error) }, 'a file could not be delivered');
+    }
+  }
+}
+
+/** The direct-message channel with a person. Rejects as a Web API call does. */
+export async function openDirect(client: webApi.WebClient, user: string): Promise<string> {
+  const { channel } = await client.conversations.open({ users: user, return_im: false });
+  if (!channel?.id) throw new Error('conversations.open named no channel');
+  return channel.id;
+}
+
+/** The user in 'slack:<team>:<user>'. */
+export function userOf(runner: string): string {
+  return runner.slice(runner.lastIndexOf(':') + 1);
+}
+
+/** A captain may have stored '#C123' as it was typed. */
+function channelId(channel: string): string {
+  return channel.replace(/^#/, '');
+}
