@@ -52,7 +52,12 @@ async function main(): Promise<void> {
 
   const playground = config.playground
     ? createPlayground({
-        commands, inbound, draw, log, base: systemClock, journal: join(dataFolder(config.database.url), 'playground.jsonl'),
+        commands,
+        inbound,
+        draw,
+        log,
+        base: systemClock,
+        journal: join(dataFolder(config.database.url), 'playground.jsonl'),
         pass: { tick: () => app().tick(), nextDue: () => store.nextDue() },
       })
     : null;
@@ -69,14 +74,31 @@ async function main(): Promise<void> {
   };
 
   if (config.discord) {
-    const discord = createDiscord({ ...config.discord, commands, inbound, draw, clock, log, notes: { get: (name) => store.note(name), set: (name, value) => store.setNote(name, value) } });
+    const discord = createDiscord({
+      ...config.discord,
+      commands,
+      inbound,
+      draw,
+      clock,
+      log,
+      notes: { get: (name) => store.note(name), set: (name, value) => store.setNote(name, value) },
+    });
     messengers.set('discord', discord.messenger);
     health.push({ name: 'discord', ready: () => discord.ready() });
     started.push(() => discord.start());
     opened.push(() => discord.stop());
   }
   const slack = config.slack
-    ? createSlack({ mode: config.slack, apiUrl: config.slack.apiUrl, commands, inbound, draw, clock, log, onFatal: (code) => void leave(1, `Slack cannot go on: ${code}`) })
+    ? createSlack({
+        mode: config.slack,
+        apiUrl: config.slack.apiUrl,
+        commands,
+        inbound,
+        draw,
+        clock,
+        log,
+        onFatal: (code) => void leave(1, `Slack cannot go on: ${code}`),
+      })
     : null;
   if (slack) {
     messengers.set('slack', slack.messenger);
@@ -87,7 +109,9 @@ async function main(): Promise<void> {
 
   late.app = createApp({ store, messengers, commands, clock, random: Math.random, freshId, log });
   const http = createHttp({
-    health: createHealth(health), metrics, log,
+    health: createHealth(health),
+    metrics,
+    log,
     mounts: playground ? [{ path: '/', app: playground.app }] : [],
     raw: slack?.http ? [{ path: '/slack/events', listener: slack.http }] : [],
   });
@@ -96,9 +120,13 @@ async function main(): Promise<void> {
   if (playground) opened.push(() => playground.stop());
   for (const start of started) await start();
   const ticks = startTicks(() => app().tick(), log);
-  opened.push(() => app().stop(), () => ticks.stop());
+  opened.push(
+    () => app().stop(),
+    () => ticks.stop(),
+  );
 
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void leave(0, 'Stopping: finishing what is in flight'));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void leave(0, 'Stopping: finishing what is in flight'));
   if (playground) process.stdout.write(`\nThe playground is open: ${serving.url}\n\n`);
   log.info({ platforms: [...messengers.keys()], url: serving.url }, 'Ready');
 }

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { Said } from '../../command.ts';
 import type { MessageRef } from '../../engine/ids.ts';
 import type { Request } from '../messenger.ts';
+import { actions } from './controls.ts';
 import { limits } from './limits.ts';
 import type { Person } from './people.ts';
-import { actions } from './render.ts';
 import { sentFields } from './render-form.ts';
 import { heard } from './text.ts';
 

@@ -13,7 +13,7 @@ export interface ManifestOptions {
  * Not asked for: channels:join and chat:write.public, because a captain invites the bot into the one channel that it shall write to; channels:history,
  * because it would let the bot read what the club talks about. Its price: a summary of which the answer was lost may be posted a second time.
  */
-export const scopes = ['commands', 'chat:write', 'im:write', 'im:history', 'users:read', 'files:write'] as const;
+const scopes = ['commands', 'chat:write', 'im:write', 'im:history', 'users:read', 'files:write'] as const;
 
 /** Slack's limits for manifests (manifest schema 1.0.0 and 'Slash commands'). */
 const most = { commands: 50, description: 2000, usage: 1000, name: 35, short: 140 } as const;

@@ -117,7 +117,7 @@ export async function openDirect(client: webApi.WebClient, user: string): Promis
 }
 
 /** The user in 'slack:<team>:<user>'. */
-export function userOf(runner: string): string {
+function userOf(runner: string): string {
   return runner.slice(runner.lastIndexOf(':') + 1);
 }
 

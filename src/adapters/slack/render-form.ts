@@ -1,8 +1,8 @@
 import type { types } from '@slack/bolt';
 import type { Field, Form } from '../../card.ts';
 import type { Fields } from '../../engine/intent.ts';
+import { menu } from './controls.ts';
 import { limits } from './limits.ts';
-import { menu } from './render.ts';
 import { clean, isBlank, label, shorten } from './text.ts';
 
 /** A Form as a modal view. `metadata` comes back with the sent form. */

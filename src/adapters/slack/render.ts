@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt';
-import type { Block, Button, Card, Choice, Picture, StepState, Text, TimelineStep } from '../../card.ts';
+import type { Block, Card, Picture, StepState, Text, TimelineStep } from '../../card.ts';
+import { buttons, choice, chunk } from './controls.ts';
 import { limits } from './limits.ts';
 import { bold, clean, isBlank, label, mrkdwn, needsMarkup, plain, shorten, time } from './text.ts';
 
@@ -16,13 +17,6 @@ export interface RenderOptions {
   readonly pictures?: ReadonlyMap<Picture, string>;
 }
 
-/** How a click names itself: `say` carries a whole line in its value, `pick` the line in its action id and the rest in the picked value. */
-export const actions = {
-  say: (index: number) => `say:${index}`,
-  pick: (index: number, line: string) => `pick:${index}:${line}`,
-  pickedLine: (actionId: string) => /^pick:\d+:([\s\S]*)$/.exec(actionId)?.[1] ?? null,
-} as const;
-
 /** Total over Card: whatever it holds, the result is inside Slack's limits, and safety words are the last thing to be cut. */
 export function render(card: Card, options: RenderOptions = {}): Drawn {
   const parts = card.blocks.map((block, index) => ({
@@ -37,7 +31,7 @@ export function render(card: Card, options: RenderOptions = {}): Drawn {
 }
 
 /** The card in one plain text, escaped because Slack reads a message's text as mrkdwn. */
-export function fallback(card: Card): string {
+function fallback(card: Card): string {
   const lines = card.blocks.map(lineOf).filter((line) => !isBlank(line));
   const text = mrkdwn(lines.join('\n'), limits.message.fallback);
   return isBlank(text) ? '…' : text;
@@ -135,52 +129,6 @@ function picture(file: string | undefined, alt: string): readonly types.KnownBlo
   return [{ type: 'image', slack_file: { id: file }, alt_text: isBlank(words) ? 'picture' : words }];
 }
 
-function buttons(list: readonly Button[], index: number): readonly types.KnownBlock[] {
-  // A shortened line would be another command, so a button whose line does not fit is left out; cards keep lines to 100 characters.
-  const elements = list.flatMap((button, nth) => {
-    const text = label(button.label, limits.button.text);
-    if (button.line === '' || button.line.length > limits.button.value) return [];
-    const element: types.Button = {
-      type: 'button',
-      action_id: actions.say(index * 1000 + nth),
-      text: { type: 'plain_text', text: isBlank(text) ? '…' : text, emoji: true },
-      value: button.line,
-    };
-    return [button.style === 'plain' ? element : { ...element, style: button.style }];
-  });
-  return chunk(elements, limits.buttonsPerRow).map((some) => ({ type: 'actions', elements: some }));
-}
-
-function choice(one: Choice, index: number): readonly types.KnownBlock[] {
-  const options = menu(one.options);
-  const actionId = actions.pick(index, one.line);
-  if (options.length === 0 || actionId.length > limits.actionId) return [];
-  const initial = options.find((option) => option.value === one.chosen);
-  const hint = label(one.label, limits.select.placeholder);
-  const select: types.StaticSelect = {
-    type: 'static_select',
-    action_id: actionId,
-    placeholder: { type: 'plain_text', text: isBlank(hint) ? '…' : hint, emoji: true },
-    options,
-    ...(initial ? { initial_option: initial } : {}),
-  };
-  return [{ type: 'actions', elements: [select] }];
-}
-
-/** Options as Slack takes them: labelled, each value once, as many as fit. Also used by forms. */
-export function menu(
-  options: readonly { readonly label: string; readonly value: string }[],
-  max: number = limits.select.options,
-): types.PlainTextOption[] {
-  const seen = new Map<string, types.PlainTextOption>();
-  for (const { label: shown, value } of options) {
-    if (value === '' || value.length > limits.select.value || seen.has(value)) continue;
-    const text = label(shown, limits.select.text);
-    seen.set(value, { text: { type: 'plain_text', text: isBlank(text) ? '…' : text, emoji: true }, value });
-  }
-  return [...seen.values()].slice(0, max);
-}
-
 /** Keeps every alert, then fills up in order; when something is left out, a last line says so. */
 function inBudget(
   parts: readonly { readonly alert: boolean; readonly blocks: readonly types.KnownBlock[] }[],
@@ -249,8 +197,4 @@ function markup(text: Exclude<Text, string>, max: number): types.MrkdwnElement {
 
 function asList(text: Text): Exclude<Text, string> {
   return typeof text === 'string' ? [shorten(text, limits.section * 2)] : text;
-}
-
-function chunk<T>(list: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(list.length / size) }, (_, nth) => list.slice(nth * size, (nth + 1) * size));
 }

@@ -38,7 +38,7 @@ export function plain(text: Text, max: number): string {
 }
 
 /** `&`, `<` and `>` are the only characters that Slack interprets as control sequences. */
-export function escape(text: string): string {
+export function escaped(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
 
@@ -54,14 +54,14 @@ export function mrkdwn(text: Text, max: number): string {
 
 /** A bold phrase; an asterisk or line break inside would end it. */
 export function bold(text: string): string {
-  const inside = escape(clean(text).replace(/\s+/gu, ' ').replaceAll('*', '∗').trim());
+  const inside = escaped(clean(text).replace(/\s+/gu, ' ').replaceAll('*', '∗').trim());
   return inside === '' ? '' : `*${inside}*`;
 }
 
 /** A time in the reader's own zone, with the runner's wall clock where Slack cannot draw it. */
 export function time(inline: Extract<Inline, { at: number }>): string {
   const seconds = Math.floor(inline.at / 1000);
-  const fallback = escape(clean(inline.wall).replaceAll('|', '/')) || '–';
+  const fallback = escaped(clean(inline.wall).replaceAll('|', '/')) || '–';
   if (!Number.isSafeInteger(seconds) || seconds <= 0 || seconds > 9_999_999_999) return fallback;
   const format = inline.as === 'day-time' ? '{date_short_pretty} {time}' : '{time}';
   return `<!date^${seconds}^${format}|${fallback}>`;
@@ -94,10 +94,10 @@ function plainInline(inline: Inline): string {
 }
 
 function units(inline: Inline): readonly string[] {
-  if (typeof inline === 'string') return [...clean(inline)].map(escape);
+  if (typeof inline === 'string') return [...clean(inline)].map(escaped);
   if (!('bold' in inline)) return [time(inline)];
   const phrase = bold(inline.bold);
-  return phrase.length <= 300 ? [phrase] : [...clean(inline.bold)].map(escape);
+  return phrase.length <= 300 ? [phrase] : [...clean(inline.bold)].map(escaped);
 }
 
 function fit(pieces: readonly string[], max: number): string {

@@ -139,4 +139,3 @@ export const meals = [
     mayHave: ['soy', 'sesame'],
   },
 ] as const satisfies readonly Meal[];
-

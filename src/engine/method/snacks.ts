@@ -175,4 +175,3 @@ export const snacks = [
     mayHave: ['egg'],
   },
 ] as const satisfies readonly Snack[];
-
