@@ -38,7 +38,7 @@ export function plain(text: Text, max: number): string {
 }
 
 /** `&`, `<` and `>` are the only characters that Slack interprets as control sequences. */
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
 
