@@ -93,7 +93,17 @@ function planCard(now: Instant, zone: string): Card {
       {
         kind: 'picture',
         alt: 'Five steps from now until the meal',
-        picture: { of: 'timeline', title: 'Today', subtitle: '', steps: [] },
+        picture: {
+          of: 'timeline',
+          title: 'Today',
+          subtitle: 'Long run, 90 min',
+          steps: steps.map(([, name, minute], index) => ({
+            name,
+            clock: wallTime(now + minute * MINUTE, zone),
+            minute,
+            state: index === 0 ? 'done' : 'ahead',
+          })),
+        },
       },
       {
         kind: 'facts',

@@ -22,7 +22,8 @@ export function messageFaults(
   const words = blocks.flatMap(texts).reduce((sum, one) => sum + one.length, 0);
   if (words > 13_200) faults.push(`msg_too_long: ${words} characters of block text`);
   if (all > 250_000) faults.push('larger than 250 kB');
-  for (const text of [message.text ?? '', ...blocks.flatMap(texts)]) {
+  // plain_text is shown as it stands; only mrkdwn and the message's own text are interpreted.
+  for (const text of [message.text ?? '', ...blocks.flatMap(marked)]) {
     if (/<[@!#](?!date\^)/.test(text)) faults.push('a mention is possible');
     if (/<(https?|mailto|tel):/.test(text)) faults.push('a link is possible');
   }
@@ -169,4 +170,15 @@ function texts(block: FakeBlock): string[] {
     ...elements,
     ...(block.alt_text ? [block.alt_text] : []),
   ];
+}
+
+function marked(block: FakeBlock): string[] {
+  const objects = [
+    block.text,
+    ...(block.fields ?? []),
+    ...(block.elements ?? []).map((element) =>
+      typeof element.text === 'string' ? { type: element.type, text: element.text } : element.text,
+    ),
+  ];
+  return objects.flatMap((one) => (one?.type === 'mrkdwn' ? [one.text] : []));
 }

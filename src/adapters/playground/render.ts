@@ -82,12 +82,12 @@ const stateWords = {
 } satisfies Record<StepState, string>;
 
 function timelineStep(step: TimelineStep): string {
-  const when = step.at === null ? '' : `<span class="when">${inline(step.at)}</span>`;
+  const when = step.at === null ? '' : inline(step.at);
   const word = stateWords[step.state];
   const state = word === '' ? '' : `<span class="state">${word}</span>`;
   return (
     `<li data-state="${step.state}"><span class="icon" aria-hidden="true">${escapeHtml(step.icon)}</span>` +
-    `<span class="name" dir="auto">${escapeHtml(step.name)}</span>${when}${state}` +
+    `<span class="name" dir="auto">${escapeHtml(step.name)}</span><span class="when">${when}${state}</span>` +
     `<span class="what" dir="auto">${text(step.what)}</span></li>`
   );
 }

@@ -52,7 +52,10 @@ export function addRoutes(app: Hono, parts: RouteParts): void {
       people: viewPeople(conversations),
       clock: await bar.view(),
       stamp: `${boot}.${conversations.revision()}`,
-      starters: commands.flatMap((command) => command.examples.slice(0, 1)).slice(0, STARTERS),
+      starters: commands
+        .flatMap((command) => command.examples.slice(0, 1))
+        .slice(0, STARTERS)
+        .map((example) => `/${example.replace(/^\//, '')}`),
     }),
   );
   api.get('/messages', (c) => {

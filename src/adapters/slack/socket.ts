@@ -88,6 +88,7 @@ export function createSocket(parts: SocketParts): Socket {
   /** Waits, unless stop() cuts it short. */
   function sleep(ms: number): Promise<void> {
     return new Promise((resolve) => {
+      if (stopping) return resolve();
       const timer = setTimeout(resolve, ms);
       wake = () => {
         clearTimeout(timer);

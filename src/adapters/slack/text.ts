@@ -61,7 +61,7 @@ export function bold(text: string): string {
 /** A time in the reader's own zone, with the runner's wall clock where Slack cannot draw it. */
 export function time(inline: Extract<Inline, { at: number }>): string {
   const seconds = Math.floor(inline.at / 1000);
-  const fallback = escaped(clean(inline.wall).replaceAll('|', '/')) || '–';
+  const fallback = escaped(label(inline.wall, 40).replaceAll('|', '/')) || '–';
   if (!Number.isSafeInteger(seconds) || seconds <= 0 || seconds > 9_999_999_999) return fallback;
   const format = inline.as === 'day-time' ? '{date_short_pretty} {time}' : '{time}';
   return `<!date^${seconds}^${format}|${fallback}>`;

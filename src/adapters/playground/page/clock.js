@@ -68,7 +68,7 @@ export function createClock(root, bedtime, trouble) {
     try {
       const { kind, stops } = await post('clock', { to, zone, bedtime: bedtime.value || undefined });
       status.textContent = {
-        moved: `It is ${clockTime(now())} now${stops > 1 ? `, after ${stops} stops` : ''}.`,
+        moved: `Arrived at ${clockTime(now())}${stops > 1 ? ` after ${stops} stops` : ''}.`,
         'nothing-due': 'No nudge is waiting. Report a run first.',
         busy: 'The clock is already on its way.',
         failed: 'Something broke on the way; the terminal knows more.',

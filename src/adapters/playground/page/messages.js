@@ -20,7 +20,11 @@ export function createMessages(list, starters) {
       const focused = before.element.contains(document.activeElement);
       before.element.replaceWith(element);
       element.dataset.changed = 'true';
-      if (focused) element.querySelector('button, select, a')?.focus({ preventScroll: true });
+      if (focused) {
+        element.tabIndex = -1;
+        (element.querySelector('button, select, a') ?? element).focus({ preventScroll: true });
+      }
+      if (atEnd) toEnd();
     } else {
       list.querySelector('.empty')?.remove();
       const later = [...shown.values()].filter((one) => one.number > message.number);
@@ -28,15 +32,23 @@ export function createMessages(list, starters) {
       list.insertBefore(element, next);
     }
     shown.set(message.id, { ...message, element });
-    if (atEnd || message.own) toEnd();
-    for (const image of element.querySelectorAll('img')) {
-      if (!image.complete && (atEnd || message.own)) image.addEventListener('load', toEnd, { once: true });
+    if (!before && (atEnd || message.own)) {
+      reveal(element);
+      for (const image of element.querySelectorAll('img')) {
+        if (!image.complete) image.addEventListener('load', () => reveal(element), { once: true });
+      }
     }
     markDays();
   }
 
   function toEnd() {
     list.scrollTop = list.scrollHeight;
+  }
+
+  /** The end of a message, or its beginning when it is taller than the list. */
+  function reveal(element) {
+    const tall = element.offsetHeight > list.clientHeight;
+    list.scrollTop = tall ? element.offsetTop - list.offsetTop : list.scrollHeight;
   }
 
   function markDays() {

@@ -175,16 +175,15 @@ async function say({ line, fields = null, message = null }) {
 }
 
 async function act(control, line) {
+  if (control.ariaBusy === 'true') return;
   const message = control.closest('[data-message]').dataset.message;
-  control.disabled = true;
-  control.setAttribute('aria-busy', 'true');
+  control.ariaBusy = 'true';
   try {
     await say({ line, message });
   } catch (error) {
     trouble(error);
   } finally {
-    control.disabled = false;
-    control.removeAttribute('aria-busy');
+    control.ariaBusy = null;
   }
 }
 

@@ -1,0 +1,383 @@
+import { afterEach, expect, test } from 'vitest';
+import type { Answer, Request } from '../../src/adapters/messenger.ts';
+import type { Card } from '../../src/card.ts';
+import { answered, bodyForm, pixel, say } from '../fakes/discord-stage.ts';
+import type { FakeSlackMessage, FakeSlackUser } from '../fakes/slack.ts';
+import { nudgeCard, type SlackStage, startSlackStage } from '../fakes/slack-stage.ts';
+
+const stages: SlackStage[] = [];
+async function stage(parts: Parameters<typeof startSlackStage>[0] = {}): Promise<SlackStage> {
+  const made = await startSlackStage(parts);
+  stages.push(made);
+  return made;
+}
+
+afterEach(async () => {
+  for (const one of stages.splice(0)) {
+    await one.close();
+    expect(one.fake.violations).toEqual([]);
+  }
+});
+
+/** A runner with a nudge in their direct messages. */
+async function nudged(
+  handle: (request: Request) => Answer | Promise<Answer>,
+  more: Parameters<typeof startSlackStage>[0] = {},
+): Promise<SlackStage & { ana: FakeSlackUser; message: FakeSlackMessage }> {
+  const one = await stage({ ...more, handle });
+  const ana = one.fake.user('ana');
+  await one.slack.messenger.send({ runner: `slack:${one.fake.team}:${ana.id}`, channel: null }, nudgeCard, {
+    key: 'k1',
+    again: false,
+  });
+  const [message] = one.fake.dms(ana);
+  if (!message) throw new Error('no message came');
+  return { ...one, ana, message };
+}
+
+for (const http of [false, true]) {
+  const how = http ? 'HTTP mode' : 'Socket Mode';
+
+  test(`${how}: a slash command is acknowledged before it is handled, and answered for the runner's eyes only`, async () => {
+    const acked: Promise<void>[] = [];
+    const { fake, heard, slack } = await stage({
+      http,
+      handle: async () => {
+        await acked[0];
+        return answered({ kind: 'answer', card: say('A solid long run') });
+      },
+    });
+    acked.push(fake.nextAck());
+    const ana = fake.user('ana', { displayName: 'Ana B', tz: 'America/Vancouver', locale: 'fr-CA' });
+    const seen = await fake.slash({ user: ana, command: 'finished-run', text: 'long 90min rpe 6' });
+    expect(slack.ready()).toBe(true);
+    expect(seen).toMatchObject({ how: 'answer', ack: {} });
+    expect(seen.message?.onlyFor).toBe(ana.id);
+    expect(seen.message?.text).toBe('A solid long run');
+    expect(fake.channel(fake.general)).toEqual([]);
+    expect(heard).toEqual([
+      {
+        id: expect.stringMatching(/^slack:/),
+        runner: { id: `slack:${fake.team}:${ana.id}`, name: 'Ana B', zone: 'America/Vancouver', locale: 'fr-CA' },
+        club: { id: `slack:${fake.team}`, channel: fake.general, captain: false },
+        said: { kind: 'line', line: 'finished-run long 90min rpe 6' },
+        message: null,
+      },
+    ]);
+  });
+
+  test(`${how}: a button, a drop-down and a form come back as what their owner would have typed`, async () => {
+    const { fake, heard, ana, message } = await nudged(
+      ({ said }) =>
+        answered(
+          said.kind === 'line' && said.line === 'recovery-profile body'
+            ? { kind: 'form', form: bodyForm }
+            : { kind: 'answer', card: say('ok') },
+        ),
+      { http },
+    );
+    await fake.click({ user: ana, message, button: 'Skip' });
+    await fake.select({ user: ana, message, value: '4' });
+    const { form } = await fake.slash({ user: ana, command: 'recovery-profile', text: 'body' });
+    if (!form) throw new Error('no form opened');
+    expect(form.title).toBe('Body');
+    expect(form.fields.map(({ name, value }) => [name, value])).toEqual([
+      ['mass', '70 kg'],
+      ['units', 'metric'],
+    ]);
+    const saved = await fake.submitView({ user: ana, form, fields: { mass: '68', units: 'imperial' } });
+    expect(saved.ack).toEqual({ response_action: 'clear' });
+    expect(saved.message?.text).toBe('ok');
+    expect(heard.map(({ said }) => said)).toEqual([
+      { kind: 'line', line: 'recovery skip a.ice.0' },
+      { kind: 'line', line: 'recovery sore a 4' },
+      { kind: 'line', line: 'recovery-profile body' },
+      { kind: 'form', line: 'recovery-profile body', fields: { mass: '68', units: 'imperial' } },
+    ]);
+    expect(heard[0]).toMatchObject({ club: null, message: { channel: message.channel, message: message.ts } });
+    expect(heard[3]?.club?.channel).toBe(fake.general);
+  });
+
+  test(`${how}: an interaction that Slack delivers twice carries the same id`, async () => {
+    const { fake, heard } = await stage({ http });
+    const ana = fake.user('ana');
+    await fake.slash({ user: ana, command: 'recovery', text: 'today' });
+    const again = fake.next('response_url');
+    await fake.redeliver();
+    await again;
+    await fake.slash({ user: ana, command: 'recovery', text: 'today' });
+    expect(heard).toHaveLength(3);
+    expect(heard[1]?.id).toBe(heard[0]?.id);
+    expect(heard[2]?.id).not.toBe(heard[0]?.id);
+  });
+
+  test(`${how}: an uninstalled app and a revoked bot token say that the club is gone; a revoked user token does not`, async () => {
+    const { fake, gone } = await stage({ http });
+    await fake.event({ type: 'tokens_revoked', tokens: { oauth: ['U1'], bot: [] } });
+    await fake.event({ type: 'tokens_revoked', tokens: { oauth: [], bot: ['U2'] } });
+    await fake.event({ type: 'app_uninstalled' });
+    await fake.slash({ user: fake.user('ana'), command: 'recovery', text: 'next' });
+    expect(gone).toEqual([`slack:${fake.team}`, `slack:${fake.team}`]);
+  });
+}
+
+test('HTTP mode refuses a forged signature, a missing one and a stale time stamp, and handles nothing', async () => {
+  const { fake, heard } = await stage({ http: true });
+  const ana = fake.user('ana');
+  const body = {
+    command: '/recovery',
+    text: 'today',
+    user_id: ana.id,
+    channel_id: fake.general,
+    trigger_id: '1.2.3',
+    team_id: fake.team,
+  };
+  const now = Math.floor(Date.now() / 1000);
+  const answers = await Promise.all([
+    fake.signed({ type: 'form', body, secret: 'not the secret' }),
+    fake.signed({ type: 'form', body, signature: null }),
+    fake.signed({ type: 'form', body, signature: 'v0=' }),
+    fake.signed({ type: 'form', body, at: now - 6 * 60 }),
+    fake.signed({ type: 'json', body: { type: 'event_callback', event: { type: 'app_uninstalled' } }, secret: 'x' }),
+  ]);
+  expect(answers.map(({ status }) => status)).toEqual([401, 401, 401, 401, 401]);
+  await fake.slash({ user: ana, command: 'recovery', text: 'next' });
+  expect(heard).toHaveLength(1);
+});
+
+test('HTTP mode answers 404 to other paths and methods, and 503 before it is ready', async () => {
+  const { fake, slack } = await stage({ http: true, idle: true });
+  const early = await fake.signed({ type: 'form', body: { command: '/recovery' } });
+  expect([early.status, slack.ready()]).toEqual([503, false]);
+  await slack.start();
+  expect((await fake.signed({ type: 'json', body: { type: 'url_verification', challenge: 'c' } })).status).toBe(200);
+  fake.deliverTo(
+    (await fake.signed({ type: 'form', body: { ssl_check: '1' } })).url.replace('/slack/events', '/other'),
+  );
+  expect((await fake.signed({ type: 'form', body: {} })).status).toBe(404);
+});
+
+test('what Slack escapes in a typed line arrives as it was meant', async () => {
+  const { fake, heard } = await stage();
+  const ana = fake.user('ana');
+  await fake.slash({ user: ana, command: '/recovery-team', text: `setup <#${fake.general}|general> 20:30` });
+  await fake.slash({
+    user: ana,
+    command: '/ask-coach',
+    text: 'is &lt;10C &amp; 5\u2019 ok, <@U123|bo>? <https://a.example/x|site> <!channel>',
+  });
+  expect(heard.map(({ said }) => said.kind === 'line' && said.line)).toEqual([
+    `recovery-team setup #${fake.general} 20:30`,
+    "ask-coach is <10C & 5' ok, bo? site channel",
+  ]);
+});
+
+test('direct messages have no club; an admin is a captain; a person is looked up once', async () => {
+  const { fake, heard } = await stage();
+  const boss = fake.user('boss', { admin: true, displayName: '', realName: 'The Boss' });
+  await fake.slash({ user: boss, command: 'recovery', channel: null });
+  await fake.slash({ user: boss, command: 'recovery-team', text: 'summary' });
+  expect(heard.map(({ club }) => club)).toEqual([
+    null,
+    { id: `slack:${fake.team}`, channel: fake.general, captain: true },
+  ]);
+  expect(heard[0]?.runner.name).toBe('The Boss');
+  expect(fake.sent('users.info')).toHaveLength(1);
+});
+
+test('when Slack does not say who somebody is, they are still heard, and asked about again next time', async () => {
+  const { fake, heard } = await stage();
+  const ana = fake.user('ana', { displayName: 'Ana' });
+  fake.fail('users.info', 1, '500');
+  await fake.slash({ user: ana, command: 'recovery' });
+  await fake.slash({ user: ana, command: 'recovery' });
+  expect(heard.map(({ runner }) => [runner.name, runner.zone])).toEqual([
+    ['ana', null],
+    ['Ana', 'Europe/Berlin'],
+  ]);
+});
+
+test('Done rewrites the direct message in place', async () => {
+  const { fake, ana, message } = await nudged(() =>
+    answered({ kind: 'replace', card: say('Done. Next: dinner at 19:00') }),
+  );
+  const seen = await fake.click({ user: ana, message, button: 'Done' });
+  expect(seen).toMatchObject({ how: 'replace', message });
+  expect(message.text).toBe('Done. Next: dinner at 19:00');
+  expect(message.buttons).toEqual([]);
+  expect(fake.dms(ana)).toHaveLength(1);
+});
+
+test('a button of a private answer rewrites that answer', async () => {
+  const { fake } = await stage({
+    handle: ({ said }) =>
+      answered(
+        said.kind === 'line' && said.line.includes('done')
+          ? { kind: 'replace', card: say('finished') }
+          : { kind: 'answer', card: nudgeCard },
+      ),
+  });
+  const ana = fake.user('ana');
+  const { message } = await fake.slash({ user: ana, command: 'recovery' });
+  if (!message) throw new Error('no answer');
+  const seen = await fake.click({ user: ana, message, button: 'Done' });
+  expect(seen).toMatchObject({ how: 'replace', message });
+  expect(message.text).toBe('finished');
+});
+
+test('what becomes known later is said privately too', async () => {
+  const { fake } = await stage({
+    handle: () => answered({ kind: 'answer', card: say('plan') }, say('your direct messages are closed')),
+  });
+  const seen = await fake.slash({ user: fake.user('ana'), command: 'finished-run', text: 'long 90min' });
+  const more = await seen.next();
+  expect([more.text, more.onlyFor !== null]).toEqual(['your direct messages are closed', true]);
+});
+
+test('a form answers where it was opened; without that address in the channel, and else in the direct messages, never openly', async () => {
+  const { fake } = await stage({
+    handle: ({ said }) =>
+      answered(said.kind === 'form' ? { kind: 'answer', card: say('saved') } : { kind: 'form', form: bodyForm }),
+  });
+  const ana = fake.user('ana');
+  const inside = await fake.slash({ user: ana, command: 'recovery-profile', text: 'body' });
+  const outside = await fake.slash({
+    user: ana,
+    command: 'recovery-profile',
+    text: 'body',
+    channel: fake.createChannel(false),
+  });
+  if (!inside.form || !outside.form) throw new Error('no form');
+  fake.expireResponseUrls();
+  const seen = await fake.submitView({ user: ana, form: inside.form, fields: {} });
+  expect(seen.message).toMatchObject({ onlyFor: ana.id, channel: fake.general });
+  const posted = fake.next('chat.postMessage');
+  void fake.submitView({ user: ana, form: outside.form, fields: {} });
+  await posted;
+  expect(fake.dms(ana).map(({ text }) => text)).toEqual(['saved']);
+  expect(fake.channel(fake.general)).toEqual([]);
+});
+
+test('a form that Slack no longer opens becomes a sentence', async () => {
+  const { fake } = await stage({ handle: () => answered({ kind: 'form', form: bodyForm }) });
+  const seen = await fake.slash({ user: fake.user('ana'), command: 'recovery-profile', text: 'body', expired: true });
+  expect(seen.message?.text).toContain('Try it once more');
+});
+
+test('a bug behind the port is answered kindly, and logged without a word of what was said', async () => {
+  const { fake, lines } = await stage({
+    handle: () => {
+      throw new Error('secret knee story');
+    },
+  });
+  const seen = await fake.slash({ user: fake.user('ana'), command: 'ask-coach', text: 'secret knee story' });
+  expect(seen.message?.text).toContain('try it once more');
+  expect(lines.join('\n')).toContain('a request failed');
+  expect(lines.join('\n')).not.toMatch(/secret|knee|ana|xox|xapp/);
+});
+
+const withPicture: Card = {
+  blocks: [
+    { kind: 'text', text: 'Your plan' },
+    {
+      kind: 'picture',
+      alt: 'Nine steps until bedtime',
+      picture: { of: 'timeline', title: 'Plan', subtitle: '', steps: [] },
+    },
+  ],
+};
+
+test('a picture is uploaded privately and shown in the message', async () => {
+  const { fake } = await stage({ handle: () => answered({ kind: 'answer', card: withPicture }) });
+  const seen = await fake.slash({ user: fake.user('ana'), command: 'recovery' });
+  const [file] = seen.message?.pictures ?? [];
+  expect(fake.file(file ?? '')).toEqual(Buffer.from(pixel));
+  expect(fake.sent('files.completeUploadExternal')[0]?.body.channel_id).toBeUndefined();
+});
+
+test.each(['files.getUploadURLExternal', 'upload', 'files.completeUploadExternal'])(
+  'when %s fails the words arrive alone',
+  async (method) => {
+    const { fake } = await stage({ handle: () => answered({ kind: 'answer', card: withPicture }) });
+    fake.fail(method, 1, '500');
+    const seen = await fake.slash({ user: fake.user('ana'), command: 'recovery' });
+    expect(seen.message?.pictures).toEqual([]);
+    expect(seen.message?.text).toBe('Your plan\nNine steps until bedtime');
+  },
+);
+
+test('when a picture cannot be drawn, or Slack refuses the message with it, the words arrive alone', async () => {
+  const broken = await stage({
+    handle: () => answered({ kind: 'answer', card: withPicture }),
+    draw: () => Promise.reject(new Error('no font')),
+  });
+  const ana = broken.fake.user('ana');
+  expect((await broken.fake.slash({ user: ana, command: 'recovery' })).message?.text).toContain('Nine steps');
+
+  const picky = await stage({ handle: () => answered({ kind: 'answer', card: withPicture }) });
+  picky.fake.fail('response_url', 1, { error: 'invalid_blocks' });
+  const seen = await picky.fake.slash({ user: picky.fake.user('bo'), command: 'recovery' });
+  expect(seen.message?.pictures).toEqual([]);
+  expect(seen.message?.text).toContain('Nine steps');
+});
+
+test('an export goes into the direct messages as a file', async () => {
+  const { fake } = await stage({
+    handle: () =>
+      answered({
+        kind: 'answer',
+        card: {
+          blocks: [
+            { kind: 'text', text: 'All I know.' },
+            { kind: 'file', file: { name: 'me.json', type: 'application/json', content: '{"ü":1}' } },
+          ],
+        },
+      }),
+  });
+  const ana = fake.user('ana');
+  const done = fake.next('files.completeUploadExternal');
+  await fake.slash({ user: ana, command: 'recovery-data', text: 'export' });
+  await done;
+  const [file] = fake.dms(ana).flatMap(({ files }) => files);
+  expect(file?.name).toBe('me.json');
+  expect(Buffer.from(file?.bytes ?? []).toString('utf8')).toBe('{"ü":1}');
+});
+
+test('a file that cannot be delivered is confessed', async () => {
+  const { fake } = await stage({
+    handle: () =>
+      answered({
+        kind: 'answer',
+        card: { blocks: [{ kind: 'file', file: { name: 'me.json', type: 'application/json', content: '{}' } }] },
+      }),
+  });
+  const ana = fake.user('ana');
+  fake.closeDms(ana);
+  const seen = await fake.slash({ user: ana, command: 'recovery-data', text: 'export' });
+  expect((await seen.next()).text).toContain('would not go into your direct messages');
+});
+
+test('actions that are not ours, and frames of another shape, change nothing', async () => {
+  const { fake, heard, ana, message } = await nudged(() => answered({ kind: 'answer', card: say('ok') }));
+  fake.socket.send({
+    type: 'events_api',
+    envelope_id: 'e1',
+    payload: { type: 'app_rate_limited', minute_rate_limited: 1 },
+  });
+  fake.socket.send({ type: 'something_new', envelope_id: 'e2' });
+  const foreign = {
+    type: 'block_actions',
+    team: { id: fake.team },
+    user: { id: ana.id },
+    actions: [{ action_id: 'other', type: 'button' }],
+  };
+  await fake.socket.deliver({ envelope_id: 'e3', type: 'interactive', payload: foreign });
+  const view = { id: 'V1', private_metadata: 'not ours', callback_id: 'form', state: { values: {} } };
+  await fake.socket.deliver({
+    envelope_id: 'e4',
+    type: 'interactive',
+    payload: { type: 'view_submission', team: { id: fake.team }, user: { id: ana.id }, view },
+  });
+  await fake.click({ user: ana, message, button: 'Done' });
+  expect(heard).toHaveLength(1);
+});
