@@ -11,12 +11,12 @@ import type { Decision } from './engine/decision.ts';
 import { unreachable } from './engine/holds.ts';
 import { type ClubId, platformOf, type RunnerId } from './engine/ids.ts';
 import type { Event } from './engine/intent.ts';
-import type { Nudge } from './engine/nudge.ts';
+import type { Nudge, Transition } from './engine/nudge.ts';
 import type { Snapshot } from './engine/snapshot.ts';
 import { withFile } from './engine/wording/data-card.ts';
 import { closedCard, troubleCard } from './engine/wording/trouble-card.ts';
 import type { Store } from './store/store.ts';
-import { type Clock, DAY } from './time.ts';
+import { type Clock, DAY, type Instant } from './time.ts';
 
 export interface AppParts {
   readonly store: Store;
@@ -27,6 +27,15 @@ export interface AppParts {
   /** Ten base62 characters. */
   readonly freshId: () => string;
   readonly log: Log;
+  readonly watch?: Watch;
+}
+
+/** What an operator counts. No person, no club, no text goes through here. */
+export interface Watch {
+  /** A nudge as it was claimed, the move that took place, and when. */
+  moved(nudge: Nudge, by: Transition, at: Instant): void;
+  ticked(ms: number): void;
+  handled(platform: string, outcome: 'ok' | 'failed', ms: number): void;
 }
 
 /** The shell: the only place where engine, store and messengers meet. */
@@ -38,7 +47,7 @@ export interface App extends Inbound {
 }
 
 export function createApp(parts: AppParts): App {
-  const { store, messengers, clock, log } = parts;
+  const { store, messengers, clock, log, watch } = parts;
   const manual = {
     help: parts.commands.map(({ name, summary, examples }) => ({
       name,
@@ -55,22 +64,25 @@ export function createApp(parts: AppParts): App {
     log,
     compose: (owner, claimed, now) => compose(composeParts, owner, claimed, now),
     onUnreachable: (owner, reach) => lost(owner, reach),
+    ...(watch ? { onMoved: watch.moved } : {}),
     onSent: async (nudges) => {
       for (const nudge of nudges) if (nudge.step === SUMMARY) await planNextSummary(nudge.owner);
     },
   });
 
   async function handle(request: Request): Promise<Answer> {
+    const began = performance.now();
+    const platform = platformOf(request.runner.id);
     const heard = parse(parts.commands, request.said);
     try {
-      return await (isTeam(heard) && request.club
+      const answered = await (isTeam(heard) && request.club
         ? handleTeam(request, request.club, heard)
         : handleRunner(request, heard));
+      watch?.handled(platform, 'ok', performance.now() - began);
+      return answered;
     } catch (error) {
-      log.error(
-        { err: error, intent: heard.intent.kind, platform: platformOf(request.runner.id) },
-        'Handling a request failed',
-      );
+      log.error({ err: error, intent: heard.intent.kind, platform }, 'Handling a request failed');
+      watch?.handled(platform, 'failed', performance.now() - began);
       return { reply: { kind: 'answer', card: troubleCard() }, later: Promise.resolve(null) };
     }
   }
@@ -191,9 +203,15 @@ export function createApp(parts: AppParts): App {
     handle,
     clubGone: (club) => store.forgetClub(club),
     tick: async () => {
-      const closed: readonly Nudge[] = await store.closeWindows(clock.now(), 500);
-      for (const nudge of closed) if (nudge.step === SUMMARY) await planNextSummary(nudge.owner);
+      const began = performance.now();
+      const now = clock.now();
+      const closed: readonly Nudge[] = await store.closeWindows(now, 500);
+      for (const nudge of closed) {
+        if (nudge.state === 'expired') watch?.moved(nudge, 'expire', now);
+        if (nudge.step === SUMMARY) await planNextSummary(nudge.owner);
+      }
       await sender.tick();
+      watch?.ticked(performance.now() - began);
     },
     stop: () => sender.stop(),
   };

@@ -6,14 +6,15 @@ import { createDiscord } from './adapters/discord/index.ts';
 import type { Inbound, Messenger } from './adapters/messenger.ts';
 import { createPlayground } from './adapters/playground/index.ts';
 import { createSlack } from './adapters/slack/index.ts';
-import { type App, createApp } from './app.ts';
+import { type App, createApp, type Watch } from './app.ts';
 import { readConfig } from './config.ts';
 import { startTicks } from './delivery/cron.ts';
 import { platformOf } from './engine/ids.ts';
+import type { Transition } from './engine/nudge.ts';
 import { createHealth, type HealthPart, storePart } from './ops/health.ts';
 import { createHttp, serve } from './ops/http.ts';
 import { createLog } from './ops/log.ts';
-import { createMetrics } from './ops/metrics.ts';
+import { createMetrics, type Metrics, type NudgeOutcome } from './ops/metrics.ts';
 import { createDraw } from './pictures/draw.ts';
 import { openSqlite } from './store/sqlite.ts';
 import { StoreError } from './store/store-error.ts';
@@ -41,12 +42,7 @@ async function main(): Promise<void> {
     return late.app;
   };
   const inbound: Inbound = {
-    handle: async (request) => {
-      const began = performance.now();
-      const answer = await app().handle(request);
-      metrics.handled(platformOf(request.runner.id), 'ok', performance.now() - began);
-      return answer;
-    },
+    handle: (request) => app().handle(request),
     clubGone: (club) => app().clubGone(club),
   };
 
@@ -107,7 +103,16 @@ async function main(): Promise<void> {
     opened.push(() => slack.stop());
   }
 
-  late.app = createApp({ store, messengers, commands, clock, random: Math.random, freshId, log });
+  late.app = createApp({
+    store,
+    messengers,
+    commands,
+    clock,
+    random: Math.random,
+    freshId,
+    log,
+    watch: watchWith(metrics),
+  });
   const http = createHttp({
     health: createHealth(health),
     metrics,
@@ -135,6 +140,21 @@ const base62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
 function freshId(): string {
   return Array.from({ length: 10 }, () => base62[randomInt(base62.length)]).join('');
+}
+
+/** What the app did, as counts. */
+function watchWith(metrics: Metrics): Watch {
+  const outcomes: Partial<Record<Transition, NudgeOutcome>> = { deliver: 'sent', expire: 'expired', fail: 'failed' };
+  return {
+    moved: (nudge, by, at) => {
+      const platform = platformOf(nudge.owner);
+      const outcome = outcomes[by];
+      if (outcome) metrics.nudge(platform, outcome);
+      if (outcome === 'sent') metrics.late(platform, at - nudge.dueAt);
+    },
+    ticked: metrics.tick,
+    handled: metrics.handled,
+  };
 }
 
 function dataFolder(url: string): string {

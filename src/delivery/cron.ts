@@ -1,5 +1,5 @@
 import { schedule } from 'node-cron';
-import type { Log } from './log.ts';
+import type { Log } from '../adapters/log.ts';
 
 /** Wakes `tick` every second, never while the one before is running. A tick that rejects is logged; the next one comes all the same. */
 export function startTicks(tick: () => Promise<unknown>, log: Log): { stop(): Promise<void> } {

@@ -1,10 +1,10 @@
+import type { Log } from '../adapters/log.ts';
 import type { Address, Messenger, SendResult } from '../adapters/messenger.ts';
 import type { Card } from '../card.ts';
 import type { MessageRef } from '../engine/ids.ts';
 import { move, type Nudge, type Transition } from '../engine/nudge.ts';
 import type { Settlement } from '../store/store.ts';
 import type { Clock, Instant } from '../time.ts';
-import type { Log } from './log.ts';
 import { afterSend, type Delivery, notSent, type Outcome, unsent } from './outcome.ts';
 import type { Settler } from './settler.ts';
 
@@ -27,6 +27,8 @@ export interface DeliverParts {
   readonly log: Log;
   readonly onUnreachable: (owner: Nudge['owner'], reach: 'closed' | 'gone') => Promise<void>;
   readonly onSent?: (nudges: readonly Nudge[], message: MessageRef) => Promise<void>;
+  /** A nudge as it was claimed, and the move that took place: for counting. */
+  readonly onMoved?: (nudge: Nudge, by: Transition, at: Instant) => void;
 }
 
 /** What happened to one delivery: how each of its nudges moved, and whether a message was tried. */
@@ -131,24 +133,26 @@ function reachOf(to: Address, result: SendResult): Settlement['reach'] {
 
 /** Writes the outcomes; returns the moves that took place. When the store fails the lease runs out, and the same key goes again. */
 async function settle(
-  { settler, log }: DeliverParts,
+  { settler, log, clock, onMoved }: DeliverParts,
   outcomes: readonly (readonly [Nudge, Outcome])[],
   reach?: Settlement['reach'],
 ): Promise<Transition[]> {
-  const moves = new Map<Settlement, Transition>();
+  const moves = new Map<Settlement, { by: Transition; claimed: Nudge }>();
   for (const [nudge, { by, change }] of outcomes) {
     const after = move(nudge, by, change);
     if (after === null || nudge.token === null) {
       log.error({ nudge: nudge.id, state: nudge.state, by }, 'A nudge cannot move like that');
       continue;
     }
-    moves.set({ id: nudge.id, token: nudge.token, nudge: after, ...(reach ? { reach } : {}) }, by);
+    moves.set({ id: nudge.id, token: nudge.token, nudge: after, ...(reach ? { reach } : {}) }, { by, claimed: nudge });
   }
   try {
     const ours = await settler.settle([...moves.keys()]);
     if (ours.size < moves.size)
       log.info({ late: moves.size - ours.size }, 'Nudges had moved on before they were settled');
-    return [...moves].flatMap(([settlement, by]) => (ours.has(settlement) ? [by] : []));
+    const took = [...moves].filter(([settlement]) => ours.has(settlement)).map(([, moved]) => moved);
+    for (const { by, claimed } of took) onMoved?.(claimed, by, clock.now());
+    return took.map(({ by }) => by);
   } catch (error) {
     log.error({ err: error, nudges: outcomes.map(([nudge]) => nudge.id) }, 'Settling nudges failed');
     return [];
