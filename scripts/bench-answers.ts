@@ -1,0 +1,116 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { commands } from '../commands/index.ts';
+import { createDiscord } from '../src/adapters/discord/index.ts';
+import type { Inbound } from '../src/adapters/messenger.ts';
+import { createSlack } from '../src/adapters/slack/index.ts';
+import { type App, createApp } from '../src/app.ts';
+import { createDraw } from '../src/pictures/draw.ts';
+import { openSqlite } from '../src/store/sqlite.ts';
+import { systemClock } from '../src/time.ts';
+import { startFakeDiscord } from '../test/fakes/discord.ts';
+import { startFakeSlack } from '../test/fakes/slack.ts';
+
+/**
+ * How long a runner waits for `/finished-run` through the real SDKs, on a real SQLite file, at doubles on the loopback address: from the interaction
+ * leaving the platform to the first answer arriving there, and to the plan with its picture. One process, `rounds` runners one after another.
+ */
+const rounds = 200;
+const silent = { info: () => {}, warn: () => {}, error: () => {} };
+
+const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+const store = await openSqlite(`file:${join(folder, 'coach.db')}`);
+const late: { app: App | null } = { app: null };
+const inbound: Inbound = {
+  handle: async (request) => {
+    if (!late.app) throw new Error('not wired');
+    return late.app.handle(request);
+  },
+  clubGone: async () => {},
+};
+const draw = createDraw();
+const shared = { commands, inbound, draw, clock: systemClock, log: silent };
+const discordDouble = await startFakeDiscord({ now: () => systemClock.now() });
+const slackDouble = await startFakeSlack({ now: () => systemClock.now() });
+const discord = createDiscord({
+  ...shared,
+  token: discordDouble.token,
+  apiUrl: discordDouble.url,
+  notes: { get: (name) => store.note(name), set: (name, value) => store.setNote(name, value) },
+});
+const slack = createSlack({
+  ...shared,
+  mode: { kind: 'socket', botToken: slackDouble.botToken, appToken: slackDouble.appToken },
+  apiUrl: slackDouble.url,
+  onFatal: (code) => {
+    throw new Error(code);
+  },
+});
+let ids = 0;
+late.app = createApp({
+  store,
+  clock: systemClock,
+  commands,
+  log: silent,
+  messengers: new Map([
+    ['discord', discord.messenger],
+    ['slack', slack.messenger],
+  ]),
+  random: Math.random,
+  freshId: () => `id${String(++ids).padStart(8, '0')}`,
+});
+await Promise.all([discord.start(), slack.start()]);
+
+const first = { discord: [] as number[], slack: [] as number[] };
+const plan = { discord: [] as number[], slack: [] as number[] };
+for (let round = 0; round < rounds; round++) {
+  const minutes = 60 + (round % 120);
+  {
+    const user = discordDouble.user(`Runner${round}`);
+    const answered = discordDouble.next(/\/callback/);
+    const began = performance.now();
+    const whole = discordDouble.slash({
+      user,
+      command: 'finished-run',
+      options: { type: 'long', duration: `${minutes}min` },
+    });
+    await answered;
+    first.discord.push(performance.now() - began);
+    await whole;
+    plan.discord.push(performance.now() - began);
+  }
+  {
+    const user = slackDouble.user(`Runner${round}`, { tz: 'Europe/Berlin' });
+    const answered = slackDouble.nextAck();
+    const began = performance.now();
+    const whole = slackDouble.slash({ user, command: 'finished-run', text: `long ${minutes}min` });
+    await answered;
+    first.slack.push(performance.now() - began);
+    await whole;
+    plan.slack.push(performance.now() - began);
+  }
+}
+
+await late.app.stop();
+await Promise.all([discord.stop(), slack.stop()]);
+await Promise.all([discordDouble.stop(), slackDouble.stop()]);
+await store.close();
+rmSync(folder, { recursive: true });
+
+const at = (values: readonly number[], share: number) =>
+  (values.toSorted((a, b) => a - b)[Math.ceil(values.length * share) - 1] ?? 0).toFixed(1);
+const rows = [
+  ['first answer, Discord', first.discord, 300],
+  ['first answer, Slack', first.slack, 300],
+  ['plan with picture, Discord', plan.discord, 1000],
+  ['plan with picture, Slack', plan.slack, 1000],
+] as const;
+process.stdout.write(`/finished-run at the doubles, ${rounds} runners, milliseconds\n`);
+process.stdout.write(
+  `${'what'.padEnd(28)}${'p50'.padStart(8)}${'p99'.padStart(8)}${'worst'.padStart(8)}${'goal'.padStart(8)}\n`,
+);
+for (const [what, values, goal] of rows)
+  process.stdout.write(
+    `${what.padEnd(28)}${at(values, 0.5).padStart(8)}${at(values, 0.99).padStart(8)}${at(values, 1).padStart(8)}${String(goal).padStart(8)}\n`,
+  );
