@@ -7,7 +7,7 @@ import { cleared, clearedBefore, pause, reachAgain, redFlag, resume } from './ho
 import type { Event, Intent, SweatInput } from './intent.ts';
 import { mark } from './marks.ts';
 import { morningSleep, morningSoreness } from './morning.ts';
-import { profileForm } from './profile-sections.ts';
+import { profileForm } from './profile-form.ts';
 import { resize } from './replan.ts';
 import { reportRun } from './report.ts';
 import { findRedFlag } from './safety.ts';

@@ -3,7 +3,7 @@ import { currentPlan } from './current.ts';
 import { answer, type Decision } from './decision.ts';
 import type { Fields, ProfileSection } from './intent.ts';
 import type { Profile } from './profile.ts';
-import { readFields } from './profile-sections.ts';
+import { readFields } from './profile-form.ts';
 import { rebuild } from './replan.ts';
 import type { Snapshot } from './snapshot.ts';
 import { bedtimeChoice } from './wording/first-run.ts';

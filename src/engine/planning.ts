@@ -1,5 +1,6 @@
 import { DAY, type Instant, MINUTE, type Zone } from '../time.ts';
-import { type DoseFacts, dose, substitute } from './doses.ts';
+import type { DoseFacts } from './doses/dose.ts';
+import { dose, substitute } from './doses.ts';
 import { type Gate, type GateFacts, gatesFor } from './gates.ts';
 import type { PlanId } from './ids.ts';
 import { isHot, loadOf, tierOf } from './load.ts';

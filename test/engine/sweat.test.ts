@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sweatRate } from '../../commands/sweat-rate.ts';
+import { hydrationDose } from '../../src/engine/first-drink.ts';
 import type { SweatInput } from '../../src/engine/intent.ts';
 import type { Profile } from '../../src/engine/profile.ts';
 import { defaultProfile } from '../../src/engine/profile.ts';
 import type { RunReport } from '../../src/engine/run.ts';
-import { estimateRate, hydrationDose, sweat } from '../../src/engine/sweat.ts';
+import { estimateRate, sweat } from '../../src/engine/sweat.ts';
 
 const me = (change: Partial<Profile> = {}): Profile => ({ ...defaultProfile, ...change });
 const run = (change: Partial<RunReport> = {}): RunReport => ({ type: 'long', minutes: 90, ...change });

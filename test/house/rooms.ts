@@ -171,9 +171,7 @@ export const mostLines = 250;
 export const longFiles: Readonly<Record<string, string>> = {
   'src/engine/method/gates.ts': 'a table of data: every gate with its condition and effect',
   'src/engine/method/red-flags.ts': 'a table of data: every red flag with its phrases, read as one list',
-  'src/engine/profile-sections.ts': 'a table of questions with how each is asked, shown and read',
-  'src/engine/doses.ts': 'one function a step of the method, read side by side',
-  'src/engine/sweat.ts': 'measured, estimated and first drink share every cap',
+  'src/engine/profile-form.ts': 'a table of questions with how each is asked, shown and read',
   'src/adapters/slack/render.ts': 'one function a kind of block',
   'src/engine/method/questions/cold-questions.ts': 'a table of data: questions and answers',
 };

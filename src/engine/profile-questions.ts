@@ -1,12 +1,11 @@
-import type { Field, Form } from '../card.ts';
-import { isZone } from '../time.ts';
-import type { Fields, ProfileSection } from './intent.ts';
+import type { ProfileSection } from './intent.ts';
 import { stepIds, stepOf } from './method/steps.ts';
-import { allergens, defaultProfile, gearItems, healthFlags, type Profile } from './profile.ts';
+import { allergens, gearItems, healthFlags, type Profile } from './profile.ts';
+import { massWords, pick, pickMany, readMass, readMinutes, readQuiet, readZone, wallOr } from './profile-answers.ts';
 import { healthWords } from './wording/health-words.ts';
 
 /** One question of the profile: how it is asked, shown and read. `read` gets the trimmed text or the picked values. */
-interface Question {
+export interface Question {
   readonly name: string;
   readonly label: string;
   readonly hint?: string;
@@ -27,47 +26,8 @@ const named = (values: readonly string[], words: (value: string) => string) =>
   values.map((value) => ({ label: words(value), value }));
 const plain = (value: string) => value.charAt(0).toUpperCase() + value.slice(1).replaceAll('-', ' ');
 
-const wallOr = (
-  name: string,
-  fallback: string,
-  values: readonly string[],
-  change: (wall: string) => Partial<Profile>,
-) => {
-  const wall = readWall(values[0] ?? '');
-  if ((values[0] ?? '') === '') return change(fallback);
-  return wall === null
-    ? `${name}: I understood "${(values[0] ?? '').slice(0, 20)}", but I need a clock time such as 22:30.`
-    : change(wall);
-};
-
-/** '22:30', '22.30', '10:30pm', '9pm', '7' (with am/pm or plain hours) as 'HH:MM'; null otherwise. */
-export function readWall(text: string): string | null {
-  const found = /^\s*(\d{1,2})(?:[:.h](\d{2}))?\s*(am|pm)?\s*$/iu.exec(text.normalize('NFKC'));
-  if (!found) return null;
-  const half = found[3]?.toLowerCase();
-  const hour = Number(found[1]);
-  if (half && (hour < 1 || hour > 12)) return null;
-  const hours = half ? (hour % 12) + (half === 'pm' ? 12 : 0) : hour;
-  const minutes = Number(found[2] ?? 0);
-  return hours > 23 || minutes > 59 ? null : `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
-}
-
-const pick = <K extends keyof Profile>(
-  values: readonly string[],
-  allowed: readonly string[],
-  key: K,
-): Partial<Profile> | string => {
-  const value = values[0] ?? '';
-  if (value === '') return { [key]: defaultProfile[key] };
-  return allowed.includes(value) ? { [key]: value } : `"${value.slice(0, 20)}" is not one of ${allowed.join(', ')}.`;
-};
-const pickMany = <K extends keyof Profile>(
-  values: readonly string[],
-  allowed: readonly string[],
-  key: K,
-): Partial<Profile> => ({ [key]: allowed.filter((one) => values.includes(one)) });
-
-const questions = {
+/** The whole profile, section by section: the one definition behind every platform's dialogue. */
+export const questions = {
   schedule: [
     {
       name: 'zone',
@@ -105,7 +65,7 @@ const questions = {
       placeholder: '60',
       hint: 'On an ordinary day; empty means as long as it takes',
       show: (profile) => [profile.minutes === null ? '' : String(profile.minutes)],
-      read: ([value = '']) => numberOr(value, 5, 600, 'Minutes for recovery', null, (minutes) => ({ minutes })),
+      read: ([value = '']) => readMinutes(value, 5, 600, 'Minutes for recovery', null, (minutes) => ({ minutes })),
     },
   ],
   body: [
@@ -257,115 +217,3 @@ const questions = {
     },
   ],
 } as const satisfies Record<ProfileSection, readonly Question[]>;
-
-/** The dialogue for one section, filled with what is known. */
-export function profileForm(profile: Profile, section: ProfileSection): Form {
-  const asked: readonly Question[] = questions[section];
-  return {
-    title: `Profile: ${section}`,
-    line: `recovery-profile ${section}`,
-    submit: 'Save',
-    fields: asked.map((question) => fieldOf(question, profile)),
-  };
-}
-
-function fieldOf(question: Question, profile: Profile): Field {
-  const base = {
-    name: question.name,
-    label: question.label,
-    ...(question.hint === undefined ? {} : { hint: question.hint }),
-  };
-  if (question.ask !== 'text')
-    return {
-      ...base,
-      kind: 'choice',
-      options: question.ask.options,
-      chosen: question.show(profile),
-      many: question.ask.many,
-    };
-  return {
-    ...base,
-    kind: 'text',
-    value: question.show(profile)[0] ?? '',
-    ...(question.placeholder === undefined ? {} : { placeholder: question.placeholder }),
-  };
-}
-
-/** The profile after a sent form, or every problem at once. Fields that did not come stay as they are; health facts need consent. */
-export function readFields(
-  profile: Profile,
-  section: ProfileSection,
-  fields: Fields,
-  now: number,
-): Profile | { readonly problems: readonly string[] } {
-  const asked: readonly Question[] = questions[section];
-  let changed = profile;
-  const problems: string[] = [];
-  for (const question of asked) {
-    const sent = fields[question.name];
-    if (sent === undefined) continue;
-    const values = (typeof sent === 'string' ? [sent] : [...sent]).map((value) => value.trim());
-    const read = question.read(values, changed);
-    if (typeof read === 'string') problems.push(read);
-    else changed = { ...changed, ...read };
-  }
-  if (section === 'health') {
-    const consent = [fields.consent].flat()[0] === 'yes';
-    if (consent) changed = { ...changed, healthConsentAt: profile.healthConsentAt ?? now };
-    else if (changed.health.length > 0 && changed.healthConsentAt === null)
-      problems.push('I store health facts only when you say yes to the first question.');
-  }
-  return problems.length > 0 ? { problems } : changed;
-}
-
-/** An IANA name in any case, with blanks or underscores; a bare city when only one zone ends in it. */
-function readZone(text: string): Partial<Profile> | null {
-  const wanted = text.trim().replaceAll(' ', '_').toLowerCase();
-  const zones = Intl.supportedValuesOf('timeZone');
-  const exact = zones.find((zone) => zone.toLowerCase() === wanted);
-  if (exact) return { zone: exact };
-  const cities = zones.filter((zone) => zone.toLowerCase().endsWith(`/${wanted}`));
-  const [city] = cities;
-  if (cities.length === 1 && city) return { zone: city };
-  return isZone(text.trim()) ? { zone: text.trim() } : null;
-}
-
-function numberOr(
-  text: string,
-  least: number,
-  most: number,
-  name: string,
-  empty: null,
-  change: (value: number | null) => Partial<Profile>,
-): Partial<Profile> | string {
-  if (text === '') return change(empty);
-  const value = Number(text.replace(',', '.').replace(/\s*(min|minutes)$/iu, ''));
-  return Number.isFinite(value) && value >= least && value <= most
-    ? change(value)
-    : `${name}: I need a number from ${least} to ${most}, such as 60.`;
-}
-
-function massWords(profile: Profile): string {
-  if (profile.massKg === null) return '';
-  return profile.units === 'metric'
-    ? `${Math.round(profile.massKg * 10) / 10} kg`
-    : `${Math.round(profile.massKg * 2.20462)} lb`;
-}
-
-function readMass(text: string, profile: Profile): Partial<Profile> | string {
-  if (text === '') return { massKg: null };
-  const found = /^(\d{2,3}(?:[.,]\d+)?)\s*(kg|lbs?|pounds?)?$/iu.exec(text.normalize('NFKC'));
-  const pounds = found?.[2] ? !/^kg$/iu.test(found[2]) : profile.units === 'imperial';
-  const kg = Number(found?.[1]?.replace(',', '.') ?? Number.NaN) * (pounds ? 0.453592 : 1);
-  return kg >= 25 && kg <= 300
-    ? { massKg: Math.round(kg * 10) / 10 }
-    : `Body mass: I understood "${text.slice(0, 20)}"; write it like 70 kg or 154 lb.`;
-}
-
-function readQuiet(text: string): Partial<Profile> | string {
-  if (text === '') return { quiet: null };
-  const [from, to, more] = text.split(/\s*(?:-|–|to)\s*/u).map(readWall);
-  return from && to && more === undefined && from !== to
-    ? { quiet: { from, to } }
-    : 'Quiet hours: write them like 22:45-06:30.';
-}

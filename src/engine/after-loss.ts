@@ -1,0 +1,65 @@
+import { span, volume } from './drink-words.ts';
+import type { Profile } from './profile.ts';
+
+/** Caps (section 3, D): in the first 30 minutes, in an hour after that, in a whole plan; for an estimate. */
+export const FIRST = 600;
+const HOURLY = 800;
+const PLAN = 3000;
+export const ESTIMATE = 1500;
+export const STOP = 'Stop when the thirst is gone and the urine is pale.';
+export const OWN_PLAN =
+  'No volume from me: with your heart, kidneys or water tablets in the picture, your own care plan decides how much you drink.';
+export const GAINED =
+  'Heavier than before with a headache, nausea or confusion is an emergency: stop drinking and call for help.';
+
+/** What to drink after a measured loss (section 3). */
+export function afterLoss(
+  lossKg: number,
+  percent: number,
+  profile: Profile,
+  next: number | null,
+): { ml: readonly [number, number] | null; lines: string[]; rules: string[] } {
+  if (lossKg <= 0)
+    return {
+      ml: null,
+      lines: [`${avoidsScales(profile) ? '' : 'No weight lost. '}Don't push fluids: drink only if you are thirsty.`],
+      rules: ['H7'],
+    };
+  if (isRestricted(profile)) return { ml: null, lines: [OWN_PLAN], rules: ['H7'] };
+  const soon = next !== null && next <= 24;
+  if (percent > 4) {
+    return {
+      ml: null,
+      lines: [
+        `${avoidsScales(profile) ? 'Drink' : 'That is a lot: check the scales again. If it holds, drink'} slowly and with salt, at most ${volume(FIRST, profile)} in the first half hour and ${volume(HOURLY, profile)} an hour after, never more than ${volume(PLAN, profile)}. Headache, vomiting or confusion: stop and call for help.`,
+      ],
+      rules: ['H4', 'H7'],
+    };
+  }
+  if (percent < 2)
+    return { ml: null, lines: ['A small loss: thirst and your next meal sort it out.'], rules: ['H3', 'H7'] };
+  if (!soon)
+    return {
+      ml: null,
+      lines: ['No hard session within a day: drink to thirst and eat a salty meal. That is enough.'],
+      rules: ['H3', 'H4'],
+    };
+  const ml = [Math.min(PLAN, Math.round(lossKg * 1250)), Math.min(PLAN, Math.round(lossKg * 1500))] as const;
+  return {
+    ml,
+    lines: [
+      `Next hard session is close: ${span(ml, profile)} over 2-4 hours, in portions, with salt or salty food. Not more than ${volume(FIRST, profile)} in the first half hour, ${volume(HOURLY, profile)} an hour after. ${STOP}`,
+    ],
+    rules: ['H2', 'H4', 'H7'],
+  };
+}
+
+/** Nobody gets a volume from a bot with these (section 3, D). */
+export function isRestricted(profile: Profile): boolean {
+  return profile.health.some((flag) => flag === 'heart-disease' || flag === 'kidney-disease' || flag === 'diuretic');
+}
+
+/** Eating-disorder history: no weigh-ins, no weights in any sentence (section 2, D). */
+export function avoidsScales(profile: Profile): boolean {
+  return profile.health.includes('eating-disorder');
+}

@@ -1,0 +1,22 @@
+import type { Gate } from '../gates.ts';
+import type { Step } from '../method/steps.ts';
+import type { Night } from '../night.ts';
+import type { Plan, PlannedStep, Tier, Window } from '../plan.ts';
+import type { Profile } from '../profile.ts';
+import type { Run } from '../run.ts';
+
+export interface DoseFacts {
+  readonly step: Step;
+  readonly run: Run;
+  readonly profile: Profile;
+  readonly plans: readonly Plan[];
+  readonly zone: string;
+  readonly tier: Tier;
+  readonly night: Night;
+  readonly window: Window;
+  readonly minutes: number;
+  readonly gates: readonly Gate[];
+}
+
+/** What a step becomes for this runner: its name, one line, a few sentences, and the rules behind them. */
+export type Dose = Pick<PlannedStep, 'name' | 'minutes' | 'what' | 'how' | 'rules'> & { readonly dish?: string };

@@ -1,0 +1,34 @@
+import type { Dose, DoseFacts } from './dose.ts';
+
+export function epsomBath({ step, profile }: DoseFacts): Dose {
+  const salt = profile.gear.includes('epsom') && !profile.health.includes('kidney-disease');
+  const warm = profile.health.includes('pregnancy')
+    ? profile.units === 'metric'
+      ? 'at most 37 °C'
+      : 'at most 98 °F'
+    : profile.units === 'metric'
+      ? '38-40 °C'
+      : '100-104 °F';
+  return {
+    name: salt ? step.name : 'Warm bath',
+    minutes: step.minutes,
+    what: salt ? `4 cups Epsom salt, 1 cup baking soda, ${warm}, 10-15 min.` : `Plain warm water, ${warm}, 10-15 min.`,
+    how: `${salt ? `Four cups of Epsom salt and one of baking soda (optional) in water of ${warm}` : `Plain warm water, ${warm}`}, 10-15 minutes. Drink something first; get out slowly, sit on the edge for two minutes.`,
+    rules: step.rules,
+  };
+}
+
+export function roll({ step, profile }: DoseFacts): Dose {
+  const tool = profile.gear.includes('stick')
+    ? 'the Stick'
+    : profile.gear.includes('roller')
+      ? 'the roller'
+      : 'your hands';
+  return {
+    name: step.name,
+    minutes: step.minutes,
+    what: `Calves, quads, hamstrings, glutes with ${tool}, then stretch.`,
+    how: `With ${tool}: calves, quads, hamstrings, glutes, one to three passes of 30-120 s each, then a gentle stretch. Never over bone, tendon or the lower back.`,
+    rules: step.rules,
+  };
+}

@@ -1,0 +1,82 @@
+import { HOUR, localDate, localHour } from '../../time.ts';
+import { pickMeal, pickSnack, portionWords, whyNoSnack } from '../food.ts';
+import type { Plan } from '../plan.ts';
+import type { Profile } from '../profile.ts';
+import type { Run } from '../run.ts';
+import type { Dose, DoseFacts } from './dose.ts';
+
+export function snack({ step, run, profile, plans, zone, tier, night }: DoseFacts): Dose {
+  const none = whyNoSnack(profile);
+  if (none)
+    return {
+      name: 'Snack',
+      minutes: step.minutes,
+      what: 'By your own diabetes plan.',
+      how: none.text,
+      rules: [...step.rules, none.rule],
+    };
+  const picked = pickSnack(profile, {
+    tier,
+    endedAt: localDate(run.endedAt, zone),
+    recent: recentDishes(plans, run),
+    atHome: true,
+    seed: run.id,
+  });
+  if (!picked) {
+    return {
+      name: step.name,
+      minutes: step.minutes,
+      what: 'Something you tolerate, four parts carbohydrate to one of protein.',
+      how: `None of my snacks fits what you avoid. Take ${portionWords(profile, tier)} from food that you know.`,
+      rules: step.rules,
+    };
+  }
+  const small = night.mode === 'full' || night.mode === 'merged' ? '' : ' Half of it: bed is near.';
+  return {
+    name: step.name,
+    minutes: step.minutes,
+    what: `${picked.name}${picked.note ? ` (${picked.note})` : ''}.`,
+    how: `${picked.name}: ${numbers(profile, `${picked.carbG} g carbohydrate, ${picked.proteinG} g protein`)}${picked.note ? `; ${picked.note}` : ''}. Or anything like it: ${portionWords(profile, tier)}.${small}`,
+    rules: step.rules,
+    dish: picked.id,
+  };
+}
+
+export function meal({ step, run, profile, plans, zone, tier, night, window }: DoseFacts): Dose {
+  const late = night.bed - window.dueAt < 2 * HOUR;
+  const picked = pickMeal(profile, {
+    tier,
+    localHour: localHour(window.dueAt, zone),
+    late,
+    recent: recentDishes(plans, run),
+    seed: run.id,
+  });
+  if (!picked)
+    return {
+      name: step.name,
+      minutes: step.minutes,
+      what: 'Carbohydrate, protein, a little fat.',
+      how: 'A plate with carbohydrate, protein and a little fat, from what you know and like.',
+      rules: step.rules,
+    };
+  const ml = night.mode === 'merged' ? 'Snack and meal in one tonight. ' : '';
+  return {
+    name: step.name,
+    minutes: step.minutes,
+    what: `${picked.name}${picked.note ? ` (${picked.note})` : ''}.`,
+    how: `${ml}${picked.name}, say${profile.health.includes('eating-disorder') ? '' : ` (${picked.carbG} g carbohydrate, ${picked.proteinG} g protein)`}${picked.note ? `; ${picked.note}` : ''}. Carbohydrate, protein and a little fat; anything of that kind will do.`,
+    rules: step.rules,
+    dish: picked.id,
+  };
+}
+
+function numbers(profile: Profile, grams: string): string {
+  return profile.health.includes('eating-disorder') ? 'carbohydrate and protein in one' : grams;
+}
+
+/** Dishes of the last seven days, newest first. */
+function recentDishes(plans: readonly Plan[], run: Run): string[] {
+  return plans
+    .filter((plan) => plan.run.id !== run.id && run.endedAt - plan.run.endedAt < 7 * 24 * HOUR)
+    .flatMap((plan) => plan.steps.flatMap((step) => step.dish ?? []));
+}

@@ -1,0 +1,69 @@
+import { afterLoss, FIRST, GAINED, isRestricted, OWN_PLAN } from './after-loss.ts';
+import { amount } from './drink-words.ts';
+import type { Tier } from './plan.ts';
+import type { Profile } from './profile.ts';
+import type { RunReport } from './run.ts';
+
+/** M1: 16-20 fl oz. */
+const DOSE = [473, 591] as const;
+
+export interface HydrationDose {
+  /** The first drink, ml from and to; null: no volume, thirst or the runner's own plan decides. */
+  readonly ml: [number, number] | null;
+  readonly line: string;
+  readonly rules: string[];
+}
+
+/** The method's first drink (M1: within 15 min), shaped by load, heat, a measured loss, the kept sweat rate, the night and the caps. Late: minutes from the run's end to bed. */
+export function hydrationDose(
+  run: RunReport,
+  profile: Profile,
+  tier: Tier,
+  nextKeyWithinHours: number | null,
+  late: { readonly minutesToBed?: number | null } = {},
+): HydrationDose {
+  const lossMl = lossOf(run, profile);
+  if (lossMl !== null && lossMl.ml <= 0) {
+    return {
+      ml: null,
+      line: `You took in what you lost: don't push fluids, drink only if you are thirsty.${lossMl.gained ? ` ${GAINED}` : ''}`,
+      rules: ['H7'],
+    };
+  }
+  if (isRestricted(profile)) return { ml: null, line: OWN_PLAN, rules: ['D'] };
+  const hot = run.heat === 'hot' || run.heat === 'humid' || (run.celsius ?? 0) >= 25;
+  if (tier === 0 && !hot) return { ml: null, line: 'Drink to thirst, water is fine.', rules: ['M1', 'H7'] };
+  const bed = late.minutesToBed ?? null;
+  const nightCap = bed === null || bed > 90 ? FIRST : bed >= 45 ? 500 : 300;
+  const upper = Math.min(DOSE[1], FIRST, nightCap, lossMl?.ml ?? FIRST);
+  const ml: [number, number] = [Math.min(DOSE[0], upper), upper];
+  const advice = run.weighedKg && nightCap === FIRST ? rest(run.weighedKg, profile, nextKeyWithinHours) : null;
+  const night = nightCap < FIRST ? ' Not more: bed is near and sleep is worth it.' : '';
+  return {
+    ml,
+    line: `${amount(ml, profile)} of an electrolyte drink within 15 minutes, even if you feel cool. To thirst, no forcing.${night}${advice ? ` ${advice.line}` : ''}`,
+    rules: ['M1', 'H4', 'H7', ...(advice?.rules ?? [])].filter((rule, at, all) => all.indexOf(rule) === at),
+  };
+}
+
+/** After the first drink, when both weights are known. */
+function rest(
+  weighed: { before: number; after: number },
+  profile: Profile,
+  next: number | null,
+): { line: string; rules: string[] } | null {
+  const loss = weighed.before - weighed.after;
+  if ((loss / weighed.before) * 100 < 2) return null;
+  const advice = afterLoss(loss, (loss / weighed.before) * 100, profile, next);
+  return { line: (advice.ml ? 'All in all: ' : '') + advice.lines.join(' '), rules: advice.rules };
+}
+
+/** Fluid still missing, ml: from both weights, else from the kept sweat rate and what was drunk; null when neither is known. */
+function lossOf(run: RunReport, profile: Profile): { ml: number; gained: boolean } | null {
+  if (run.weighedKg) {
+    const ml = Math.round((run.weighedKg.before - run.weighedKg.after) * 1000);
+    return { ml, gained: ml < 0 };
+  }
+  if (profile.sweatRate === null || run.drankLitres === undefined) return null;
+  return { ml: Math.round((profile.sweatRate * (run.minutes / 60) - run.drankLitres) * 1000), gained: false };
+}

@@ -1,0 +1,96 @@
+import { isZone } from '../time.ts';
+import { defaultProfile, type Profile } from './profile.ts';
+
+/** Reads what people type into the profile's boxes. Each returns the changed facts, or the sentence that says what was understood and what works. */
+
+/** '22:30', '22.30', '10:30pm', '9pm', '7' (with am/pm or plain hours) as 'HH:MM'; null otherwise. */
+export function readWall(text: string): string | null {
+  const found = /^\s*(\d{1,2})(?:[:.h](\d{2}))?\s*(am|pm)?\s*$/iu.exec(text.normalize('NFKC'));
+  if (!found) return null;
+  const half = found[3]?.toLowerCase();
+  const hour = Number(found[1]);
+  if (half && (hour < 1 || hour > 12)) return null;
+  const hours = half ? (hour % 12) + (half === 'pm' ? 12 : 0) : hour;
+  const minutes = Number(found[2] ?? 0);
+  return hours > 23 || minutes > 59 ? null : `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
+}
+
+export const wallOr = (
+  name: string,
+  fallback: string,
+  values: readonly string[],
+  change: (wall: string) => Partial<Profile>,
+) => {
+  const wall = readWall(values[0] ?? '');
+  if ((values[0] ?? '') === '') return change(fallback);
+  return wall === null
+    ? `${name}: I understood "${(values[0] ?? '').slice(0, 20)}", but I need a clock time such as 22:30.`
+    : change(wall);
+};
+
+export const pick = <K extends keyof Profile>(
+  values: readonly string[],
+  allowed: readonly string[],
+  key: K,
+): Partial<Profile> | string => {
+  const value = values[0] ?? '';
+  if (value === '') return { [key]: defaultProfile[key] };
+  return allowed.includes(value) ? { [key]: value } : `"${value.slice(0, 20)}" is not one of ${allowed.join(', ')}.`;
+};
+export const pickMany = <K extends keyof Profile>(
+  values: readonly string[],
+  allowed: readonly string[],
+  key: K,
+): Partial<Profile> => ({ [key]: allowed.filter((one) => values.includes(one)) });
+
+/** An IANA name in any case, with blanks or underscores; a bare city when only one zone ends in it. */
+export function readZone(text: string): Partial<Profile> | null {
+  const wanted = text.trim().replaceAll(' ', '_').toLowerCase();
+  const zones = Intl.supportedValuesOf('timeZone');
+  const exact = zones.find((zone) => zone.toLowerCase() === wanted);
+  if (exact) return { zone: exact };
+  const cities = zones.filter((zone) => zone.toLowerCase().endsWith(`/${wanted}`));
+  const [city] = cities;
+  if (cities.length === 1 && city) return { zone: city };
+  return isZone(text.trim()) ? { zone: text.trim() } : null;
+}
+
+export function readMinutes(
+  text: string,
+  least: number,
+  most: number,
+  name: string,
+  empty: null,
+  change: (value: number | null) => Partial<Profile>,
+): Partial<Profile> | string {
+  if (text === '') return change(empty);
+  const value = Number(text.replace(',', '.').replace(/\s*(min|minutes)$/iu, ''));
+  return Number.isFinite(value) && value >= least && value <= most
+    ? change(value)
+    : `${name}: I need a number from ${least} to ${most}, such as 60.`;
+}
+
+export function massWords(profile: Profile): string {
+  if (profile.massKg === null) return '';
+  return profile.units === 'metric'
+    ? `${Math.round(profile.massKg * 10) / 10} kg`
+    : `${Math.round(profile.massKg * 2.20462)} lb`;
+}
+
+export function readMass(text: string, profile: Profile): Partial<Profile> | string {
+  if (text === '') return { massKg: null };
+  const found = /^(\d{2,3}(?:[.,]\d+)?)\s*(kg|lbs?|pounds?)?$/iu.exec(text.normalize('NFKC'));
+  const pounds = found?.[2] ? !/^kg$/iu.test(found[2]) : profile.units === 'imperial';
+  const kg = Number(found?.[1]?.replace(',', '.') ?? Number.NaN) * (pounds ? 0.453592 : 1);
+  return kg >= 25 && kg <= 300
+    ? { massKg: Math.round(kg * 10) / 10 }
+    : `Body mass: I understood "${text.slice(0, 20)}"; write it like 70 kg or 154 lb.`;
+}
+
+export function readQuiet(text: string): Partial<Profile> | string {
+  if (text === '') return { quiet: null };
+  const [from, to, more] = text.split(/\s*(?:-|–|to)\s*/u).map(readWall);
+  return from && to && more === undefined && from !== to
+    ? { quiet: { from, to } }
+    : 'Quiet hours: write them like 22:45-06:30.';
+}

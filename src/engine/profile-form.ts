@@ -1,0 +1,64 @@
+import type { Field, Form } from '../card.ts';
+import type { Fields, ProfileSection } from './intent.ts';
+import type { Profile } from './profile.ts';
+import { type Question, questions } from './profile-questions.ts';
+
+/** The dialogue for one section, filled with what is known. */
+export function profileForm(profile: Profile, section: ProfileSection): Form {
+  const asked: readonly Question[] = questions[section];
+  return {
+    title: `Profile: ${section}`,
+    line: `recovery-profile ${section}`,
+    submit: 'Save',
+    fields: asked.map((question) => fieldOf(question, profile)),
+  };
+}
+
+function fieldOf(question: Question, profile: Profile): Field {
+  const base = {
+    name: question.name,
+    label: question.label,
+    ...(question.hint === undefined ? {} : { hint: question.hint }),
+  };
+  if (question.ask !== 'text')
+    return {
+      ...base,
+      kind: 'choice',
+      options: question.ask.options,
+      chosen: question.show(profile),
+      many: question.ask.many,
+    };
+  return {
+    ...base,
+    kind: 'text',
+    value: question.show(profile)[0] ?? '',
+    ...(question.placeholder === undefined ? {} : { placeholder: question.placeholder }),
+  };
+}
+
+/** The profile after a sent form, or every problem at once. Fields that did not come stay as they are; health facts need consent. */
+export function readFields(
+  profile: Profile,
+  section: ProfileSection,
+  fields: Fields,
+  now: number,
+): Profile | { readonly problems: readonly string[] } {
+  const asked: readonly Question[] = questions[section];
+  let changed = profile;
+  const problems: string[] = [];
+  for (const question of asked) {
+    const sent = fields[question.name];
+    if (sent === undefined) continue;
+    const values = (typeof sent === 'string' ? [sent] : [...sent]).map((value) => value.trim());
+    const read = question.read(values, changed);
+    if (typeof read === 'string') problems.push(read);
+    else changed = { ...changed, ...read };
+  }
+  if (section === 'health') {
+    const consent = [fields.consent].flat()[0] === 'yes';
+    if (consent) changed = { ...changed, healthConsentAt: profile.healthConsentAt ?? now };
+    else if (changed.health.length > 0 && changed.healthConsentAt === null)
+      problems.push('I store health facts only when you say yes to the first question.');
+  }
+  return problems.length > 0 ? { problems } : changed;
+}
