@@ -5,14 +5,12 @@ import { type App, createApp } from '../src/app.ts';
 import { createDraw } from '../src/pictures/draw.ts';
 import { openSqlite } from '../src/store/sqlite.ts';
 import type { Store } from '../src/store/store.ts';
-import { HOUR, MINUTE } from '../src/time.ts';
+import { HOUR } from '../src/time.ts';
 import { createFakeClock } from './fakes/clock.ts';
 import { type FakeDiscord, type FakeUser, startFakeDiscord } from './fakes/discord.ts';
+import { bed, ended, expectMethodTimes, noteSteps, type StepTimes } from './fixtures/recovery-day.ts';
 
 const log = { info: () => {}, warn: () => {}, error: () => {} };
-/** Saturday 2026-06-06, 09:00 in Berlin; bedtime 22:30 there is 20:30 UTC. */
-const ended = Date.UTC(2026, 5, 6, 7);
-const bed = Date.UTC(2026, 5, 6, 20, 30);
 const clock = createFakeClock(ended);
 let fake: FakeDiscord;
 let store: Store;
@@ -22,7 +20,6 @@ let discord: Discord;
 beforeAll(async () => {
   fake = await startFakeDiscord();
   store = await openSqlite(':memory:');
-  let ids = 0;
   discord = createDiscord({
     token: fake.token,
     apiUrl: fake.url,
@@ -33,7 +30,14 @@ beforeAll(async () => {
     log,
     notes: { get: (name) => store.note(name), set: (name, value) => store.setNote(name, value) },
   });
-  app = createApp({
+  app = startApp();
+  await discord.start();
+});
+
+let ids = 0;
+/** A second call is a restart: nothing of the first one's memory is left. */
+function startApp(): App {
+  return createApp({
     store,
     clock,
     commands,
@@ -42,8 +46,7 @@ beforeAll(async () => {
     random: () => 0.5,
     freshId: () => `id${String(++ids).padStart(8, '0')}`,
   });
-  await discord.start();
-});
+}
 
 afterAll(async () => {
   await app.stop();
@@ -72,28 +75,12 @@ describe('a recovery day through the real discord.js', () => {
     expect(plan.message?.files.length).toBe(1);
     await expect.poll(() => fake.dms(ana).length).toBe(1);
 
-    const at = new Map<string, number>();
+    const at: StepTimes = new Map();
     let seen = 0;
     for (let turn = 0; turn < 30; turn++) {
       for (const message of fake.dms(ana).slice(seen)) {
         seen++;
-        for (const name of [
-          'Hydrate',
-          'Stretch',
-          '4:1 snack',
-          'Ice bath',
-          'Balanced meal',
-          'Rest',
-          'Epsom',
-          'Roll and',
-          'Sleep',
-          'Morning check',
-        ]) {
-          if (!message.text.split('\n').some((row) => new RegExp(`^[^\\p{L}\\d]+(?:Warm )?${name}`, 'u').test(row)))
-            continue;
-          expect(at.has(name)).toBe(false);
-          at.set(name, clock.now());
-        }
+        noteSteps(at, message.text, clock.now());
         await finish(ana, message);
       }
       const due = await store.nextDue();
@@ -102,23 +89,34 @@ describe('a recovery day through the real discord.js', () => {
       await app.tick();
       await app.tick();
     }
-    const minutes = (name: string) => ((at.get(name) ?? Number.NaN) - ended) / MINUTE;
-    const beforeBed = (name: string) => (bed - (at.get(name) ?? Number.NaN)) / MINUTE;
-    expect(minutes('Hydrate')).toBeLessThanOrEqual(15);
-    expect(minutes('Stretch')).toBeLessThanOrEqual(30);
-    expect(minutes('4:1 snack')).toBeLessThanOrEqual(30);
-    expect(minutes('Ice bath')).toBeGreaterThan(minutes('Stretch'));
-    expect(minutes('Ice bath')).toBeLessThanOrEqual(75);
-    expect(minutes('Balanced meal')).toBeGreaterThanOrEqual(60);
-    expect(minutes('Balanced meal')).toBeLessThanOrEqual(120);
-    expect(beforeBed('Epsom')).toBeGreaterThanOrEqual(60);
-    expect(beforeBed('Epsom')).toBeLessThanOrEqual(90);
-    expect(beforeBed('Roll and')).toBeLessThan(beforeBed('Epsom'));
-    expect(beforeBed('Sleep')).toBe(0);
-    expect(at.get('Morning check')).toBeGreaterThan(bed + 7 * HOUR);
+    expectMethodTimes(at);
     const posts = fake.channel(fake.general);
     expect(posts).toHaveLength(1);
     expect(posts[0]?.text).toContain('Completed recovery');
+    expect(fake.violations).toEqual([]);
+  });
+
+  it("answers a second click, a click after a restart and another runner's click kindly, with one effect", async () => {
+    const [cleo, mallory] = [fake.user('Cleo'), fake.user('Mallory')];
+    await fake.slash({ user: cleo, command: 'finished-run', options: { type: 'easy', duration: '45min' } });
+    await expect.poll(() => fake.dms(cleo).length).toBe(1);
+    const [nudge] = fake.dms(cleo);
+    if (!nudge) throw new Error('no nudge came');
+    const done = nudge.buttons.find((one) => one.label === 'Done')?.customId ?? '';
+    const state = async () =>
+      (await store.read(`discord:${cleo.id}`, clock.now())).nudges.find((one) => one.step === 'hydrate')?.state;
+    const foreign = await fake.click({ user: mallory, guild: null, message: nudge, button: done });
+    expect(foreign.message?.text).toContain('another runner');
+    expect(await state()).toBe('sent');
+    await fake.click({ user: cleo, guild: null, message: nudge, button: done });
+    expect(nudge.text).toContain('Next:');
+    expect(await state()).toBe('done');
+    const before = await store.read(`discord:${cleo.id}`, clock.now());
+    await app.stop();
+    app = startApp();
+    const second = await fake.click({ user: cleo, guild: null, message: nudge, button: done, stale: true });
+    expect(second.message?.text).toContain('done already');
+    expect(await store.read(`discord:${cleo.id}`, clock.now())).toEqual(before);
     expect(fake.violations).toEqual([]);
   });
 

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DAY, HOUR, MINUTE } from '../src/time.ts';
 import { buttonsOf, cardOf, click, heading, openClubLife, words } from './fakes/club-life.ts';
-
-/** Saturday 2026-06-06, 09:00 in Berlin; bedtime 22:30 there is 20:30 UTC. */
-const ended = Date.UTC(2026, 5, 6, 7);
-const bed = Date.UTC(2026, 5, 6, 20, 30);
+import { bed, ended, expectMethodTimes, noteSteps, type StepTimes } from './fixtures/recovery-day.ts';
 
 describe('a coached recovery day', () => {
   it('brings every step at its minute, once, until the morning check, and the club hears of it', async () => {
@@ -13,14 +10,13 @@ describe('a coached recovery day', () => {
     const answer = await life.say('finished-run long 90min');
     expect(words(cardOf(answer))).toContain('1 h 30 long run: load 450');
 
-    const at = new Map<string, number>();
+    const at: StepTimes = new Map();
     let seen = 0;
     const run = async (to: number) => {
       for (let due = await life.store.nextDue(); due !== null && due <= to; due = await life.store.nextDue()) {
         await life.pass(Math.max(due, life.clock.now()));
         for (const sent of life.messenger.stored.slice(seen)) {
-          for (const block of sent.card.blocks)
-            if (block.kind === 'heading') at.set(block.text.replace(/^[^\p{L}\d]+/u, ''), life.clock.now());
+          if ('runner' in sent.to) noteSteps(at, words(sent.card), life.clock.now());
           for (const button of buttonsOf(sent.card).filter((one) => one.label.startsWith('Done')))
             await life.say(button.line, { direct: true, message: sent.ref });
         }
@@ -28,26 +24,13 @@ describe('a coached recovery day', () => {
       }
     };
     for (const sent of life.messenger.stored) {
-      at.set(heading(sent.card).replace(/^[^\p{L}\d]+/u, ''), life.clock.now());
+      noteSteps(at, words(sent.card), life.clock.now());
       await click(life, sent, 'Done');
     }
     seen = life.messenger.stored.length;
     await run(bed + 12 * HOUR);
 
-    const sinceEnd = (step: string) => ((at.get(step) ?? Number.NaN) - ended) / MINUTE;
-    const beforeBed = (step: string) => (bed - (at.get(step) ?? Number.NaN)) / MINUTE;
-    expect(sinceEnd('Hydrate')).toBeLessThanOrEqual(15);
-    expect(sinceEnd('Stretch')).toBeLessThanOrEqual(30);
-    expect(sinceEnd('4:1 snack')).toBeLessThanOrEqual(30);
-    expect(sinceEnd('Ice bath')).toBeGreaterThan(sinceEnd('Stretch'));
-    expect(sinceEnd('Ice bath')).toBeLessThanOrEqual(75);
-    expect(sinceEnd('Balanced meal')).toBeGreaterThanOrEqual(60);
-    expect(sinceEnd('Balanced meal')).toBeLessThanOrEqual(120);
-    expect(beforeBed('Warm Epsom bath')).toBeGreaterThanOrEqual(60);
-    expect(beforeBed('Warm Epsom bath')).toBeLessThanOrEqual(90);
-    expect(beforeBed('Roll and stretch')).toBeLessThan(beforeBed('Warm Epsom bath'));
-    expect(beforeBed('Sleep')).toBe(0);
-    expect(at.get('Morning check')).toBeGreaterThan(bed + 7 * HOUR);
+    expectMethodTimes(at);
     const nudged = life.messenger.stored.flatMap((sent) =>
       sent.card.blocks.flatMap((block) => (block.kind === 'heading' && 'runner' in sent.to ? [block.text] : [])),
     );

@@ -53,8 +53,10 @@ export interface FakeDiscord {
       expired?: boolean;
     },
   ): Promise<FakeAnswer>;
-  /** `button` is a label or a custom id. */
-  click(deed: Where & { message: FakeMessage; button: string; expired?: boolean }): Promise<FakeAnswer>;
+  /** `button` is a label or a custom id; with `stale`, a custom id that the message had before, on a screen that is behind. */
+  click(
+    deed: Where & { message: FakeMessage; button: string; expired?: boolean; stale?: boolean },
+  ): Promise<FakeAnswer>;
   /** `menu` is a custom id; without it the message's first menu. */
   select(deed: Where & { message: FakeMessage; menu?: string; value: string }): Promise<FakeAnswer>;
   submitModal(deed: {
@@ -477,8 +479,9 @@ export async function startFakeDiscord(
       outcome(deliver(deed, 2, chat(deed.command, typed(deed.command, deed.sub, deed.options ?? {})))),
     async click(deed) {
       const found = deed.message.buttons.find((one) => one.label === deed.button || one.customId === deed.button);
-      if (!found || found.disabled) throw new Error(`no such button: ${deed.button}`);
-      return outcome(deliver(deed, 3, { component_type: 2, custom_id: found.customId }, deed.message));
+      if (!deed.stale && (!found || found.disabled)) throw new Error(`no such button: ${deed.button}`);
+      const customId = found?.customId ?? deed.button;
+      return outcome(deliver(deed, 3, { component_type: 2, custom_id: customId }, deed.message));
     },
     async select(deed) {
       const found = deed.message.menus.find((one) => deed.menu === undefined || one.customId === deed.menu);
