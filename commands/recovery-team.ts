@@ -1,6 +1,6 @@
 import type { Command, Input, Sub } from '../src/command.ts';
 import type { Intent } from '../src/engine/intent.ts';
-import { readWall } from '../src/engine/profile-sections.ts';
+import { readWall } from '../src/engine/profile-answers.ts';
 
 const visibilities = ['named', 'counted', 'hidden'] as const;
 

@@ -1,6 +1,6 @@
 import type { Command, Input, Sub } from '../src/command.ts';
 import type { Intent, Mark } from '../src/engine/intent.ts';
-import { readWall } from '../src/engine/profile-sections.ts';
+import { readWall } from '../src/engine/profile-answers.ts';
 
 const said = (name: string, summary: string): Sub => ({ name, summary, options: [], captain: false, hidden: false });
 const button = (name: string, summary: string): Sub => ({ name, summary, options: [], captain: false, hidden: true });

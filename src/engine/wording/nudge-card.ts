@@ -12,15 +12,17 @@ import { nextStep } from './plan-card.ts';
 import { runWords } from './run-words.ts';
 
 /**
- * One direct message for the nudges that it carries: one step as a rule, several when they fall due together or after an outage.
+ * One direct message for the nudges that it carries, in the method's order: one step as a rule, several when they fall due together or after an outage.
  * Rendered again after every click: what is settled shows its outcome, what is open keeps its buttons.
  */
 export function nudgeCard(plan: Plan, carried: readonly Nudge[], all: readonly Nudge[], now: Instant): Card {
-  const several = carried.length > 1;
+  const place = (nudge: Nudge) => plan.steps.findIndex((step) => step.step === nudge.step);
+  const ordered = carried.toSorted((a, b) => place(a) - place(b));
+  const several = ordered.length > 1;
   return card(
-    ...carried.flatMap((nudge) => blocksFor(plan, nudge, several)),
-    buttons(...carried.flatMap((nudge) => buttonsFor(plan, nudge, several, now))),
-    carried.every(isSettled) ? text(whatNext(plan, all, now)) : null,
+    ...ordered.flatMap((nudge) => blocksFor(plan, nudge, several)),
+    buttons(...ordered.flatMap((nudge) => buttonsFor(plan, nudge, several, now))),
+    ordered.every(isSettled) ? text(whatNext(plan, all, now)) : null,
   );
 }
 
