@@ -1,8 +1,8 @@
-import type { Command, Input } from '../src/command.ts';
+import { type Command, exampleLine, type Input } from '../src/command.ts';
 import type { Intent, SweatInput } from '../src/engine/intent.ts';
 
-const EXAMPLE = '/sweat-rate weighed 70.2 to 69.1 drank 500ml 90min';
-const ESTIMATE = '/sweat-rate estimate 90min 15km 22C 70kg';
+const EXAMPLE = 'weighed 70.2 to 69.1 drank 500ml 90min';
+const ESTIMATE = 'estimate 90min 15km 22C 70kg';
 
 /** Measured or estimated sweat loss and what to drink. */
 export const sweatRate: Command = {
@@ -214,5 +214,5 @@ function misread(sweat: SweatInput, problem: string): Intent {
     const value = sweat[key];
     return typeof value === 'number' ? [tell(value)] : [];
   });
-  return { kind: 'misread', misread: { understood, problem, example: EXAMPLE } };
+  return { kind: 'misread', misread: { understood, problem, example: exampleLine('sweat-rate', EXAMPLE) } };
 }

@@ -2,7 +2,7 @@ import type { Log } from './adapters/log.ts';
 import type { Answer, Inbound, Messenger, Request } from './adapters/messenger.ts';
 import { type ComposeParts, compose } from './app/compose.ts';
 import type { Card, Reply } from './card.ts';
-import { type Command, type Heard, parse } from './command.ts';
+import { type Command, exampleLine, type Heard, parse } from './command.ts';
 import { createSender, type Sender } from './delivery/sender.ts';
 import { followUp, rewrittenSummary, SUMMARY } from './engine/club.ts';
 import { decide } from './engine/decide.ts';
@@ -10,13 +10,13 @@ import { decideClub, type TeamIntent } from './engine/decide-club.ts';
 import type { Decision } from './engine/decision.ts';
 import { unreachable } from './engine/holds.ts';
 import { type ClubId, platformOf, type RunnerId } from './engine/ids.ts';
-import type { Event } from './engine/intent.ts';
+import type { Event, Intent } from './engine/intent.ts';
 import type { Nudge, Transition } from './engine/nudge.ts';
 import type { Snapshot } from './engine/snapshot.ts';
 import { withFile } from './engine/wording/data-card.ts';
 import { closedCard, troubleCard } from './engine/wording/trouble-card.ts';
 import type { Store } from './store/store.ts';
-import { type Clock, DAY, type Instant } from './time.ts';
+import { type Clock, DAY, type Instant, stopwatch } from './time.ts';
 
 export interface AppParts {
   readonly store: Store;
@@ -52,7 +52,7 @@ export function createApp(parts: AppParts): App {
     help: parts.commands.map(({ name, summary, examples }) => ({
       name,
       summary,
-      example: examples[0] ? `/${name} ${examples[0]}` : '',
+      example: examples[0] ? exampleLine(name, examples[0]) : '',
     })),
   };
   const composeParts: ComposeParts = { store };
@@ -64,25 +64,30 @@ export function createApp(parts: AppParts): App {
     log,
     compose: (owner, claimed, now) => compose(composeParts, owner, claimed, now),
     onUnreachable: (owner, reach) => lost(owner, reach),
-    ...(watch ? { onMoved: watch.moved } : {}),
-    onSent: async (nudges) => {
-      for (const nudge of nudges) if (nudge.step === SUMMARY) await planNextSummary(nudge.owner);
-    },
+    onMoved: (nudge, by, at) => moved(nudge, by, at),
   });
 
+  /** A summary's end, whatever it was, plans the next one. */
+  async function moved(nudge: Nudge, by: Transition, at: Instant): Promise<void> {
+    watch?.moved(nudge, by, at);
+    if (nudge.step === SUMMARY && by !== 'release') await planNextSummary(nudge.owner);
+  }
+
   async function handle(request: Request): Promise<Answer> {
-    const began = performance.now();
+    const elapsed = stopwatch();
     const platform = platformOf(request.runner.id);
-    const heard = parse(parts.commands, request.said);
+    let intent: Intent['kind'] | null = null;
     try {
+      const heard = parse(parts.commands, request.said);
+      intent = heard.intent.kind;
       const answered = await (isTeam(heard) && request.club
         ? handleTeam(request, request.club, heard)
         : handleRunner(request, heard));
-      watch?.handled(platform, 'ok', performance.now() - began);
+      watch?.handled(platform, 'ok', elapsed());
       return answered;
     } catch (error) {
-      log.error({ err: error, intent: heard.intent.kind, platform }, 'Handling a request failed');
-      watch?.handled(platform, 'failed', performance.now() - began);
+      log.error({ err: error, intent, platform }, 'Handling a request failed');
+      watch?.handled(platform, 'failed', elapsed());
       return { reply: { kind: 'answer', card: troubleCard() }, later: Promise.resolve(null) };
     }
   }
@@ -92,7 +97,7 @@ export function createApp(parts: AppParts): App {
     const now = clock.now();
     const freshId = parts.freshId();
     let before: Snapshot | null = null;
-    const decision = await store.update(runner.id, { now, once: request.id }, (snapshot, repeated) => {
+    const decision = await store.update(runner.id, { now, once: request.id }, (snapshot) => {
       before = snapshot;
       const event: Event = {
         ...heard,
@@ -101,7 +106,6 @@ export function createApp(parts: AppParts): App {
         locale: runner.locale,
         club: request.club?.id ?? null,
         freshId,
-        repeated,
       };
       return decide(snapshot, event, now, manual);
     });
@@ -138,6 +142,8 @@ export function createApp(parts: AppParts): App {
     let closed: Card | null = null;
     await quietly(async () => {
       for (const { message, card } of decision.edits ?? []) await edit(runner, message, card);
+      // A run is what a summary is about: should the row of the next one have been lost, it comes back here.
+      if (decision.changes.addRun?.club) await planNextSummary(decision.changes.addRun.club);
       if (decision.deliver) {
         await sender.deliverFor(runner);
         if ((await store.read(runner, clock.now())).runner.reach === 'closed') closed = closedCard(platformOf(runner));
@@ -203,21 +209,17 @@ export function createApp(parts: AppParts): App {
     handle,
     clubGone: (club) => store.forgetClub(club),
     tick: async () => {
-      const began = performance.now();
+      const elapsed = stopwatch();
       const now = clock.now();
       const closed: readonly Nudge[] = await store.closeWindows(now, 500);
-      for (const nudge of closed) {
-        if (nudge.state === 'expired') watch?.moved(nudge, 'expire', now);
-        if (nudge.step === SUMMARY) await planNextSummary(nudge.owner);
-      }
+      for (const nudge of closed) if (nudge.state === 'expired') await moved(nudge, 'expire', now);
       await sender.tick();
-      watch?.ticked(performance.now() - began);
+      watch?.ticked(elapsed());
     },
     stop: () => sender.stop(),
   };
 }
 
 function isTeam(heard: Heard): heard is Heard & { intent: TeamIntent } {
-  const { kind } = heard.intent;
-  return kind === 'team-setup' || kind === 'team-summary' || kind === 'team-visibility';
+  return heard.intent.kind.startsWith('team-');
 }

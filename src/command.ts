@@ -21,6 +21,7 @@ export interface Command {
   readonly summary: string;
   /** What follows the name, for Slack's usage hint and the playground's completion: 'long 90min rpe 6'. */
   readonly usage: string;
+  /** What follows the name in lines that work; the first one is in the help. */
   readonly examples: readonly string[];
   readonly options: readonly Option[];
   readonly subs: readonly Sub[];
@@ -63,6 +64,11 @@ export interface Heard {
   readonly words: string;
   /** True when only a captain may do this. */
   readonly captain: boolean;
+}
+
+/** '/finished-run long 90min'. */
+export function exampleLine(name: string, example: string): string {
+  return `/${name} ${example}`.trim();
 }
 
 /** Turns what was said into an Intent. Total: nonsense becomes a `misread` that names the nearest command. */

@@ -17,7 +17,6 @@ import { createLog } from './ops/log.ts';
 import { createMetrics, type Metrics, type NudgeOutcome } from './ops/metrics.ts';
 import { createDraw } from './pictures/draw.ts';
 import { openSqlite } from './store/sqlite.ts';
-import { StoreError } from './store/store-error.ts';
 import { systemClock } from './time.ts';
 
 /** The composition root: reads the environment, wires the rooms, owns what it opens. */
@@ -33,6 +32,13 @@ async function main(): Promise<void> {
   const messengers = new Map<string, Messenger>();
   const health: HealthPart[] = [storePart(store)];
   const opened: (() => Promise<void>)[] = [() => store.close()];
+  const leave = async (code: number, why: string) => {
+    log.info({ code }, why);
+    for (const stop of opened.toReversed()) await stop();
+    process.exit(code);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void leave(0, 'Stopping: finishing what is in flight'));
   const started: (() => Promise<void>)[] = [];
 
   // Adapters call the app and the app calls the adapters: this is the knot, tied once.
@@ -60,15 +66,6 @@ async function main(): Promise<void> {
   const clock = playground?.clock ?? systemClock;
   if (playground) messengers.set('playground', playground.messenger);
 
-  const stopAll = async () => {
-    for (const stop of opened.toReversed()) await stop();
-  };
-  const leave = async (code: number, why: string) => {
-    log.info({ code }, why);
-    await stopAll();
-    process.exit(code);
-  };
-
   if (config.discord) {
     const discord = createDiscord({
       ...config.discord,
@@ -93,7 +90,10 @@ async function main(): Promise<void> {
         draw,
         clock,
         log,
-        onFatal: (code) => void leave(1, `Slack cannot go on: ${code}`),
+        onFatal: (code) => {
+          log.error({ code }, 'Slack cannot go on');
+          void leave(1, 'Stopping');
+        },
       })
     : null;
   if (slack) {
@@ -130,8 +130,6 @@ async function main(): Promise<void> {
     () => ticks.stop(),
   );
 
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => void leave(0, 'Stopping: finishing what is in flight'));
   if (playground) process.stdout.write(`\nThe playground is open: ${serving.url}\n\n`);
   log.info({ platforms: [...messengers.keys()], url: serving.url }, 'Ready');
 }
@@ -170,6 +168,6 @@ function refuse(lines: readonly string[]): void {
 try {
   await main();
 } catch (error) {
-  refuse([error instanceof StoreError || error instanceof Error ? error.message : 'The start failed']);
+  refuse([error instanceof Error ? error.message : 'The start failed']);
   process.exit(1);
 }

@@ -1,14 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import Sqlite from 'better-sqlite3';
 import { afterAll, expect, it } from 'vitest';
 import { MINUTE, systemClock } from '../src/time.ts';
 import { openClubLife } from './fakes/club-life.ts';
 import { startFakeDiscord } from './fakes/discord.ts';
 
+const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 const children: ChildProcess[] = [];
 afterAll(() => {
   for (const child of children) child.kill('SIGKILL');
@@ -16,7 +18,9 @@ afterAll(() => {
 
 it('loses and doubles nothing when the process is killed while nudges are going out', { timeout: 60_000 }, async () => {
   const fake = await startFakeDiscord({ now: () => systemClock.now() });
-  const file = join(mkdtempSync(join(tmpdir(), 'kill-')), 'coach.db');
+  // Away from the repository, whose .env may hold real tokens.
+  const folder = mkdtempSync(join(tmpdir(), 'kill-'));
+  const file = join(folder, 'coach.db');
   const runners = Array.from({ length: 12 }, (_, index) => fake.user(`Runner${index}`));
   // Two minutes ago the platform was out of reach, so that every first nudge waits.
   const life = await openClubLife(systemClock.now() - 2 * MINUTE, `file:${file}`);
@@ -35,7 +39,7 @@ it('loses and doubles nothing when the process is killed while nudges are going 
       PORT: '0',
       LOG_LEVEL: 'silent',
     };
-    const child = spawn(process.execPath, ['src/main.ts'], { env, stdio: 'ignore' });
+    const child = spawn(process.execPath, [main], { cwd: folder, env, stdio: 'ignore' });
     children.push(child);
     return child;
   };
@@ -63,4 +67,5 @@ it('loses and doubles nothing when the process is killed while nudges are going 
   left.close();
   expect(fake.violations).toEqual([]);
   await fake.stop();
+  rmSync(folder, { recursive: true });
 });

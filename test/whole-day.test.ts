@@ -46,6 +46,21 @@ describe('a coached recovery day', () => {
     await life.say('recovery-team setup #team 20:15', { as: 'dee', captain: true });
     await life.pass(ended + 3 * DAY);
     expect(life.messenger.stored).toHaveLength(0);
+    await life.say('finished-run easy 30min');
+    await life.pass(ended + 4 * DAY);
+    expect(life.messenger.stored.filter((sent) => 'club' in sent.to)).toHaveLength(1);
+  });
+
+  it('goes on the day after a post that the platform refused', async () => {
+    const life = await openClubLife(ended);
+    await life.say('recovery-team setup #team 20:15', { as: 'dee', captain: true });
+    await life.say('finished-run long 90min');
+    life.messenger.answer((to) => ('club' in to ? { kind: 'refused', code: '50035' } : null));
+    await life.pass(ended + DAY - HOUR);
+    life.messenger.answer(() => null);
+    await life.say('finished-run easy 30min');
+    await life.pass(ended + 2 * DAY);
+    expect(life.messenger.stored.filter((sent) => 'club' in sent.to)).toHaveLength(1);
   });
 });
 

@@ -1,7 +1,6 @@
 import type { Log } from '../adapters/log.ts';
 import type { Address, Messenger, SendResult } from '../adapters/messenger.ts';
 import type { Card } from '../card.ts';
-import type { MessageRef } from '../engine/ids.ts';
 import { move, type Nudge, type Transition } from '../engine/nudge.ts';
 import type { Settlement } from '../store/store.ts';
 import type { Clock, Instant } from '../time.ts';
@@ -26,9 +25,8 @@ export interface DeliverParts {
   readonly random: () => number;
   readonly log: Log;
   readonly onUnreachable: (owner: Nudge['owner'], reach: 'closed' | 'gone') => Promise<void>;
-  readonly onSent?: (nudges: readonly Nudge[], message: MessageRef) => Promise<void>;
-  /** A nudge as it was claimed, and the move that took place: for counting. */
-  readonly onMoved?: (nudge: Nudge, by: Transition, at: Instant) => void;
+  /** A nudge as it was claimed, and the move that took place. */
+  readonly onMoved?: (nudge: Nudge, by: Transition, at: Instant) => Promise<void>;
 }
 
 /** What happened to one delivery: how each of its nudges moved, and whether a message was tried. */
@@ -151,7 +149,7 @@ async function settle(
     if (ours.size < moves.size)
       log.info({ late: moves.size - ours.size }, 'Nudges had moved on before they were settled');
     const took = [...moves].filter(([settlement]) => ours.has(settlement)).map(([, moved]) => moved);
-    for (const { by, claimed } of took) onMoved?.(claimed, by, clock.now());
+    for (const { by, claimed } of took) await onMoved?.(claimed, by, clock.now());
     return took.map(({ by }) => by);
   } catch (error) {
     log.error({ err: error, nudges: outcomes.map(([nudge]) => nudge.id) }, 'Settling nudges failed');
@@ -167,7 +165,6 @@ async function tell(
 ): Promise<void> {
   try {
     if (result.kind === 'closed' || result.kind === 'gone') await parts.onUnreachable(owner, result.kind);
-    if (result.kind === 'delivered') await parts.onSent?.(nudges, result.ref);
   } catch (error) {
     parts.log.error({ err: error, nudges: nudges.map((nudge) => nudge.id) }, 'What follows a delivery failed');
   }

@@ -1,6 +1,6 @@
 import type { Card } from '../card.ts';
 import { DAY, HOUR, type Instant, localDate, nextWall } from '../time.ts';
-import { nudgeId } from './ids.ts';
+import { type ClubId, type NudgeId, nudgeId } from './ids.ts';
 import { stepOf } from './method/steps.ts';
 import { move, type Nudge, newNudge } from './nudge.ts';
 import type { Plan } from './plan.ts';
@@ -74,13 +74,18 @@ export function rewrittenSummary(club: ClubSnapshot, post: Nudge, now: Instant):
   return summaryFor(club, post, now) ?? summaryCard({ days: [], counted: 0 }, post.plan);
 }
 
+/** The row of a club's post for a local date: one post a period comes from this one id. */
+export function summaryId(club: ClubId, period: string): NudgeId {
+  return nudgeId(`${club}@${period}`, SUMMARY, 0);
+}
+
 /** The row of the club's next daily post; null before setup. */
 export function nextSummary(club: Club, after: Instant): Nudge | null {
   if (club.channel === null || club.zone === null) return null;
   const dueAt = nextWall(after, club.zone, club.time);
   const period = localDate(dueAt, club.zone);
   return newNudge({
-    id: nudgeId(`${club.id}@${period}`, SUMMARY, 0),
+    id: summaryId(club.id, period),
     owner: club.id,
     plan: period,
     step: SUMMARY,
@@ -97,18 +102,10 @@ export function rescheduled(club: Club, posts: readonly Nudge[], now: Instant): 
   const next = unposted(club, posts, now);
   if (!next) return waiting;
   const old = posts.find((post) => post.id === next.id);
-  const revived = old
-    ? {
-        ...old,
-        ...(move({ ...old, state: 'cancelled' }, 'revive') ?? old),
-        opensAt: next.opensAt,
-        dueAt: next.dueAt,
-        closesAt: next.closesAt,
-        attempt: 0,
-        messageKey: null,
-      }
-    : next;
-  return [...waiting.filter((post) => post.id !== next.id), revived];
+  const { opensAt, dueAt, closesAt } = next;
+  const again = { opensAt, dueAt, closesAt, attempt: 0, messageKey: null };
+  const moved = old ? (move(old, 'reschedule', again) ?? move(old, 'revive', again)) : next;
+  return [...waiting.filter((post) => post.id !== next.id), ...(moved ? [moved] : [])];
 }
 
 /** The row that follows once a post is out, empty or too late: nothing when one waits already. */

@@ -1,6 +1,6 @@
 import type { Card } from '../card.ts';
 import { type Instant, isZone, localDate } from '../time.ts';
-import { nextSummary, rescheduled, rewrittenSummary, summaryFor } from './club.ts';
+import { nextSummary, rescheduled, rewrittenSummary, summaryFor, summaryId } from './club.ts';
 import type { RunnerId } from './ids.ts';
 import type { Intent } from './intent.ts';
 import { move, type Nudge } from './nudge.ts';
@@ -8,7 +8,8 @@ import type { ClubChanges, ClubSnapshot, Visibility } from './snapshot.ts';
 import { card, heading, say, text } from './wording/parts.ts';
 import { visibilityCard } from './wording/visibility-card.ts';
 
-export type TeamIntent = Extract<Intent, { kind: 'team-setup' | 'team-summary' | 'team-visibility' }>;
+/** Every intent whose kind begins with 'team-' is about a club. */
+export type TeamIntent = Extract<Intent, { kind: `team-${string}` }>;
 
 export interface ClubDecision {
   readonly card: Card;
@@ -128,7 +129,7 @@ function postNow(snapshot: ClubSnapshot, now: Instant): ClubDecision {
 function rowForToday(snapshot: ClubSnapshot, period: string, now: Instant): Nudge | null {
   const template = nextSummary(snapshot.club, now);
   if (!template) return null;
-  const id = template.id.replace(template.plan, period);
+  const id = summaryId(snapshot.club.id, period);
   const old = snapshot.posts.find((post) => post.id === id);
   const times = { opensAt: now, dueAt: now, closesAt: now + (template.closesAt - template.dueAt) };
   if (!old) return { ...template, id, plan: period, ...times };

@@ -7,6 +7,7 @@ import { cleared, clearedBefore, pause, reachAgain, redFlag, resume } from './ho
 import type { Event, Intent, SweatInput } from './intent.ts';
 import { mark } from './marks.ts';
 import { morningSleep, morningSoreness } from './morning.ts';
+import { nextKeyHours } from './next-key.ts';
 import { profileForm } from './profile-form.ts';
 import { resize } from './replan.ts';
 import { reportRun } from './report.ts';
@@ -30,8 +31,8 @@ export interface Manual {
 }
 
 /**
- * The one decision: a runner, what they want, the time. Synchronous and pure. Red flags in anything that was typed come before everything else;
- * an event that was delivered before is answered and changes nothing (the store drops the changes).
+ * The one decision: a runner, what they want, the time. Synchronous and pure. Red flags in anything that was typed come before everything else.
+ * An event that was delivered before is answered again; the store drops its changes.
  */
 export function decide(snapshot: Snapshot, event: Event, now: Instant, manual: Manual): Decision {
   const flag = event.words === '' ? null : findRedFlag(event.words);
@@ -127,7 +128,8 @@ function next(snapshot: Snapshot, now: Instant): Decision {
 
 function sweatRate(snapshot: Snapshot, input: SweatInput): Decision {
   const { profile } = snapshot.runner;
-  const result = sweat(input, profile);
+  const latest = snapshot.runs[0];
+  const result = sweat(input, profile, latest ? nextKeyHours(latest) : null);
   const rate = result.kind === 'measured' && input.keep ? result.litresPerHour : null;
   const shown = answer(sweatCard(result, rate !== null));
   return rate === null ? shown : { ...shown, changes: { runner: { profile: { ...profile, sweatRate: rate } } } };

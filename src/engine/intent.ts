@@ -65,6 +65,4 @@ export interface Event {
   readonly club: string | null;
   /** Ten base62 characters for a plan or run that this event may create. */
   readonly freshId: string;
-  /** The platform delivered this event before: answer, change nothing. */
-  readonly repeated: boolean;
 }

@@ -156,12 +156,12 @@ function resequence(plan: Plan, nudges: readonly Nudge[], now: Instant): Nudge[]
   });
   return own.flatMap((nudge) => {
     const step: Step | null = stepOf(nudge.step);
-    if (nudge.state !== 'scheduled' || nudge.message !== null || !step?.after || !ended.has(step.after.step)) return [];
+    if (nudge.message !== null || !step?.after || !ended.has(step.after.step)) return [];
     const window = windows.get(nudge.step);
     const planned = plan.steps.find((one) => one.step === nudge.step);
     if (!window || !planned) return [];
     const dueAt = Math.max(window.dueAt, planned.opensAt);
-    return dueAt === nudge.dueAt || dueAt >= nudge.closesAt ? [] : [{ ...nudge, dueAt }];
+    return dueAt === nudge.dueAt || dueAt >= nudge.closesAt ? [] : (move(nudge, 'reschedule', { dueAt }) ?? []);
   });
 }
 

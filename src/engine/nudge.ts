@@ -47,6 +47,8 @@ export type NudgeState = (typeof nudgeStates)[number];
 /** The only moves there are. ARCHITECTURE.md shows this table. */
 export const transitions = {
   claim: { from: ['scheduled'], to: 'claimed' },
+  /** A change of plan, bedtime or zone moves what waits. */
+  reschedule: { from: ['scheduled'], to: 'scheduled' },
   deliver: { from: ['claimed'], to: 'sent' },
   /** Retry with back-off, quiet hours, or a lease that ran out. */
   release: { from: ['claimed'], to: 'scheduled' },
@@ -92,7 +94,7 @@ export function newNudge(
   };
 }
 
-/** Seconds a claim is held: inside Discord's nonce memory of a few minutes. */
+/** Milliseconds that a claim is held: inside Discord's nonce memory of a few minutes. */
 export const LEASE = 90 * 1000;
 export const MAX_ATTEMPTS = 8;
 

@@ -30,9 +30,12 @@ export function reconcile(
     const window = { opensAt, dueAt, closesAt };
     const old = own.find((nudge) => nudge.step === step);
     if (!old) changed.push(newNudge({ id: nudgeId(plan.id, step, 0), owner, plan: plan.id, step, slot: 0, ...window }));
-    else if (old.state === 'scheduled') changed.push({ ...old, ...window });
-    else if (old.state === 'cancelled')
-      changed.push(move(old, 'revive', { ...window, attempt: 0, messageKey: null }) ?? old);
+    else {
+      const moved =
+        move(old, 'reschedule', window) ??
+        (old.state === 'cancelled' ? move(old, 'revive', { ...window, attempt: 0, messageKey: null }) : null);
+      if (moved) changed.push(moved);
+    }
   }
   for (const nudge of own) {
     if (wanted.has(nudge.step) || nudge.step === HELLO) continue;
@@ -56,7 +59,7 @@ export function cancelAll(nudges: readonly Nudge[]): Nudge[] {
   return nudges.flatMap((nudge) => move(nudge, 'cancel') ?? []);
 }
 
-/** Puts cancelled and failed rows back where their window is still open; the others are marked expired. */
+/** Puts cancelled and failed rows back where their window is still open; the others stay as they are. */
 export function reviveAll(nudges: readonly Nudge[], now: Instant): Nudge[] {
   return nudges.flatMap((nudge) => {
     if (nudge.closesAt <= now) return [];

@@ -29,7 +29,7 @@ export function createStore({ db, isConflict, close }: Database): Store {
       inTransaction(async (trx) => {
         const repeated = once !== null && (await wasSeen(trx, runner, once));
         const loaded = await loadRunner(trx, runner, now);
-        const decision = decide(loaded.snapshot, repeated);
+        const decision = decide(loaded.snapshot);
         if (repeated) return decision;
         await writeChanges(trx, loaded, decision.changes);
         if (once !== null && !decision.changes.forget) await remember(trx, runner, once, now);
@@ -39,7 +39,7 @@ export function createStore({ db, isConflict, close }: Database): Store {
       inTransaction(async (trx) => {
         const repeated = once !== null && (await wasSeen(trx, club, once));
         const loaded = await loadClub(trx, club, since, now);
-        const decision = decide(loaded.snapshot, repeated);
+        const decision = decide(loaded.snapshot);
         if (repeated) return decision;
         await writeClubChanges(trx, loaded, decision.changes);
         if (once !== null && !decision.changes.forget) await remember(trx, club, once, now);

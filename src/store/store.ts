@@ -7,18 +7,18 @@ import type { Instant } from '../time.ts';
 export interface Store {
   /**
    * Loads the runner (a new one if unknown), decides, writes the changes in one transaction with an optimistic version check and retries on conflict.
-   * `decide` is synchronous and may run more than once. With `once`, a request id that was handled before still calls `decide`, with `repeated` true,
-   * and the changes it then returns are not written.
+   * `decide` is synchronous and may run more than once. With `once`, a request id that was handled before still calls `decide`, but the
+   * changes that it then returns are not written.
    */
   update<T extends { changes: Changes }>(
     runner: RunnerId,
     at: { now: Instant; once: string | null },
-    decide: (snapshot: Snapshot, repeated: boolean) => T,
+    decide: (snapshot: Snapshot) => T,
   ): Promise<T>;
   updateClub<T extends { changes: ClubChanges }>(
     club: ClubId,
     at: { now: Instant; since: Instant; once: string | null },
-    decide: (snapshot: ClubSnapshot, repeated: boolean) => T,
+    decide: (snapshot: ClubSnapshot) => T,
   ): Promise<T>;
   read(runner: RunnerId, now: Instant): Promise<Snapshot>;
   /** Null when the club is unknown. Members' plans with a run that ended at or after `since`. */
@@ -38,7 +38,7 @@ export interface Store {
   }): Promise<readonly Nudge[]>;
   /** Writes the outcome of claimed rows, matched on their token, in one transaction. Returns the ids that still belonged to that claim. */
   settle(settlements: readonly Settlement[]): Promise<readonly NudgeId[]>;
-  /** Rows whose window closed unanswered or unsent: sent -> missed, scheduled -> expired. Returns how many. */
+  /** Rows whose window closed unanswered or unsent: sent -> missed, scheduled or left in a dead claim -> expired; at most `limit` of each. Returns them as they are now. */
   closeWindows(now: Instant, limit: number): Promise<readonly Nudge[]>;
   /** The earliest due time among scheduled rows, or null. */
   nextDue(): Promise<Instant | null>;

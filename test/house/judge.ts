@@ -75,10 +75,14 @@ function judgeLength(path: string, source: string): string[] {
   ];
 }
 
-/** Comments become blanks, so that line numbers stay. */
+/** Comments become blanks, so that line numbers stay; what looks like one inside a string or a regular expression stays. */
 function withoutComments(source: string): string {
-  const blank = (text: string) => text.replace(/[^\n]/g, ' ');
-  return source.replace(/\/\*[\s\S]*?\*\//g, blank).replace(/(^|\s)\/\/.*$/gm, blank);
+  const strings =
+    /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\[\s\S])*`|(?<=[=(,:[!&|?{};]\s*)\/(?![*/])(?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\//;
+  const comments = /\/\*[\s\S]*?\*\/|\/\/[^\n]*/;
+  return source.replace(new RegExp(`${strings.source}|${comments.source}`, 'g'), (found) =>
+    /^\/[*/]/.test(found) ? found.replace(/[^\n]/g, ' ') : found,
+  );
 }
 
 function lineOf(code: string, index: number): number {

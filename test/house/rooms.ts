@@ -127,7 +127,7 @@ const clockDoors = {
 
 export const taboos: readonly Taboo[] = [
   {
-    word: /\bDate\.now\b|\bnew Date\(|\bTemporal\.Now\b/,
+    word: /\bDate\.now\b|\bnew Date\(|\bTemporal\.Now\b|\bperformance\.now\b/,
     files: ours,
     instead: 'take a Clock (src/time.ts) or `now: Instant`',
     except: { ...clockDoors, 'src/adapters/playground/page/': 'runs in the browser, where no Clock reaches' },
@@ -150,18 +150,27 @@ export const taboos: readonly Taboo[] = [
     instead: 'the engine is pure and synchronous; waiting belongs to delivery/ or app.ts',
     except: {},
   },
+  {
+    word: /\bprocess\.|\bconsole\.|\bfetch\(|\bclass \w+ |^\s*(export )?(const )?enum /m,
+    files: /^src\/engine\//,
+    instead: 'the engine is functions and tables: no process, no console, no network, no classes, no enums',
+    except: {},
+  },
   { word: /^export default\b/m, files: ours, instead: 'a named export', except: {} },
   {
-    word: /\bvi\.(mock|doMock)\(/,
+    word: /\bvi\.(mock|doMock|fn|spyOn)\(/,
     files: /^test\//,
     instead: 'a fake from test/fakes handed in as a parameter',
     except: {},
   },
   {
-    word: /\b(it|test|describe)\.(only|skip|todo)\b/,
+    word: /\b(it|test|describe)\.(only|skip|todo|skipIf)\b/,
     files: /^test\//,
     instead: 'a test that runs, or none',
-    except: {},
+    except: {
+      'test/browser-day.test.ts': 'npm test also runs where Chromium is missing; .ci/run installs it',
+      'test/adapters/playground-browser.test.ts': 'the same',
+    },
   },
 ];
 
@@ -171,7 +180,5 @@ export const mostLines = 250;
 export const longFiles: Readonly<Record<string, string>> = {
   'src/engine/method/gates.ts': 'a table of data: every gate with its condition and effect',
   'src/engine/method/red-flags.ts': 'a table of data: every red flag with its phrases, read as one list',
-  'src/engine/profile-form.ts': 'a table of questions with how each is asked, shown and read',
-  'src/adapters/slack/render.ts': 'one function a kind of block',
   'src/engine/method/questions/cold-questions.ts': 'a table of data: questions and answers',
 };

@@ -1,4 +1,4 @@
-import type { Command, Option } from '../../command.ts';
+import { type Command, exampleLine, type Option } from '../../command.ts';
 
 export interface Suggestion {
   /** The whole line after taking this suggestion. */
@@ -75,7 +75,7 @@ function values(option: Option, head: string, text: string, among: readonly Opti
 
 function examples(command: Command, typed: string): readonly Suggestion[] {
   return command.examples
-    .map((example) => `/${example.replace(/^\//, '')}`)
+    .map((example) => exampleLine(command.name, example))
     .filter((line) => line.toLowerCase().startsWith(typed.toLowerCase().trimEnd()))
     .map((line) => ({ line, label: line, detail: 'for example' }));
 }

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 import type { Draw } from '../../card.ts';
-import type { Command } from '../../command.ts';
+import { type Command, exampleLine } from '../../command.ts';
 import type { Log } from '../log.ts';
 import { type Asset, readAssets } from './assets.ts';
 import { type ClockBar, type ClockView, Jump } from './clock-bar.ts';
@@ -53,9 +53,8 @@ export function addRoutes(app: Hono, parts: RouteParts): void {
       clock: await bar.view(),
       stamp: `${boot}.${conversations.revision()}`,
       starters: commands
-        .flatMap((command) => command.examples.slice(0, 1))
-        .slice(0, STARTERS)
-        .map((example) => `/${example.replace(/^\//, '')}`),
+        .flatMap((command) => command.examples.slice(0, 1).map((example) => exampleLine(command.name, example)))
+        .slice(0, STARTERS),
     }),
   );
   api.get('/messages', (c) => {
