@@ -1,4 +1,5 @@
 import { span, volume } from './drink-words.ts';
+import type { RuleId } from './method/rules.ts';
 import type { Profile } from './profile.ts';
 
 /** Caps (section 3, D): in the first 30 minutes, in an hour after that, in a whole plan; for an estimate. */
@@ -18,7 +19,7 @@ export function afterLoss(
   percent: number,
   profile: Profile,
   next: number | null,
-): { ml: readonly [number, number] | null; lines: string[]; rules: string[] } {
+): { ml: readonly [number, number] | null; lines: string[]; rules: RuleId[] } {
   if (lossKg <= 0)
     return {
       ml: null,

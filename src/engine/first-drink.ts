@@ -1,5 +1,7 @@
 import { afterLoss, FIRST, GAINED, isRestricted, OWN_PLAN } from './after-loss.ts';
 import { amount } from './drink-words.ts';
+import { isHot } from './load.ts';
+import type { RuleId } from './method/rules.ts';
 import type { Tier } from './plan.ts';
 import type { Profile } from './profile.ts';
 import type { RunReport } from './run.ts';
@@ -11,7 +13,7 @@ export interface HydrationDose {
   /** The first drink, ml from and to; null: no volume, thirst or the runner's own plan decides. */
   readonly ml: [number, number] | null;
   readonly line: string;
-  readonly rules: string[];
+  readonly rules: readonly RuleId[];
 }
 
 /** The method's first drink (M1: within 15 min), shaped by load, heat, a measured loss, the kept sweat rate, the night and the caps. Late: minutes from the run's end to bed. */
@@ -30,8 +32,8 @@ export function hydrationDose(
       rules: ['H7'],
     };
   }
-  if (isRestricted(profile)) return { ml: null, line: OWN_PLAN, rules: ['D'] };
-  const hot = run.heat === 'hot' || run.heat === 'humid' || (run.celsius ?? 0) >= 25;
+  if (isRestricted(profile)) return { ml: null, line: OWN_PLAN, rules: ['D-drink'] };
+  const hot = isHot(run);
   if (tier === 0 && !hot) return { ml: null, line: 'Drink to thirst, water is fine.', rules: ['M1', 'H7'] };
   const bed = late.minutesToBed ?? null;
   const nightCap = bed === null || bed > 90 ? FIRST : bed >= 45 ? 500 : 300;
@@ -42,7 +44,7 @@ export function hydrationDose(
   return {
     ml,
     line: `${amount(ml, profile)} of an electrolyte drink within 15 minutes, even if you feel cool. To thirst, no forcing.${night}${advice ? ` ${advice.line}` : ''}`,
-    rules: ['M1', 'H4', 'H7', ...(advice?.rules ?? [])].filter((rule, at, all) => all.indexOf(rule) === at),
+    rules: [...new Set<RuleId>(['M1', 'H4', 'H7', ...(advice?.rules ?? [])])],
   };
 }
 
@@ -51,7 +53,7 @@ function rest(
   weighed: { before: number; after: number },
   profile: Profile,
   next: number | null,
-): { line: string; rules: string[] } | null {
+): { line: string; rules: RuleId[] } | null {
   const loss = weighed.before - weighed.after;
   if ((loss / weighed.before) * 100 < 2) return null;
   const advice = afterLoss(loss, (loss / weighed.before) * 100, profile, next);

@@ -1,5 +1,6 @@
 import type { Instant, Zone } from '../time.ts';
 import type { PlanId } from './ids.ts';
+import type { RuleId } from './method/rules.ts';
 import type { StepId } from './method/steps.ts';
 import type { PlanSize, Run } from './run.ts';
 
@@ -26,14 +27,14 @@ export interface Plan {
   /** Steps of the method that this plan leaves out, each with the rule that decided. */
   readonly left: readonly LeftOut[];
   /** Safety notes that apply: rule id and sentence. */
-  readonly notes: readonly { readonly rule: string; readonly text: string }[];
+  readonly notes: readonly { readonly rule: RuleId; readonly text: string }[];
   /** A newer plan took over. */
   readonly superseded: boolean;
 }
 
 export interface LeftOut {
   readonly step: StepId;
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly why: string;
 }
 
@@ -47,7 +48,7 @@ export interface PlannedStep extends Window {
   readonly what: string;
   /** The same in two or three short sentences, for the nudge. */
   readonly how: string;
-  readonly rules: readonly string[];
+  readonly rules: readonly RuleId[];
   /** Of the food that was picked: keeps a dish from coming twice in a week. */
   readonly dish?: string;
   /** A gate put something gentler in place of the step itself. */

@@ -4,6 +4,7 @@ import { dose, substitute } from './doses.ts';
 import { type Gate, type GateFacts, gatesFor } from './gates.ts';
 import type { PlanId } from './ids.ts';
 import { isHot, loadOf, tierOf } from './load.ts';
+import type { RuleId } from './method/rules.ts';
 import { METHOD_VERSION, type Step, steps } from './method/steps.ts';
 import { nextKeyHours } from './next-key.ts';
 import { type Night, nightAfter } from './night.ts';
@@ -48,7 +49,7 @@ export function buildPlan(input: PlanInput): Plan {
   };
   const windows = schedule(chosen, anchors);
   const planned: PlannedStep[] = [];
-  const notes: { rule: string; text: string }[] = lateNotes(night);
+  const notes: { rule: RuleId; text: string }[] = lateNotes(night);
   for (const step of steps) {
     const kept = input.kept.find((one) => one.step === step.id);
     if (kept) {
@@ -117,7 +118,7 @@ function included(step: Step, input: PlanInput, tier: Tier, night: Night, left: 
   return reason === null;
 }
 
-function leftOutBecause(step: Step, input: PlanInput, tier: Tier, night: Night): { rule: string; why: string } | null {
+function leftOutBecause(step: Step, input: PlanInput, tier: Tier, night: Night): { rule: RuleId; why: string } | null {
   const { profile, size } = input;
   if (night.dropped.includes(step.id)) return { rule: 'G-late', why: 'Too close to bedtime: sleep does more.' };
   if (profile.unwanted.includes(step.id)) return { rule: 'M10', why: 'You asked to leave it out.' };
@@ -194,7 +195,7 @@ export function gateFacts(
   };
 }
 
-function lateNotes(night: Night): { rule: string; text: string }[] {
+function lateNotes(night: Night): { rule: RuleId; text: string }[] {
   if (night.mode === 'full' || night.mode === 'merged') return [];
   return [
     {

@@ -1,6 +1,7 @@
 import { afterLoss, avoidsScales, ESTIMATE, FIRST, GAINED, isRestricted, OWN_PLAN, STOP } from './after-loss.ts';
 import { mass, span, volume } from './drink-words.ts';
 import type { SweatInput } from './intent.ts';
+import type { RuleId } from './method/rules.ts';
 import type { Profile } from './profile.ts';
 
 /** Volumes in ml, masses in kg, rates in L/h. `lines` are what the runner reads, in their units; `alert` stands before them. */
@@ -18,13 +19,13 @@ export type SweatResult =
       readonly drinkMl: readonly [number, number] | null;
       readonly alert: string | null;
       readonly lines: readonly string[];
-      readonly rules: readonly string[];
+      readonly rules: readonly RuleId[];
     }
   | {
       readonly kind: 'missing';
       readonly missing: readonly string[];
       readonly lines: readonly string[];
-      readonly rules: readonly string[];
+      readonly rules: readonly RuleId[];
     };
 
 /**
@@ -130,7 +131,7 @@ function estimated(of: Conditions, input: SweatInput, profile: Profile): SweatRe
     drinkMl,
     alert: null,
     lines,
-    rules: ['D', 'H7'],
+    rules: ['D-drink', 'H7'],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Tier } from '../plan.ts';
 import type { HealthFlag, Profile } from '../profile.ts';
 import type { RunType } from '../run.ts';
+import type { RuleId } from './rules.ts';
 
 export type GatedStep = 'hydrate' | 'stretch' | 'snack' | 'ice-bath' | 'rest' | 'epsom-bath' | 'roll';
 
@@ -22,8 +23,8 @@ export type Condition =
 
 export interface GateEntry {
   readonly id: string;
-  /** The rule behind it; 'D' is our own design choice and never presented as science. */
-  readonly rule: string;
+  /** The rule behind it; the D- rules are our own cautions and never presented as science. */
+  readonly rule: RuleId;
   readonly step: GatedStep;
   readonly verdict: 'block' | 'ask-clinician' | 'change';
   /** 'safety' always holds. 'offer' only decides what is offered unasked: a runner who asks for the full method gets it. */
@@ -59,7 +60,7 @@ export const gates = [
   },
   {
     id: 'ice-raynauds',
-    rule: 'D',
+    rule: 'D-cold',
     step: 'ice-bath',
     verdict: 'block',
     kind: 'safety',
@@ -68,7 +69,7 @@ export const gates = [
   },
   {
     id: 'ice-urticaria',
-    rule: 'D',
+    rule: 'D-cold',
     step: 'ice-bath',
     verdict: 'block',
     kind: 'safety',
@@ -77,7 +78,7 @@ export const gates = [
   },
   {
     id: 'ice-neuropathy',
-    rule: 'D',
+    rule: 'D-cold',
     step: 'ice-bath',
     verdict: 'block',
     kind: 'safety',
@@ -86,7 +87,7 @@ export const gates = [
   },
   {
     id: 'ice-arteries',
-    rule: 'D',
+    rule: 'D-cold',
     step: 'ice-bath',
     verdict: 'block',
     kind: 'safety',
@@ -95,7 +96,7 @@ export const gates = [
   },
   {
     id: 'ice-wound',
-    rule: 'D',
+    rule: 'D-cold',
     step: 'ice-bath',
     verdict: 'block',
     kind: 'safety',
@@ -113,7 +114,7 @@ export const gates = [
   },
   {
     id: 'ice-unwell',
-    rule: 'D',
+    rule: 'D-cold',
     step: 'ice-bath',
     verdict: 'block',
     kind: 'safety',
@@ -131,7 +132,7 @@ export const gates = [
   },
   {
     id: 'ice-pregnancy',
-    rule: 'D',
+    rule: 'D-cold',
     step: 'ice-bath',
     verdict: 'ask-clinician',
     kind: 'safety',
@@ -149,7 +150,7 @@ export const gates = [
   },
   {
     id: 'ice-beta-blocker',
-    rule: 'D',
+    rule: 'D-cold',
     step: 'ice-bath',
     verdict: 'ask-clinician',
     kind: 'safety',
@@ -158,7 +159,7 @@ export const gates = [
   },
   {
     id: 'ice-epilepsy',
-    rule: 'D',
+    rule: 'D-cold',
     step: 'ice-bath',
     verdict: 'ask-clinician',
     kind: 'safety',
@@ -167,7 +168,7 @@ export const gates = [
   },
   {
     id: 'ice-young',
-    rule: 'D',
+    rule: 'D-cold',
     step: 'ice-bath',
     verdict: 'change',
     kind: 'safety',
@@ -176,7 +177,7 @@ export const gates = [
   },
   {
     id: 'ice-first',
-    rule: 'D',
+    rule: 'D-cold',
     step: 'ice-bath',
     verdict: 'change',
     kind: 'safety',
@@ -185,7 +186,7 @@ export const gates = [
   },
   {
     id: 'ice-after-epsom',
-    rule: 'D',
+    rule: 'D-cold',
     step: 'ice-bath',
     verdict: 'change',
     kind: 'safety',
@@ -195,7 +196,7 @@ export const gates = [
   // Section 6: when it is worth offering.
   {
     id: 'ice-small-load',
-    rule: 'D',
+    rule: 'D-cold',
     step: 'ice-bath',
     verdict: 'block',
     kind: 'offer',
@@ -204,7 +205,7 @@ export const gates = [
   },
   {
     id: 'ice-easy',
-    rule: 'D',
+    rule: 'D-cold',
     step: 'ice-bath',
     verdict: 'block',
     kind: 'offer',
@@ -213,7 +214,7 @@ export const gates = [
   },
   {
     id: 'ice-no-reason',
-    rule: 'D',
+    rule: 'D-cold',
     step: 'ice-bath',
     verdict: 'block',
     kind: 'offer',
@@ -232,7 +233,7 @@ export const gates = [
   },
   {
     id: 'ice-week',
-    rule: 'D',
+    rule: 'D-cold',
     step: 'ice-bath',
     verdict: 'block',
     kind: 'offer',
@@ -269,7 +270,7 @@ export const gates = [
   },
   {
     id: 'bath-unwell',
-    rule: 'D',
+    rule: 'D-warm',
     step: 'epsom-bath',
     verdict: 'block',
     kind: 'safety',
@@ -278,7 +279,7 @@ export const gates = [
   },
   {
     id: 'bath-wound',
-    rule: 'D',
+    rule: 'D-warm',
     step: 'epsom-bath',
     verdict: 'block',
     kind: 'safety',
@@ -287,7 +288,7 @@ export const gates = [
   },
   {
     id: 'bath-neuropathy',
-    rule: 'D',
+    rule: 'D-warm',
     step: 'epsom-bath',
     verdict: 'block',
     kind: 'safety',
@@ -296,7 +297,7 @@ export const gates = [
   },
   {
     id: 'bath-epilepsy',
-    rule: 'D',
+    rule: 'D-warm',
     step: 'epsom-bath',
     verdict: 'ask-clinician',
     kind: 'safety',
@@ -305,7 +306,7 @@ export const gates = [
   },
   {
     id: 'bath-pregnancy',
-    rule: 'D',
+    rule: 'D-warm',
     step: 'epsom-bath',
     verdict: 'ask-clinician',
     kind: 'safety',
@@ -314,7 +315,7 @@ export const gates = [
   },
   {
     id: 'bath-kidney',
-    rule: 'D',
+    rule: 'D-warm',
     step: 'epsom-bath',
     verdict: 'change',
     kind: 'safety',
@@ -323,7 +324,7 @@ export const gates = [
   },
   {
     id: 'bath-too-soon',
-    rule: 'D',
+    rule: 'D-warm',
     step: 'epsom-bath',
     verdict: 'change',
     kind: 'safety',
@@ -332,7 +333,7 @@ export const gates = [
   },
   {
     id: 'bath-far-too-soon',
-    rule: 'D',
+    rule: 'D-warm',
     step: 'epsom-bath',
     verdict: 'change',
     kind: 'safety',
@@ -341,7 +342,7 @@ export const gates = [
   },
   {
     id: 'bath-after-ice',
-    rule: 'D',
+    rule: 'D-warm',
     step: 'epsom-bath',
     verdict: 'change',
     kind: 'safety',
@@ -351,7 +352,7 @@ export const gates = [
   // Section 3 and 11: drinking.
   {
     id: 'drink-heart',
-    rule: 'D',
+    rule: 'D-drink',
     step: 'hydrate',
     verdict: 'change',
     kind: 'safety',
@@ -360,7 +361,7 @@ export const gates = [
   },
   {
     id: 'drink-kidney',
-    rule: 'D',
+    rule: 'D-drink',
     step: 'hydrate',
     verdict: 'change',
     kind: 'safety',
@@ -369,7 +370,7 @@ export const gates = [
   },
   {
     id: 'drink-diuretic',
-    rule: 'D',
+    rule: 'D-drink',
     step: 'hydrate',
     verdict: 'change',
     kind: 'safety',
@@ -378,7 +379,7 @@ export const gates = [
   },
   {
     id: 'drink-no-scale',
-    rule: 'D',
+    rule: 'D-drink',
     step: 'hydrate',
     verdict: 'change',
     kind: 'safety',
@@ -397,7 +398,7 @@ export const gates = [
   },
   {
     id: 'snack-no-numbers',
-    rule: 'D',
+    rule: 'D-food',
     step: 'snack',
     verdict: 'change',
     kind: 'safety',
@@ -407,7 +408,7 @@ export const gates = [
   // Section 8: hands and rollers.
   {
     id: 'rest-anticoagulant',
-    rule: 'D',
+    rule: 'D-hands',
     step: 'rest',
     verdict: 'change',
     kind: 'safety',
@@ -416,7 +417,7 @@ export const gates = [
   },
   {
     id: 'rest-wound',
-    rule: 'D',
+    rule: 'D-hands',
     step: 'rest',
     verdict: 'change',
     kind: 'safety',
@@ -425,7 +426,7 @@ export const gates = [
   },
   {
     id: 'rest-unwell',
-    rule: 'D',
+    rule: 'D-hands',
     step: 'rest',
     verdict: 'change',
     kind: 'safety',
@@ -434,7 +435,7 @@ export const gates = [
   },
   {
     id: 'roll-anticoagulant',
-    rule: 'D',
+    rule: 'D-hands',
     step: 'roll',
     verdict: 'change',
     kind: 'safety',
@@ -443,7 +444,7 @@ export const gates = [
   },
   {
     id: 'roll-wound',
-    rule: 'D',
+    rule: 'D-hands',
     step: 'roll',
     verdict: 'change',
     kind: 'safety',
@@ -452,7 +453,7 @@ export const gates = [
   },
   {
     id: 'roll-neuropathy',
-    rule: 'D',
+    rule: 'D-hands',
     step: 'roll',
     verdict: 'change',
     kind: 'safety',
@@ -461,7 +462,7 @@ export const gates = [
   },
   {
     id: 'stretch-unwell',
-    rule: 'D',
+    rule: 'D-stretch',
     step: 'stretch',
     verdict: 'block',
     kind: 'safety',

@@ -1,12 +1,20 @@
 import { type CitationId, citationOf, shortCitation } from './citations.ts';
 import { bodyRules } from './rules/body-rules.ts';
+import { designRules } from './rules/design-rules.ts';
 import { drinkAndFoodRules } from './rules/drink-and-food-rules.ts';
 import { methodRules } from './rules/method-rules.ts';
 import { redFlagRules } from './rules/red-flag-rules.ts';
 import type { Grade, Rule } from './rules/rule.ts';
 import { warmSleepLoadRules } from './rules/warm-sleep-load-rules.ts';
 
-const all = [...methodRules, ...drinkAndFoodRules, ...bodyRules, ...warmSleepLoadRules, ...redFlagRules] as const;
+const all = [
+  ...methodRules,
+  ...drinkAndFoodRules,
+  ...bodyRules,
+  ...warmSleepLoadRules,
+  ...redFlagRules,
+  ...designRules,
+] as const;
 
 export type RuleId = (typeof all)[number]['id'];
 export type KnownRule = Rule & { readonly id: RuleId };

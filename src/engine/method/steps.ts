@@ -1,4 +1,5 @@
 import type { Tier } from '../plan.ts';
+import type { RuleId } from './rules.ts';
 
 /** Bumped when a step's meaning changes; a running plan keeps the version it began with. */
 export const METHOD_VERSION = 1;
@@ -28,7 +29,7 @@ export interface Step {
   readonly id: StepId;
   readonly name: string;
   readonly icon: string;
-  readonly rules: readonly [string, ...string[]];
+  readonly rules: readonly [RuleId, ...RuleId[]];
   readonly window: WindowRule;
   /** Begins `gap` minutes after that step ended, when it is in the plan. */
   readonly after: { readonly step: StepId; readonly gap: number } | null;
