@@ -2,10 +2,10 @@ import { type Instant, MINUTE } from '../time.ts';
 import { answer, type Decision } from './decision.ts';
 import { nudgeId } from './ids.ts';
 import type { Mark } from './intent.ts';
-import { type Step, stepOf } from './method/steps.ts';
+import { stepOf } from './method/steps.ts';
 import { move, type Nudge, newNudge, snoozeTo } from './nudge.ts';
 import type { Plan, PlannedStep } from './plan.ts';
-import { schedule } from './schedule.ts';
+import { resequence } from './sequence.ts';
 import type { Snapshot } from './snapshot.ts';
 import { nudgeCard, whatNext, whyCard } from './wording/nudge-card.ts';
 import { card, clock, heading, say, text } from './wording/parts.ts';
@@ -125,7 +125,8 @@ function startTimer(snapshot: Snapshot, plan: Plan, planned: PlannedStep, nudge:
       closesAt: now + (call.minute + 10) * MINUTE,
     }),
   );
-  return changed(snapshot, plan, started, [started, ...calls], now);
+  const moved = resequence(plan, replace(snapshot.nudges, [started]), now);
+  return changed(snapshot, plan, started, [started, ...calls, ...moved], now);
 }
 
 /** The clicked message in its new state; another message's nudge is answered on its own. */
@@ -142,37 +143,7 @@ function changed(snapshot: Snapshot, plan: Plan, nudge: Nudge, nudges: readonly 
   };
 }
 
-/** Rows that wait get the times that follow from what has happened; sent and settled ones stay. */
-function resequence(plan: Plan, nudges: readonly Nudge[], now: Instant): Nudge[] {
-  const own = nudges.filter((nudge) => nudge.plan === plan.id && nudge.slot === 0);
-  const ended = endedSteps(own);
-  const windows = schedule(new Set(plan.steps.map((step) => step.step)), {
-    runEnd: plan.run.endedAt,
-    bed: plan.bed,
-    now,
-    mealEarly: false,
-    ended,
-    minutes: new Map(plan.steps.map((step) => [step.step, step.minutes])),
-  });
-  return own.flatMap((nudge) => {
-    const step: Step | null = stepOf(nudge.step);
-    if (nudge.message !== null || !step?.after || !ended.has(step.after.step)) return [];
-    const window = windows.get(nudge.step);
-    const planned = plan.steps.find((one) => one.step === nudge.step);
-    if (!window || !planned) return [];
-    const dueAt = Math.max(window.dueAt, planned.opensAt);
-    return dueAt === nudge.dueAt || dueAt >= nudge.closesAt ? [] : (move(nudge, 'reschedule', { dueAt }) ?? []);
-  });
-}
-
-/** When each settled step ended. */
-export function endedSteps(nudges: readonly Nudge[]): Map<string, Instant> {
-  const settled = nudges.filter(
-    (nudge) => nudge.slot === 0 && nudge.settledAt !== null && (nudge.state === 'done' || nudge.state === 'skipped'),
-  );
-  return new Map(settled.map((nudge) => [nudge.step, nudge.settledAt ?? nudge.dueAt]));
-}
-
+/** Rows with some of them exchanged, by id. */
 export function replace(nudges: readonly Nudge[], changed: readonly Nudge[]): Nudge[] {
   const byId = new Map(nudges.map((nudge) => [nudge.id, nudge]));
   for (const nudge of changed) byId.set(nudge.id, nudge);

@@ -1,13 +1,14 @@
 import type { Instant } from '../time.ts';
 import { currentPlan, nudgesOf } from './current.ts';
 import { answer, type Decision } from './decision.ts';
-import { endedSteps, replace } from './marks.ts';
+import { replace } from './marks.ts';
 import type { Nudge } from './nudge.ts';
 import type { Plan } from './plan.ts';
 import { buildPlan } from './planning.ts';
 import type { Profile } from './profile.ts';
 import { reconcile } from './reconcile.ts';
 import type { PlanSize } from './run.ts';
+import { endedSteps } from './sequence.ts';
 import type { Snapshot } from './snapshot.ts';
 import { say } from './wording/parts.ts';
 import { planCard } from './wording/plan-card.ts';
