@@ -61,9 +61,9 @@ const allowed: Readonly<Record<RunOption, readonly Finding['of'][]>> = {
   effort: ['effort'],
   ended: ['ended'],
   temperature: ['temperature', 'heat'],
-  sore: ['sore', 'sore-word'],
+  sore: ['sore', 'sore-word', 'circumstance'],
   weighed: ['weighed'],
-  drank: ['drank'],
+  drank: ['drank', 'circumstance'],
   next: ['next'],
   plan: ['plan'],
 };

@@ -6,6 +6,10 @@ export type RunType = (typeof runTypes)[number];
 export const planSizes = ['quick', 'smart', 'full'] as const;
 export type PlanSize = (typeof planSizes)[number];
 
+/** What else was true of the day and changes what is safe or useful. */
+export const circumstances = ['alcohol', 'unwell', 'lifted'] as const;
+export type Circumstance = (typeof circumstances)[number];
+
 const wall = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
 /**
@@ -40,6 +44,7 @@ export const runReport = z.object({
     })
     .optional(),
   size: z.enum(planSizes).optional(),
+  also: z.array(z.enum(circumstances)).optional(),
 });
 export type RunReport = z.infer<typeof runReport>;
 

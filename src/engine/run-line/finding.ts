@@ -1,4 +1,4 @@
-import type { PlanSize, RunReport, RunType } from '../run.ts';
+import type { Circumstance, PlanSize, RunReport, RunType } from '../run.ts';
 
 /** The boxes a report has; also the names of the typed options. */
 export const runOptionNames = [
@@ -43,6 +43,7 @@ export type Finding =
   | { readonly of: 'drank'; readonly litres: number; readonly words: string }
   | { readonly of: 'next'; readonly next: Present<'next'>; readonly words: string }
   | { readonly of: 'plan'; readonly size: PlanSize; readonly words: string }
+  | { readonly of: 'circumstance'; readonly what: Circumstance; readonly words: string }
   /** A number with nothing that says of what. */
   | { readonly of: 'number'; readonly value: number; readonly words: string }
   | { readonly of: 'problem'; readonly about: RunOption; readonly problem: string };

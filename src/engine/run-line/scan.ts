@@ -1,3 +1,4 @@
+import { circumstanceClauses } from './circumstances.ts';
 import { distanceClauses, lateDistanceClauses, paceClause } from './distance.ts';
 import { clockDuration, unitDuration } from './duration.ts';
 import { effortClauses, lateEffortClauses } from './effort.ts';
@@ -30,6 +31,7 @@ const bareNumber: Clause = {
 /** Most specific first: what carries its own label or unit, then what is left of the numbers, then words. */
 const clauses: readonly Clause[] = [
   planSize,
+  ...circumstanceClauses,
   paceClause,
   ...weightClauses,
   ...drinkClauses,

@@ -148,9 +148,12 @@ export function settle({ findings, left }: Scan): Settled {
     if (next) report.next = next.next;
     const plan = agreed('plan', 'plan sizes', all('plan'), (a, b) => a.size === b.size);
     if (plan) report.size = plan.size;
+    const also = all('circumstance');
+    if (also.length > 0) report.also = [...new Set(also.map((one) => one.what))];
     for (const one of [ended, temperature]) if (one) say(one.words);
     for (const words of [heat, ...sore]) if (words) say(words);
     for (const one of [weighed, drank, next, plan]) if (one) say(one.words);
+    for (const words of new Set(also.map((one) => one.words))) say(words);
   }
 
   /** 'hot and humid' is humid: it asks for the same care and says more. */
@@ -170,7 +173,7 @@ export function settle({ findings, left }: Scan): Settled {
     const isSore = all('sore-word').length > 0;
     const named = spots.flatMap((one) => one.spots);
     const denied = spots.some((one) => one.spots.length === 0);
-    if (isSore && named.length === 0) problems.push({ about: 'sore', problem: soreWhere(left) });
+    if (isSore && named.length === 0 && all('circumstance').length === 0) problems.push({ about: 'sore', problem: soreWhere(left) });
     else if (denied && named.length > 0) problems.push({ about: 'sore', problem: 'Sore or not sore? I read both.' });
     else if (!isSore && named.length > 0) {
       problems.push({
