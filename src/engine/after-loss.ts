@@ -13,6 +13,11 @@ export const OWN_PLAN =
 export const GAINED =
   'Heavier than before with a headache, nausea or confusion is an emergency: stop drinking and call for help.';
 
+/** The caps, for days on which they matter: 'at most 600 ml in the first half hour, ...'. */
+export function capWords(profile: Profile): string {
+  return `at most ${volume(FIRST, profile)} in the first half hour, ${volume(HOURLY, profile)} an hour after, ${volume(PLAN, profile)} in all`;
+}
+
 /** What to drink after a measured loss (section 3). */
 export function afterLoss(
   lossKg: number,

@@ -1,10 +1,10 @@
 import type { Card } from '../card.ts';
 import { type Instant, MINUTE } from '../time.ts';
+import { gateFacts } from './gate-facts.ts';
 import { gatesFor } from './gates.ts';
 import { quietUntil } from './night.ts';
 import type { Nudge, Transition } from './nudge.ts';
 import type { Plan } from './plan.ts';
-import { gateFacts } from './planning.ts';
 import { CHECK } from './reconcile.ts';
 import type { Snapshot } from './snapshot.ts';
 import { nudgeCard } from './wording/nudge-card.ts';
@@ -67,7 +67,7 @@ function unsafeUntil(snapshot: Snapshot, plan: Plan, nudge: Nudge, now: Instant)
   const planned = plan.steps.find((step) => step.step === 'ice-bath' && !step.substitute);
   if (!ice || !planned || nudge.step === 'ice-bath') return null;
   const facts = {
-    ...gateFacts({ ...plan, profile: snapshot.runner.profile, plans: snapshot.plans }, plan.tier, now, []),
+    ...gateFacts({ ...plan, profile: snapshot.runner.profile, iceBathsThisWeek: 0 }, now, []),
     iceAt: ice.settledAt ?? ice.dueAt + planned.minutes * MINUTE,
   };
   const waits = gatesFor(nudge.step, facts).flatMap((gate) =>

@@ -1,4 +1,4 @@
-import { afterLoss, FIRST, GAINED, isRestricted, OWN_PLAN } from './after-loss.ts';
+import { afterLoss, capWords, FIRST, GAINED, isRestricted, OWN_PLAN } from './after-loss.ts';
 import { amount } from './drink-words.ts';
 import { isHot } from './load.ts';
 import type { RuleId } from './method/rules.ts';
@@ -41,10 +41,13 @@ export function hydrationDose(
   const ml: [number, number] = [Math.min(DOSE[0], upper), upper];
   const advice = run.weighedKg && nightCap === FIRST ? rest(run.weighedKg, profile, nextKeyWithinHours) : null;
   const night = nightCap < FIRST ? ' Not more: bed is near and sleep is worth it.' : '';
+  const monster = tier === 4 && nightCap === FIRST ? ` Then on with salty food or drink, ${capWords(profile)}.` : '';
   return {
     ml,
-    line: `${amount(ml, profile)} of an electrolyte drink within 15 minutes, even if you feel cool. To thirst, no forcing.${night}${advice ? ` ${advice.line}` : ''}`,
-    rules: [...new Set<RuleId>(['M1', 'H4', 'H7', ...(advice?.rules ?? [])])],
+    line: `${amount(ml, profile)} of an electrolyte drink within 15 minutes, even if you feel cool. To thirst, no forcing.${night}${monster}${advice ? ` ${advice.line}` : ''}`,
+    rules: [
+      ...new Set<RuleId>(['M1', 'H4', 'H7', ...(tier === 4 ? (['D-drink'] as const) : []), ...(advice?.rules ?? [])]),
+    ],
   };
 }
 

@@ -16,9 +16,9 @@ export interface GateFacts {
   readonly endedAt: Instant;
   /** When the step would begin. */
   readonly at: Instant;
-  readonly alcohol?: boolean;
+  readonly alcohol: boolean;
   /** Fever, dizziness, signs of heat illness or dehydration. */
-  readonly unwell?: boolean;
+  readonly unwell: boolean;
   readonly iceBathsThisWeek: number;
   readonly alwaysIce: boolean;
   readonly nextKeyWithinHours: number | null;

@@ -1,7 +1,7 @@
 import { DAY } from '../time.ts';
 import type { Tier } from './plan.ts';
 import type { Profile } from './profile.ts';
-import type { Run, RunReport, RunType } from './run.ts';
+import { earlierRuns, type Run, type RunReport, type RunType } from './run.ts';
 
 /** Session RPE when the runner names none, 0-10 (section 9 [D]). */
 const usualRpe = { recovery: 2, easy: 3, long: 5, hills: 6, tempo: 7, intervals: 8, race: 9 } as const satisfies Record<
@@ -23,15 +23,24 @@ export function isHot(report: Pick<RunReport, 'celsius' | 'heat'>): boolean {
 }
 
 /**
- * T0-T4 with its modifiers: a race, being a beginner or over 14 days off each add one, capped at T4.
+ * T0-T4 with its modifiers: a race, being a beginner or over 14 days off, and hills after a month without any each add one, capped at T4.
  * `earlier` are the runner's other runs.
  */
 export function tierOf(run: Run, profile: Profile, earlier: readonly Run[]): Tier {
   const load = loadOf(run);
   const base = tierFrom.filter((from) => load >= from).length - 1;
-  const before = earlier.filter((one) => one.endedAt < run.endedAt).map((one) => one.endedAt);
-  const restedLong = before.length > 0 && run.endedAt - Math.max(...before) > 14 * DAY;
-  const extra = (run.type === 'race' ? 1 : 0) + (profile.beginner || restedLong ? 1 : 0);
+  const before = earlierRuns(earlier, run);
+  const restedLong = before.length > 0 && before.every((one) => run.endedAt - one.endedAt > 14 * DAY);
+  const newHills =
+    run.type === 'hills' &&
+    before.length > 0 &&
+    !before.some((one) => one.type === 'hills' && run.endedAt - one.endedAt <= 30 * DAY);
+  const extra = (run.type === 'race' ? 1 : 0) + (profile.beginner || restedLong ? 1 : 0) + (newHills ? 1 : 0);
   return tiers[Math.min(4, base + extra)] ?? 4;
+}
+
+/** Food after more than two hours is that of the next tier (section 9, modifiers [D]). */
+export function foodTier(tier: Tier, run: Pick<Run, 'minutes'>): Tier {
+  return run.minutes > 120 ? (tiers[Math.min(4, tier + 1)] ?? 4) : tier;
 }
 const tiers = [0, 1, 2, 3, 4] as const satisfies readonly Tier[];

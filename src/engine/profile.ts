@@ -51,6 +51,8 @@ export const profile = z.object({
   alwaysIce: z.boolean().default(false),
   newToIce: z.boolean().default(false),
   strengthBlock: z.boolean().default(false),
+  /** When 'lifted today' was last ticked; it counts for a day. */
+  liftedAt: z.number().nullable().default(null),
   beginner: z.boolean().default(false),
   size: z.enum(planSizes).default('smart'),
   /** Measured sweat rate in L/h, kept on request. */

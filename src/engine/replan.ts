@@ -1,6 +1,7 @@
 import type { Instant } from '../time.ts';
 import { currentPlan, nudgesOf } from './current.ts';
 import { answer, type Decision } from './decision.ts';
+import { historyOf } from './history.ts';
 import { replace } from './marks.ts';
 import type { Nudge } from './nudge.ts';
 import type { Plan } from './plan.ts';
@@ -37,8 +38,7 @@ export function rebuild(snapshot: Snapshot, plan: Plan, profile: Profile, size: 
     size,
     now,
     ended: endedSteps(own),
-    runs: snapshot.runs.filter((run) => run.id !== plan.run.id),
-    plans: snapshot.plans,
+    ...historyOf(snapshot, plan.run),
     kept: plan.steps.filter((step) => settled.has(step.step)),
   });
   const rebuilt = { ...made, createdAt: plan.createdAt };

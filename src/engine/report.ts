@@ -12,6 +12,7 @@ import {
 } from '../time.ts';
 import { currentPlan, nudgesOf, zoneOf } from './current.ts';
 import { answer, type Decision } from './decision.ts';
+import { historyOf } from './history.ts';
 import type { Event } from './intent.ts';
 import { buildPlan } from './planning.ts';
 import { cancelAll, reconcile } from './reconcile.ts';
@@ -63,8 +64,7 @@ export function reportRun(snapshot: Snapshot, report: RunReport, event: Event, n
     profile,
     zone,
     size: report.size ?? profile.size,
-    runs: snapshot.runs,
-    plans: snapshot.plans,
+    ...historyOf(snapshot, run),
     now,
     ended: new Map(),
     kept: [],

@@ -59,6 +59,11 @@ export const run = runReport.extend({
 });
 export type Run = z.infer<typeof run>;
 
+/** The other runs that ended before this one. */
+export function earlierRuns(runs: readonly Run[], run: Run): readonly Run[] {
+  return runs.filter((one) => one.id !== run.id && one.endedAt < run.endedAt);
+}
+
 /** What could not be read: what was understood, what was not and why, and a line that works. */
 export interface Misread {
   readonly understood: readonly string[];

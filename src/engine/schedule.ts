@@ -8,8 +8,8 @@ export interface Anchors {
   readonly bed: Instant;
   /** No message before then: the moment of planning or re-planning. */
   readonly now: Instant;
-  /** Merged evenings eat at once instead of an hour later. */
-  readonly mealEarly: boolean;
+  /** On a merged evening (section 9) eating moves forward and the bath must end in time. */
+  readonly merged: boolean;
   readonly minutes: ReadonlyMap<string, number>;
   readonly ended: ReadonlyMap<string, Instant>;
 }
@@ -30,9 +30,13 @@ export function schedule(chosen: ReadonlySet<string>, anchors: Anchors): Readonl
 
 function place(step: Step, anchors: Anchors, placed: ReadonlyMap<string, Window>): Window | null {
   const anchor = step.window.anchor === 'bed' ? anchors.bed : anchors.runEnd;
-  const early = step.id === 'meal' && anchors.mealEarly ? 45 : 0;
+  const early = anchors.merged ? (step.mergedEarlier ?? 0) : 0;
   const opensAt = anchor + (step.window.opens - early) * MINUTE;
-  const closesAt = anchor + step.window.closes * MINUTE;
+  const latest =
+    anchors.merged && step.mergedEndsBeforeBed !== undefined
+      ? -(step.mergedEndsBeforeBed + step.minutes)
+      : step.window.closes;
+  const closesAt = anchor + Math.min(step.window.closes, latest) * MINUTE;
   const dueAt = Math.max(
     opensAt,
     anchors.now,

@@ -21,6 +21,8 @@ const clear: GateFacts = {
   nextKeyWithinHours: null,
   runType: 'long',
   newToIce: false,
+  alcohol: false,
+  unwell: false,
 };
 const steps = ['hydrate', 'stretch', 'snack', 'ice-bath', 'meal', 'rest', 'epsom-bath', 'roll', 'sleep'];
 const verdicts = (facts: Partial<GateFacts>) =>

@@ -1,20 +1,36 @@
+import type { Profile } from '../profile.ts';
 import type { Dose, DoseFacts } from './dose.ts';
 
+/** Where the method's 55-60 F and the evidence's 11-15 C overlap (M4, C2); a first-timer 15 C for 5 minutes. */
 export function iceBath({ step, profile }: DoseFacts): Dose {
-  const metric = profile.units === 'metric';
   const first = profile.newToIce;
+  const metric = profile.units === 'metric';
   const degrees = first ? (metric ? '15 °C' : '59 °F') : metric ? '13-15 °C' : '55-59 °F';
   const minutes = first ? '5 minutes' : '10-12 minutes';
-  const check = profile.gear.includes('thermometer')
-    ? ''
-    : ' No thermometer? A normal ice cube should take 3-5 min to melt: a rough test.';
+  const limit = first ? '' : ', 15 at the very most';
   return {
     name: step.name,
     minutes: first ? 5 : step.minutes,
     what: `${degrees}, to the hips, ${minutes}.`,
-    how: `${degrees}, to the hips, ${minutes}, 15 at the very most. Ease in, breathe slowly; minutes 1-3 are the worst. Not alone. Out at once with chest pain, violent shivering, numb skin or confusion.${check}`,
-    rules: step.rules,
+    how: `${degrees}, to the hips, ${minutes}${limit}. Ease in, breathe slowly; minutes 1-3 are the worst. Not alone. Out at once with chest pain, violent shivering, numb skin or confusion.${water(profile)}`,
+    rules: [...step.rules, 'C11', 'D-cold'],
   };
+}
+
+function water(profile: Profile): string {
+  if (!profile.gear.includes('ice')) return ' No ice? The cold tap as cold as it comes.';
+  const kg = Math.round(iceKg(100, 20, 14));
+  const ice =
+    profile.units === 'metric' ? `${kg} kg of ice cool 100 L` : `${Math.round(kg * 2.2)} lb of ice cool 26 gal`;
+  const check = profile.gear.includes('thermometer')
+    ? ''
+    : '; no thermometer, then roughly: an ice cube takes 3-5 min to melt';
+  return ` About ${ice} of tap water${check}.`;
+}
+
+/** Ice in kg that brings so many litres of water from one temperature to another, in Celsius, ideally mixed (section 6). */
+export function iceKg(litres: number, from: number, to: number): number {
+  return (litres * 4.19 * (from - to)) / (334 + 4.19 * to);
 }
 
 /** Cold that is not safe or not at hand becomes a cool shower (section 6). */
@@ -23,7 +39,7 @@ export function insteadOfCold(): Dose {
     name: 'Cool shower, legs up',
     minutes: 15,
     what: 'Cool shower, then legs up the wall for 10-15 min.',
-    how: 'No tub today. A cool, not cold, shower on the legs for a few minutes, then lie down with your legs up the wall for 10-15.',
-    rules: ['N9'],
+    how: 'No cold tub today. A cool, not cold, shower on the legs for a few minutes, then lie down with your legs up the wall for 10-15.',
+    rules: ['D-cold', 'N9'],
   };
 }

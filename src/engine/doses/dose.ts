@@ -4,6 +4,7 @@ import type { Night } from '../night.ts';
 import type { Plan, PlannedStep, Tier, Window } from '../plan.ts';
 import type { Profile } from '../profile.ts';
 import type { Run } from '../run.ts';
+import type { MorningCheck } from '../snapshot.ts';
 
 export interface DoseFacts {
   readonly step: Step;
@@ -16,6 +17,8 @@ export interface DoseFacts {
   readonly window: Window;
   readonly minutes: number;
   readonly gates: readonly Gate[];
+  /** The check of this run's own morning. */
+  readonly morning: MorningCheck | null;
 }
 
 /** What a step becomes for this runner: its name, one line, a few sentences, and the rules behind them. */

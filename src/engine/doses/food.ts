@@ -1,11 +1,15 @@
 import { HOUR, localDate, localHour } from '../../time.ts';
+import { avoidsScales } from '../after-loss.ts';
 import { pickMeal, pickSnack, portionWords, whyNoSnack } from '../food.ts';
+import { foodTier } from '../load.ts';
 import type { Plan } from '../plan.ts';
 import type { Profile } from '../profile.ts';
 import type { Run } from '../run.ts';
 import type { Dose, DoseFacts } from './dose.ts';
 
-export function snack({ step, run, profile, plans, zone, tier, night }: DoseFacts): Dose {
+/** M3 with the table's snacks, filtered by diet, allergies and kitchen; no dish twice in a week while another is left. */
+export function snack({ step, run, profile, plans, zone, night, ...facts }: DoseFacts): Dose {
+  const tier = foodTier(facts.tier, run);
   const none = whyNoSnack(profile);
   if (none)
     return {
@@ -36,13 +40,15 @@ export function snack({ step, run, profile, plans, zone, tier, night }: DoseFact
     name: step.name,
     minutes: step.minutes,
     what: `${picked.name}${picked.note ? ` (${picked.note})` : ''}.`,
-    how: `${picked.name}: ${numbers(profile, `${picked.carbG} g carbohydrate, ${picked.proteinG} g protein`)}${picked.note ? `; ${picked.note}` : ''}. Or anything like it: ${portionWords(profile, tier)}.${small}`,
+    how: `${picked.name}: ${gramsOrWords(profile, `${picked.carbG} g carbohydrate, ${picked.proteinG} g protein`)}${picked.note ? `; ${picked.note}` : ''}. Or anything like it: ${portionWords(profile, tier)}.${small}`,
     rules: step.rules,
     dish: picked.id,
   };
 }
 
-export function meal({ step, run, profile, plans, zone, tier, night, window }: DoseFacts): Dose {
+/** M5 by the time of day. */
+export function meal({ step, run, profile, plans, zone, night, window, ...facts }: DoseFacts): Dose {
+  const tier = foodTier(facts.tier, run);
   const late = night.bed - window.dueAt < 2 * HOUR;
   const picked = pickMeal(profile, {
     tier,
@@ -59,19 +65,20 @@ export function meal({ step, run, profile, plans, zone, tier, night, window }: D
       how: 'A plate with carbohydrate, protein and a little fat, from what you know and like.',
       rules: step.rules,
     };
-  const ml = night.mode === 'merged' ? 'Snack and meal in one tonight. ' : '';
+  const both = night.mode === 'merged' ? 'Snack and meal in one tonight. ' : '';
   return {
     name: step.name,
     minutes: step.minutes,
     what: `${picked.name}${picked.note ? ` (${picked.note})` : ''}.`,
-    how: `${ml}${picked.name}, say${profile.health.includes('eating-disorder') ? '' : ` (${picked.carbG} g carbohydrate, ${picked.proteinG} g protein)`}${picked.note ? `; ${picked.note}` : ''}. Carbohydrate, protein and a little fat; anything of that kind will do.`,
+    how: `${both}${picked.name}, say${avoidsScales(profile) ? '' : ` (${picked.carbG} g carbohydrate, ${picked.proteinG} g protein)`}${picked.note ? `; ${picked.note}` : ''}. Carbohydrate, protein and a little fat; anything of that kind will do.`,
     rules: step.rules,
     dish: picked.id,
   };
 }
 
-function numbers(profile: Profile, grams: string): string {
-  return profile.health.includes('eating-disorder') ? 'carbohydrate and protein in one' : grams;
+/** Grams, but never for somebody whom counting hurts. */
+function gramsOrWords(profile: Profile, grams: string): string {
+  return avoidsScales(profile) ? 'carbohydrate and protein in one' : grams;
 }
 
 /** Dishes of the last seven days, newest first. */

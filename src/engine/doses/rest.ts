@@ -1,37 +1,60 @@
 import { HOUR, localHour, MINUTE } from '../../time.ts';
 import type { Dose, DoseFacts } from './dose.ts';
 
-export function rest({ step, zone, night, window }: DoseFacts): Dose {
-  const hour = localHour(window.dueAt, zone);
-  const nap = hour >= 13 && hour <= 15.5 && night.bed - window.dueAt >= 6 * HOUR + 30 * MINUTE;
-  return nap
-    ? {
-        name: step.name,
-        minutes: 25,
-        what: 'Nap for 20-30 min, or just feet up.',
-        how: 'A nap of 20-30 minutes, awake again by 16:00, or feet up if sleep will not come.',
-        rules: ['M6', 'N1', 'N2'],
-      }
-    : {
-        name: step.name,
-        minutes: 15,
-        what: 'Legs up for 15 min.',
-        how: 'Legs up for 15 minutes. Too early or too late for a nap that would not cost you tonight.',
-        rules: ['M6', 'N2', 'N9'],
-      };
+/** N2: under 6 hours last night makes the nap a long one. */
+const SHORT_NIGHT = 6;
+const NAP = { from: 13, until: 16, hoursBeforeBed: 6 } as const;
+
+/** A nap where one fits (N1, N2: between 13:00 and 16:00, over 6 hours before bed), else legs up (N9). */
+export function rest(facts: DoseFacts): Dose {
+  const { step, morning } = facts;
+  const short = (morning?.sleepHours ?? SHORT_NIGHT) < SHORT_NIGHT;
+  if (short && napFits(facts, 90))
+    return {
+      name: step.name,
+      minutes: 90,
+      what: 'Nap for up to 90 min: last night was short.',
+      how: 'Last night was short, so this may be a long one: up to 90 minutes, awake again by 16:00.',
+      rules: ['M6', 'N1', 'N2'],
+    };
+  if (napFits(facts, 25))
+    return {
+      name: step.name,
+      minutes: 25,
+      what: 'Nap for 20-30 min, or just feet up.',
+      how: 'A nap of 20-30 minutes, awake again by 16:00, or feet up if sleep will not come.',
+      rules: ['M6', 'N1', 'N2'],
+    };
+  return {
+    name: step.name,
+    minutes: 15,
+    what: 'Legs up for 15 min.',
+    how: 'Legs up for 15 minutes. A nap now would be too early, too late or too long to help tonight.',
+    rules: ['M6', 'N2', 'N9'],
+  };
 }
 
-export function sleep({ step, night }: DoseFacts): Dose {
+function napFits({ zone, night, window }: DoseFacts, minutes: number): boolean {
+  const hour = localHour(window.dueAt, zone);
+  const end = window.dueAt + minutes * MINUTE;
+  return hour >= NAP.from && hour + minutes / 60 <= NAP.until && night.bed - end >= NAP.hoursBeforeBed * HOUR;
+}
+
+export function sleep({ step, night, morning, tier }: DoseFacts): Dose {
   const hours = Math.round((night.wake - night.bed) / HOUR);
   const enough =
     hours >= 7
       ? `About ${hours} hours until your alarm.`
       : `Only about ${hours} hours until your alarm: move it if you can, 7 or more is the aim.`;
+  const owed =
+    (morning?.sleepHours ?? 7) < SHORT_NIGHT
+      ? ' Last night was short: half an hour earlier helps more than any gadget.'
+      : '';
   return {
     name: step.name,
     minutes: step.minutes,
     what: 'Lights out; cool, dark, quiet.',
-    how: `${enough} Cool, dark, quiet, and the phone in another room.`,
-    rules: step.rules,
+    how: `${enough}${owed} Cool, dark, quiet, and the phone in another room.`,
+    rules: tier >= 3 ? [...step.rules, 'N4'] : step.rules,
   };
 }

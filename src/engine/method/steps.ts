@@ -35,6 +35,15 @@ export interface Step {
   readonly after: { readonly step: StepId; readonly gap: number } | null;
   /** Minutes that the step takes. */
   readonly minutes: number;
+  /** Minutes of its version for light runs (up to T1), and of its brief one for late evenings and short days, where it has one. */
+  readonly light?: number;
+  readonly brief?: number;
+  /** Minutes by which it moves forward on a merged evening, when snack and meal become one. */
+  readonly mergedEarlier?: number;
+  /** On a merged evening it must be over so many minutes before bed. */
+  readonly mergedEndsBeforeBed?: number;
+  /** On evenings that drop that step it is in the plan at any tier. */
+  readonly standsInFor?: StepId;
   /** The smallest tier at which the smart plan has it. */
   readonly fromTier: Tier;
   /** In the quick plan: M10, "hydrating and refuelling fit after every run". */
@@ -76,6 +85,8 @@ export const steps = [
     rules: ['M2', 'S1', 'S3'],
     after: null,
     minutes: 13,
+    light: 7,
+    brief: 5,
     fromTier: 1,
     quick: false,
     benefit: 3,
@@ -90,6 +101,7 @@ export const steps = [
   {
     id: 'snack',
     name: '4:1 snack',
+    standsInFor: 'meal',
     icon: '🥤',
     rules: ['M3', 'F4'],
     after: null,
@@ -131,6 +143,7 @@ export const steps = [
     rules: ['M5', 'F2', 'F3'],
     after: null,
     minutes: 30,
+    mergedEarlier: 45,
     fromTier: 0,
     quick: true,
     benefit: 7,
@@ -164,6 +177,7 @@ export const steps = [
     rules: ['M7', 'E2', 'E1'],
     after: null,
     minutes: 15,
+    mergedEndsBeforeBed: 60,
     fromTier: 2,
     quick: false,
     benefit: 1,

@@ -173,7 +173,8 @@ export function settle({ findings, left }: Scan): Settled {
     const isSore = all('sore-word').length > 0;
     const named = spots.flatMap((one) => one.spots);
     const denied = spots.some((one) => one.spots.length === 0);
-    if (isSore && named.length === 0 && all('circumstance').length === 0) problems.push({ about: 'sore', problem: soreWhere(left) });
+    if (isSore && named.length === 0 && all('circumstance').length === 0)
+      problems.push({ about: 'sore', problem: soreWhere(left) });
     else if (denied && named.length > 0) problems.push({ about: 'sore', problem: 'Sore or not sore? I read both.' });
     else if (!isSore && named.length > 0) {
       problems.push({

@@ -1,0 +1,79 @@
+import { type Step, steps } from './method/steps.ts';
+import type { Night } from './night.ts';
+import type { LeftOut, Tier } from './plan.ts';
+import type { Profile } from './profile.ts';
+import type { PlanSize, Run } from './run.ts';
+
+export interface Choosing {
+  readonly run: Pick<Run, 'sore'>;
+  readonly profile: Profile;
+  readonly size: PlanSize;
+  readonly tier: Tier;
+  readonly night: Night;
+}
+
+export interface Chosen {
+  /** The steps of the plan with the minutes that each takes, in the method's order. */
+  readonly minutes: ReadonlyMap<Step['id'], number>;
+  readonly left: readonly LeftOut[];
+}
+
+/** Which steps this plan has, before gates and windows: size, tier, late evening, wishes and the minutes that the runner has. */
+export function chooseSteps(choosing: Choosing): Chosen {
+  const left: LeftOut[] = [];
+  const wanted = steps.filter((step) => {
+    const reason = leftOutBecause(step, choosing);
+    if (reason) left.push({ step: step.id, ...reason });
+    return reason === null;
+  });
+  const minutes = new Map(wanted.map((step) => [step.id, minutesOf(step, choosing)]));
+  if (choosing.size === 'smart' && choosing.profile.minutes !== null)
+    for (const step of overBudget(wanted, minutes, choosing.profile.minutes)) {
+      minutes.delete(step.id);
+      left.push({
+        step: step.id,
+        rule: 'M10',
+        why: 'You have less time than this takes today, and it does the least.',
+      });
+    }
+  return { minutes, left };
+}
+
+function leftOutBecause(step: Step, { run, profile, size, tier, night }: Choosing): Omit<LeftOut, 'step'> | null {
+  if (night.dropped.includes(step.id)) return { rule: 'G-late', why: 'Too close to bedtime: sleep does more.' };
+  if (profile.unwanted.includes(step.id)) return { rule: 'M10', why: 'You asked to leave it out.' };
+  if (size === 'full') return null;
+  if (size === 'quick')
+    return step.quick ? null : { rule: 'M10', why: 'The quick plan keeps to drink, food and sleep.' };
+  const nags = step.id === 'stretch' && (run.sore?.length ?? 0) > 0;
+  const standsIn = step.standsInFor !== undefined && night.dropped.includes(step.standsInFor);
+  return tier >= step.fromTier || nags || standsIn
+    ? null
+    : { rule: 'G-tiers', why: 'Not worth it after a run this light.' };
+}
+
+/**
+ * What does not fit into the minutes that the runner has, least benefit first (M10). Drinking, eating and sleeping cost none of them: they happen anyway.
+ * A step that has a brief version is shortened before it goes; `minutes` is changed then.
+ */
+function overBudget(wanted: readonly Step[], minutes: Map<Step['id'], number>, budget: number): readonly Step[] {
+  let rest = budget;
+  const over: Step[] = [];
+  for (const step of wanted.filter((one) => !one.quick).toSorted((a, b) => b.benefit - a.benefit)) {
+    const fits = [minutes.get(step.id) ?? step.minutes, step.brief ?? Number.POSITIVE_INFINITY].find(
+      (one) => one <= rest,
+    );
+    if (fits === undefined) over.push(step);
+    else {
+      minutes.set(step.id, fits);
+      rest -= fits;
+    }
+  }
+  return over;
+}
+
+/** Light runs get the light version, late evenings the brief one (section 9). */
+function minutesOf(step: Step, { tier, night }: Choosing): number {
+  if (night.mode !== 'full') return step.brief ?? step.minutes;
+  return tier <= 1 ? (step.light ?? step.minutes) : step.minutes;
+}

@@ -1,0 +1,46 @@
+import { DAY, HOUR, type Instant, MINUTE } from '../time.ts';
+import type { GateFacts } from './gates.ts';
+import { isHot } from './load.ts';
+import { nextKeyHours } from './next-key.ts';
+import type { PlannedStep, Tier } from './plan.ts';
+import type { Profile } from './profile.ts';
+import type { Run } from './run.ts';
+
+export interface GateSource {
+  readonly run: Run;
+  readonly profile: Profile;
+  readonly tier: Tier;
+  /** Ice baths that were really taken in the 7 days before the run. */
+  readonly iceBathsThisWeek: number;
+}
+
+/** What the gates look at for a step that would begin at `at`, after the steps that are planned so far. */
+export function gateFacts(source: GateSource, at: Instant, planned: readonly PlannedStep[]): GateFacts {
+  const { run, profile, tier } = source;
+  const ice = planned.find((one) => one.step === 'ice-bath' && !one.substitute);
+  return {
+    health: profile.health,
+    ageBand: profile.ageBand,
+    strengthBlock: profile.strengthBlock || liftedBefore(run, profile),
+    tier,
+    hot: isHot(run),
+    endedAt: run.endedAt,
+    at,
+    alcohol: run.also?.includes('alcohol') ?? false,
+    unwell: run.also?.includes('unwell') ?? false,
+    iceBathsThisWeek: source.iceBathsThisWeek,
+    alwaysIce: profile.alwaysIce,
+    nextKeyWithinHours: nextKeyHours(run),
+    runType: run.type,
+    newToIce: profile.newToIce,
+    iceAt: ice ? ice.dueAt + ice.minutes * MINUTE : null,
+  };
+}
+
+/** Lifted today (X1): said with the run, or ticked in the profile within the day before the run's end. */
+function liftedBefore(run: Run, profile: Profile): boolean {
+  if (run.also?.includes('lifted')) return true;
+  return (
+    profile.liftedAt !== null && run.endedAt - profile.liftedAt < DAY && profile.liftedAt - run.endedAt < 12 * HOUR
+  );
+}

@@ -1,0 +1,32 @@
+import { DAY, HOUR } from '../time.ts';
+import type { History } from './planning.ts';
+import type { Run } from './run.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** What of a runner's past shapes the plan for this run. */
+export function historyOf(snapshot: Snapshot, run: Run): History {
+  const ice = snapshot.nudges.filter(
+    (nudge) =>
+      nudge.step === 'ice-bath' &&
+      nudge.slot === 0 &&
+      nudge.state === 'done' &&
+      nudge.settledAt !== null &&
+      nudge.settledAt >= run.endedAt - 7 * DAY &&
+      isReal(snapshot, nudge.plan, run),
+  );
+  const morning = snapshot.checks.find((check) => check.at <= run.reportedAt && run.endedAt - check.at < 18 * HOUR);
+  return {
+    runs: snapshot.runs.filter((one) => one.id !== run.id),
+    plans: snapshot.plans,
+    iceBathsThisWeek: ice.length,
+    morning: morning ?? null,
+  };
+}
+
+/** A bath of another run's plan, not the cool shower that stood in for one. */
+function isReal(snapshot: Snapshot, planId: string, run: Run): boolean {
+  const plan = snapshot.plans.find((one) => one.id === planId);
+  return (
+    plan !== undefined && plan.run.id !== run.id && plan.steps.some((one) => one.step === 'ice-bath' && !one.substitute)
+  );
+}

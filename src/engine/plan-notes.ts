@@ -1,0 +1,114 @@
+import { DAY } from '../time.ts';
+import { isHot } from './load.ts';
+import { nextKeyHours } from './next-key.ts';
+import type { Night } from './night.ts';
+import type { Plan, Tier } from './plan.ts';
+import type { Profile } from './profile.ts';
+import { earlierRuns, type Run } from './run.ts';
+import type { MorningCheck } from './snapshot.ts';
+
+export interface NoteFacts {
+  readonly run: Run;
+  readonly profile: Profile;
+  readonly tier: Tier;
+  readonly night: Night;
+  readonly runs: readonly Run[];
+  readonly morning: MorningCheck | null;
+}
+type Note = Plan['notes'][number];
+
+/** What this runner should hear before the steps, most urgent first. Each sentence is for the runner alone. */
+export function planNotes(facts: NoteFacts): Note[] {
+  return [unwell, alcohol, monster, insulin, painkillers, soreMorning, lateEvening, lateHardRun, tooLong].flatMap(
+    (note) => note(facts) ?? [],
+  );
+}
+
+function unwell({ run }: NoteFacts): Note | null {
+  if (!run.also?.includes('unwell')) return null;
+  return {
+    rule: 'R2',
+    text: 'Dizzy, sick or feverish: lie down in the cool with your legs up and sip if you like. Not better in half an hour, confused or fainting: call your emergency number.',
+  };
+}
+
+function alcohol({ run }: NoteFacts): Note | null {
+  if (!run.also?.includes('alcohol')) return null;
+  return { rule: 'X4', text: 'Beer and baths do not mix: food and fluids first, no ice and no hot bath today.' };
+}
+
+function monster({ tier }: NoteFacts): Note | null {
+  if (tier < 4) return null;
+  return {
+    rule: 'G-tiers',
+    text: 'After a day like this: salt with your drinks and food, no hot bath for 3 hours, nothing hard for 72 hours. I will ask how you are after 2, 6 and 24 hours.',
+  };
+}
+
+function insulin({ profile, tier }: NoteFacts): Note | null {
+  if (!profile.health.includes('diabetes-insulin') || tier < 1) return null;
+  return {
+    rule: 'X2',
+    text: 'Your own diabetes plan leads today. Check your glucose after this run, and overnight too.',
+  };
+}
+
+function painkillers({ run, profile, tier }: NoteFacts): Note | null {
+  if (profile.health.some((flag) => flag === 'kidney-disease' || flag === 'anticoagulant' || flag === 'pregnancy'))
+    return tier < 2
+      ? null
+      : { rule: 'X3', text: 'No ibuprofen or anything like it for you; ask your doctor what you may take.' };
+  if (tier < 3 && !isHot(run)) return null;
+  return {
+    rule: 'X3',
+    text: 'No ibuprofen or anything like it until you have drunk, eaten and peed normally again.',
+  };
+}
+
+function soreMorning({ morning }: NoteFacts): Note | null {
+  const soreness = morning?.soreness ?? 0;
+  if (morning?.pain)
+    return {
+      rule: 'G-morning',
+      text: 'This morning you named a pain that should be looked at before the next run. That still stands.',
+    };
+  if (soreness < 5) return null;
+  return {
+    rule: 'G-morning',
+    text: `You were at ${soreness} of 10 this morning. Make the next days a walk, a ride or a swim until it is down to 2.`,
+  };
+}
+
+function lateEvening({ night }: NoteFacts): Note | null {
+  if (night.mode === 'full' || night.mode === 'merged') return null;
+  return {
+    rule: 'G-late',
+    text: 'It is late: a short walk, a lukewarm shower, no baths, no caffeine. Sleep does the rest.',
+  };
+}
+
+function lateHardRun({ run, night }: NoteFacts): Note | null {
+  const hard = (run.rpe ?? 0) >= 7 || run.type === 'tempo' || run.type === 'intervals' || run.type === 'race';
+  if (!hard || night.minutesToBed > 60) return null;
+  return {
+    rule: 'X5',
+    text: 'A hard run this close to bed can keep you awake. Dim the lights early; tomorrow night makes up for it.',
+  };
+}
+
+/** Runs within 30 days before there is a longest one to compare with [D]. */
+const ENOUGH_RUNS = 4;
+
+/** More than 10 % over the longest run of the last 30 days (G-progress): by distance where both are known, else by time. */
+function tooLong({ run, runs }: NoteFacts): Note | null {
+  const month = earlierRuns(runs, run).filter((one) => run.endedAt - one.endedAt <= 30 * DAY);
+  if (month.length < ENOUGH_RUNS) return null;
+  const km = run.km !== undefined && month.every((one) => one.km !== undefined);
+  const longest = Math.max(...month.map((one) => (km ? (one.km ?? 0) : one.minutes)));
+  const over = Math.round(((km ? (run.km ?? 0) : run.minutes) / longest - 1) * 100);
+  if (over <= 10) return null;
+  return {
+    rule: 'G-progress',
+    text: `That was ${over} % longer than your longest run of the last 30 days. More than 10 % at once goes with more injuries: keep the next ones shorter${nextKeyHours(run) === null ? '' : ', and think again about the hard one ahead'}.`,
+  };
+}

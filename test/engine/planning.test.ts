@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { iceKg } from '../../src/engine/doses/cold.ts';
+import type { RunReport } from '../../src/engine/run.ts';
+import { DAY, HOUR, MINUTE } from '../../src/time.ts';
+import { coached } from '../fixtures/coached.ts';
+import { ended } from '../fixtures/recovery-day.ts';
+
+const long: RunReport = { type: 'long', minutes: 90 };
+const plan = (facts: Parameters<typeof coached>[0], report: RunReport = long, now = ended) =>
+  coached(facts).run(report, now);
+const ids = (of: ReturnType<typeof plan>) => of.steps.map((step) => step.step);
+const notes = (of: ReturnType<typeof plan>) => of.notes.map((note) => note.rule);
+const step = (of: ReturnType<typeof plan>, id: string) => {
+  const found = of.steps.find((one) => one.step === id);
+  if (!found) throw new Error(`no ${id}`);
+  return found;
+};
+
+describe('which steps', () => {
+  it.each([
+    [{ type: 'recovery', minutes: 40 }, 0, 'hydrate meal sleep'],
+    [{ type: 'easy', minutes: 60 }, 1, 'hydrate stretch snack meal sleep'],
+    [long, 2, 'hydrate stretch snack ice-bath meal rest epsom-bath roll sleep'],
+    [{ type: 'easy', minutes: 150 }, 2, 'hydrate stretch snack meal rest epsom-bath roll sleep'],
+    [{ type: 'long', minutes: 150 }, 3, 'hydrate stretch snack ice-bath meal rest epsom-bath roll sleep'],
+    [{ type: 'race', minutes: 225 }, 4, 'hydrate stretch snack ice-bath meal rest epsom-bath roll sleep'],
+  ] as const)('%j is tier %d with %s', (report, tier, steps) => {
+    const made = plan({}, report);
+    expect([made.tier, ids(made).join(' ')]).toEqual([tier, steps]);
+  });
+
+  it('stretches what is sore even after a light run', () => {
+    expect(ids(plan({}, { type: 'easy', minutes: 40, sore: [{ area: 'calf' }] }))).toContain('stretch');
+  });
+
+  it('keeps to the minutes that the runner has, least benefit first, and shortens before it drops', () => {
+    expect(ids(plan({ minutes: 5 }))).toEqual(['hydrate', 'stretch', 'snack', 'meal', 'sleep']);
+    expect(step(plan({ minutes: 10 }), 'stretch').minutes).toBe(5);
+    expect(ids(plan({ minutes: 50 }))).toEqual(['hydrate', 'stretch', 'snack', 'meal', 'rest', 'roll', 'sleep']);
+    expect(ids(plan({ minutes: 10, size: 'full' })).length).toBe(9);
+  });
+
+  it('gives hills after a month without any one tier more', () => {
+    const coach = coached();
+    const hills: RunReport = { type: 'hills', minutes: 50 };
+    coach.run({ type: 'easy', minutes: 50 }, ended - 3 * DAY);
+    expect(coach.run(hills, ended).tier).toBe(2);
+    expect(coach.run(hills, ended + 3 * DAY).tier).toBe(1);
+  });
+});
+
+describe('cold water', () => {
+  it('is a cool shower without a tub, and says why', () => {
+    const made = plan({ gear: ['roller'] });
+    expect(step(made, 'ice-bath')).toMatchObject({ substitute: true, name: 'Cool shower, legs up' });
+    expect(made.left).toContainEqual({ step: 'ice-bath', rule: 'M10', why: 'You have no tub.' });
+  });
+
+  it('is offered twice a week and counts only baths that were taken', () => {
+    const coach = coached();
+    for (const day of [0, 1]) {
+      coach.run(long, ended + day * DAY);
+      coach.do({ kind: 'mark', nudge: coach.row('ice-bath').id, as: 'done' }, ended + day * DAY + 40 * MINUTE);
+    }
+    expect(ids(coach.run(long, ended + 2 * DAY))).not.toContain('ice-bath');
+    const lazy = coached();
+    for (const day of [0, 1]) lazy.run(long, ended + day * DAY);
+    expect(ids(lazy.run(long, ended + 2 * DAY))).toContain('ice-bath');
+  });
+
+  it('stays away after lifting, beer and dizziness', () => {
+    for (const also of ['lifted', 'alcohol', 'unwell'] as const)
+      expect(plan({}, { ...long, also: [also] }).steps.find((one) => one.step === 'ice-bath')?.substitute ?? true).toBe(
+        true,
+      );
+    expect(step(plan({ liftedAt: ended - 3 * HOUR }), 'ice-bath').substitute).toBe(true);
+    expect(step(plan({ liftedAt: ended - 2 * DAY }), 'ice-bath').substitute).toBe(false);
+  });
+
+  it('is 15 degrees for five minutes the first times', () => {
+    expect(step(plan({ newToIce: true }), 'ice-bath')).toMatchObject({
+      minutes: 5,
+      what: '15 °C, to the hips, 5 minutes.',
+    });
+  });
+
+  it('knows how much ice a tub takes', () => {
+    expect(iceKg(100, 20, 14)).toBeCloseTo(6.4, 1);
+  });
+});
+
+describe('the evening', () => {
+  const at = (hhmm: number) => ended - 9 * HOUR + hhmm * MINUTE; // Minutes after Berlin midnight.
+
+  it('merges snack and meal, and the bath must be over an hour before bed', () => {
+    const made = plan({}, { type: 'long', minutes: 90 }, at(20 * 60));
+    expect(ids(made)).not.toContain('snack');
+    expect(step(made, 'meal').dueAt - at(20 * 60)).toBe(30 * MINUTE);
+    const bath = made.steps.find((one) => one.step === 'epsom-bath');
+    if (bath) expect(bath.closesAt + bath.minutes * MINUTE).toBeLessThanOrEqual(made.bed - 60 * MINUTE);
+  });
+
+  it('at 22:45 is a drink, a bite and bed', () => {
+    const made = plan({}, { type: 'tempo', minutes: 40 }, at(22 * 60 + 45));
+    expect(ids(made)).toEqual(['hydrate', 'snack', 'sleep']);
+    expect(notes(made)).toEqual(['G-late', 'X5']);
+    expect(step(made, 'hydrate').how).toContain('300 ml');
+  });
+
+  it('of a night nurse is in the morning', () => {
+    const made = plan({ bedtime: '08:30', wake: '15:30' }, { type: 'easy', minutes: 45 }, at(7 * 60 + 30));
+    expect(made.bed).toBe(at(8 * 60 + 30));
+    expect(made.wake).toBe(at(15 * 60 + 30));
+    expect(ids(made)).toEqual(['hydrate', 'snack', 'sleep']);
+  });
+});
+
+describe('the past', () => {
+  it('warns of a run that is more than 10 % longer than the longest of 30 days', () => {
+    const coach = coached();
+    for (const day of [1, 3, 5, 7]) coach.run({ type: 'easy', minutes: 60 }, ended - day * DAY);
+    expect(notes(coach.run({ type: 'long', minutes: 66 }, ended))).not.toContain('G-progress');
+    expect(
+      coach.run({ type: 'long', minutes: 90 }, ended + DAY).notes.find((one) => one.rule === 'G-progress')?.text,
+    ).toContain('36 % longer');
+  });
+
+  it('makes the nap long after a short night, and remembers a sore morning', () => {
+    const coach = coached();
+    coach.run(long, ended - DAY + 4 * HOUR);
+    const wake = coach.plan().wake;
+    coach.do({ kind: 'soreness', plan: coach.plan().id, score: 6 }, wake + HOUR);
+    coach.do({ kind: 'slept', plan: coach.plan().id, hours: 5 }, wake + HOUR);
+    const made = coach.run(long, ended + 3 * HOUR);
+    expect(step(made, 'rest').minutes).toBe(90);
+    expect(notes(made)).toContain('G-morning');
+    expect(step(made, 'sleep').how).toContain('Last night was short');
+  });
+});
+
+describe('safety', () => {
+  it('names the monster day, its salt and caps, and no painkillers', () => {
+    const made = plan({}, { type: 'race', minutes: 225 });
+    expect(notes(made)).toEqual(expect.arrayContaining(['G-tiers', 'X3']));
+    expect(step(made, 'hydrate').how).toContain('3.0 L in all');
+  });
+
+  it('gives no snack dose with insulin, and says to check at night', () => {
+    const made = plan({ health: ['diabetes-insulin'] });
+    expect(ids(made)).not.toContain('snack');
+    expect(notes(made)).toContain('X2');
+  });
+});
