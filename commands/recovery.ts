@@ -1,6 +1,7 @@
 import type { Command, Input, Sub } from '../src/command.ts';
 import type { Intent, Mark } from '../src/engine/intent.ts';
 import { readWall } from '../src/engine/profile-answers.ts';
+import { painSpots } from '../src/engine/soreness.ts';
 
 const said = (name: string, summary: string): Sub => ({ name, summary, options: [], captain: false, hidden: false });
 const button = (name: string, summary: string): Sub => ({ name, summary, options: [], captain: false, hidden: true });
@@ -25,6 +26,10 @@ export const recovery: Command = {
     button('bedtime', 'When is lights out'),
     button('sore', 'Morning soreness, 0 to 10'),
     button('slept', 'Hours slept'),
+    button('pain', 'A spot that worries'),
+    button('well', 'All fine after a very long day'),
+    button('unwell', 'Not so good after a very long day'),
+    button('fewer', 'How many messages'),
     button('cleared', 'A clinician had a look'),
     button('again', 'Try my direct messages again'),
   ],
@@ -53,6 +58,15 @@ function toIntent({ sub, text }: Input): Intent {
       return tap(second, 10) === null ? confused(text) : { kind: 'soreness', plan: first, score: Number(second) };
     case 'slept':
       return tap(second, 24) === null ? confused(text) : { kind: 'slept', plan: first, hours: Number(second) };
+    case 'pain':
+      return pain(first, second);
+    case 'well':
+    case 'unwell':
+      return { kind: 'well', plan: first, check: second, ok: sub === 'well' };
+    case 'fewer':
+      return second === 'fewer' || second === 'same' || second === 'stop'
+        ? { kind: 'fewer', plan: first, to: second }
+        : confused(text);
     case null:
       return text === '' ? { kind: 'today' } : confused(text);
   }
@@ -73,6 +87,11 @@ function bedtime(text: string): Intent {
           example: '/recovery bedtime 22:15',
         },
       };
+}
+
+function pain(plan: string, typed: string): Intent {
+  const spot = [...painSpots, 'none' as const].find((one) => one === typed);
+  return typed === '' || spot ? { kind: 'pain', plan, spot: spot ?? null } : confused(typed);
 }
 
 function tap(text: string, most: number): number | null {

@@ -8,6 +8,7 @@ import { followUp, rewrittenSummary, SUMMARY } from './engine/club.ts';
 import { decide } from './engine/decide.ts';
 import { decideClub, type TeamIntent } from './engine/decide-club.ts';
 import type { Decision } from './engine/decision.ts';
+import { ignored } from './engine/fewer.ts';
 import { unreachable } from './engine/holds.ts';
 import { type ClubId, platformOf, type RunnerId } from './engine/ids.ts';
 import type { Event, Intent } from './engine/intent.ts';
@@ -137,6 +138,13 @@ export function createApp(parts: AppParts): App {
     };
   }
 
+  /** Messages that nobody answered: their runners get fewer. */
+  async function unanswered(missed: readonly Nudge[]): Promise<void> {
+    const now = clock.now();
+    for (const [runner, nudges] of Map.groupBy(missed, (nudge) => nudge.owner))
+      await store.update(runner, { now, once: null }, (snapshot) => ({ changes: ignored(snapshot, nudges, now) }));
+  }
+
   /** What follows an answer: nudges that are due now, messages to rewrite, today's post. Its card says that direct messages are closed. */
   async function afterwards(runner: RunnerId, decision: Decision, before: Snapshot | null): Promise<Card | null> {
     let closed: Card | null = null;
@@ -213,6 +221,7 @@ export function createApp(parts: AppParts): App {
       const now = clock.now();
       const closed: readonly Nudge[] = await store.closeWindows(now, 500);
       for (const nudge of closed) if (nudge.state === 'expired') await moved(nudge, 'expire', now);
+      await unanswered(closed.filter((nudge) => nudge.state === 'missed' && nudge.step !== SUMMARY));
       await sender.tick();
       watch?.ticked(elapsed());
     },

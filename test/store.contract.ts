@@ -63,7 +63,6 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
             paused: false,
             redFlag: null,
             ignored: 0,
-            nudging: 'normal',
             toldNotMedical: false,
             createdAt: noon,
           },
@@ -86,10 +85,9 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
           paused: true,
           redFlag: { rule: 'R3', at: noon },
           ignored: 2,
-          nudging: 'fewer',
           toldNotMedical: true,
         } as const;
-        const check = { plan: 'plan000001', at: noon, soreness: 4, sleepHours: 7.5, pain: null };
+        const check = { plan: 'plan000001', at: noon, soreness: 4, sleepHours: 7.5, pain: null, later: [] };
         const membership = { club, name: "Ana'); drop table runner; --", visibility: 'named', seenAt: noon } as const;
         const nudge = aNudge({ owner: ana });
         await write(ana, { runner, addRun: aRun(), plans: [aPlan()], nudges: [nudge], check, membership });
@@ -484,7 +482,7 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
         runner: { profile: { ...defaultProfile, healthConsentAt: noon, health: ['raynauds'] } },
         addRun: aRun(),
         plans: [aPlan()],
-        check: { plan: 'plan000001', at: noon, soreness: 4, sleepHours: null, pain: null },
+        check: { plan: 'plan000001', at: noon, soreness: 4, sleepHours: null, pain: null, later: [] },
         membership: { club, name: 'Ana', visibility: 'named', seenAt: noon },
       };
 

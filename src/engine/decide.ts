@@ -3,10 +3,11 @@ import { ask } from './ask.ts';
 import { currentPlan, nudgesOf } from './current.ts';
 import { answer, type Decision } from './decision.ts';
 import { saveProfile, setBedtime } from './edit-profile.ts';
+import { answerFewer } from './fewer.ts';
 import { cleared, clearedBefore, pause, reachAgain, redFlag, resume } from './holds.ts';
 import type { Event, Intent, SweatInput } from './intent.ts';
 import { mark } from './marks.ts';
-import { morningSleep, morningSoreness } from './morning.ts';
+import { morningPain, morningSleep, morningSoreness } from './morning.ts';
 import { nextKeyHours } from './next-key.ts';
 import { profileForm } from './profile-form.ts';
 import { resize } from './replan.ts';
@@ -14,16 +15,17 @@ import { reportRun } from './report.ts';
 import { findRedFlag } from './safety.ts';
 import type { Snapshot } from './snapshot.ts';
 import { sweat } from './sweat.ts';
+import { wellAnswer } from './well.ts';
 import { askCard } from './wording/ask-card.ts';
 import { dataDeleted, deleteQuestion, exportFirst } from './wording/data-card.ts';
 import { type HelpEntry, helpCard } from './wording/help-card.ts';
 import { historyCard } from './wording/history-card.ts';
 import { misreadCard } from './wording/misread-card.ts';
-import { whatNext } from './wording/nudge-card.ts';
 import { card, heading, say, text } from './wording/parts.ts';
 import { planCard } from './wording/plan-card.ts';
 import { profileCard } from './wording/profile-card.ts';
 import { sweatCard } from './wording/sweat-card.ts';
+import { whatNext } from './wording/what-next.ts';
 
 /** What the engine needs to know of the commands to write the help. */
 export interface Manual {
@@ -72,6 +74,12 @@ function decideIntent(snapshot: Snapshot, intent: Intent, event: Event, now: Ins
       return morningSoreness(snapshot, intent.plan, intent.score, now);
     case 'slept':
       return morningSleep(snapshot, intent.plan, intent.hours, now);
+    case 'pain':
+      return morningPain(snapshot, intent.plan, intent.spot, now);
+    case 'well':
+      return wellAnswer(snapshot, intent.plan, intent.check, intent.ok, now);
+    case 'fewer':
+      return answerFewer(snapshot, intent.plan, intent.to, now);
     case 'cleared':
       return cleared(snapshot, now);
     case 'reach-again':

@@ -2,10 +2,11 @@ import type { Card } from '../card.ts';
 import { type Instant, MINUTE } from '../time.ts';
 import { gateFacts } from './gate-facts.ts';
 import { gatesFor } from './gates.ts';
+import { isWellCheck } from './method/checks.ts';
+import { stepOf } from './method/steps.ts';
 import { quietUntil } from './night.ts';
 import type { Nudge, Transition } from './nudge.ts';
 import type { Plan } from './plan.ts';
-import { CHECK } from './reconcile.ts';
 import type { Snapshot } from './snapshot.ts';
 import { nudgeCard } from './wording/nudge-card.ts';
 
@@ -20,7 +21,7 @@ export interface Delivery {
 
 /**
  * Looks at the plan again at the moment of sending: what was stopped, superseded, over or not safe any more is not sent; quiet hours hold back
- * everything but a timer that the runner started. What remains becomes one message.
+ * everything but a timer that the runner started and safety check-ins. What remains becomes one message.
  */
 export function planDelivery(snapshot: Snapshot, claimed: readonly Nudge[], now: Instant): Delivery {
   const settled: { nudge: Nudge; by: Transition; change?: Partial<Nudge> }[] = [];
@@ -49,7 +50,7 @@ function judge(snapshot: Snapshot, nudge: Nudge, now: Instant): Verdict {
   if (!plan || plan.superseded || runner.paused || runner.redFlag) return { by: 'cancel' };
   if (runner.reach === 'closed') return { by: 'fail' };
   if (nudge.closesAt <= now) return { by: 'expire' };
-  if (nudge.slot > 0) return 'send';
+  if (nudge.slot > 0 || isWellCheck(nudge.step)) return 'send';
   const held = Math.max(
     quietUntil(now, plan.zone, plan, runner.profile) ?? 0,
     unsafeUntil(snapshot, plan, nudge, now) ?? 0,
@@ -60,7 +61,7 @@ function judge(snapshot: Snapshot, nudge: Nudge, now: Instant): Verdict {
 
 /** A gate that what really happened has closed: the ice bath came later than planned, so the warm one waits. */
 function unsafeUntil(snapshot: Snapshot, plan: Plan, nudge: Nudge, now: Instant): Instant | null {
-  if (nudge.step === CHECK) return null;
+  if (!stepOf(nudge.step)) return null;
   const ice = snapshot.nudges.find(
     (one) => one.plan === plan.id && one.step === 'ice-bath' && one.slot === 0 && one.state === 'done',
   );

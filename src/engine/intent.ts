@@ -2,6 +2,7 @@ import type { WallTime, Zone } from '../time.ts';
 import type { NudgeId, PlanId } from './ids.ts';
 import type { Misread, PlanSize, RunReport } from './run.ts';
 import type { Visibility } from './snapshot.ts';
+import type { PainSpot } from './soreness.ts';
 
 /** Everything a person can want from the coach. A typed command, a click, a picked option and a sent form all end here. */
 export type Intent =
@@ -17,6 +18,11 @@ export type Intent =
   | { readonly kind: 'profile-save'; readonly section: ProfileSection; readonly fields: Fields }
   | { readonly kind: 'soreness'; readonly plan: PlanId; readonly score: number }
   | { readonly kind: 'slept'; readonly plan: PlanId; readonly hours: number }
+  /** Without a spot the coach asks which kind. */
+  | { readonly kind: 'pain'; readonly plan: PlanId; readonly spot: PainSpot | 'none' | null }
+  /** How the runner is after a T4 day; `check` is the step that asked. */
+  | { readonly kind: 'well'; readonly plan: PlanId; readonly check: string; readonly ok: boolean }
+  | { readonly kind: 'fewer'; readonly plan: PlanId; readonly to: 'fewer' | 'same' | 'stop' }
   /** After a red flag: "I was assessed". */
   | { readonly kind: 'cleared' }
   /** After closed direct messages: try again. */

@@ -5,10 +5,13 @@ import type { Mark } from './intent.ts';
 import { stepOf } from './method/steps.ts';
 import { move, type Nudge, newNudge, snoozeTo } from './nudge.ts';
 import type { Plan, PlannedStep } from './plan.ts';
+import { replace } from './rows.ts';
 import { resequence } from './sequence.ts';
 import type { Snapshot } from './snapshot.ts';
-import { nudgeCard, whatNext, whyCard } from './wording/nudge-card.ts';
+import { nudgeCard } from './wording/nudge-card.ts';
 import { card, clock, heading, say, text } from './wording/parts.ts';
+import { whyCard } from './wording/step-card.ts';
+import { whatNext } from './wording/what-next.ts';
 
 /** A click on a nudge, or the same said by hand. Settles it, moves what depends on it, and shows the message in its new state. */
 export function mark(snapshot: Snapshot, id: string, as: Mark, now: Instant): Decision {
@@ -141,13 +144,6 @@ function changed(snapshot: Snapshot, plan: Plan, nudge: Nudge, nudges: readonly 
     reply: nudge.message === null ? { kind: 'answer', card: shown } : { kind: 'replace', card: shown },
     changes: { nudges, runner: { ignored: 0 } },
   };
-}
-
-/** Rows with some of them exchanged, by id. */
-export function replace(nudges: readonly Nudge[], changed: readonly Nudge[]): Nudge[] {
-  const byId = new Map(nudges.map((nudge) => [nudge.id, nudge]));
-  for (const nudge of changed) byId.set(nudge.id, nudge);
-  return [...byId.values()];
 }
 
 function already(snapshot: Snapshot, plan: Plan, planned: PlannedStep, how: string, now: Instant) {

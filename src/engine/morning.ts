@@ -1,36 +1,93 @@
-import type { Instant } from '../time.ts';
+import { type Instant, MINUTE, nextWall } from '../time.ts';
 import { answer, type Decision } from './decision.ts';
-import type { PlanId } from './ids.ts';
-import { move } from './nudge.ts';
-import { CHECK } from './reconcile.ts';
+import { nudgeId, type PlanId } from './ids.ts';
+import { CHECK, followUps, isSorenessCheck, morningCheck } from './method/checks.ts';
+import { move, type Nudge, newNudge } from './nudge.ts';
+import type { Plan } from './plan.ts';
 import type { MorningCheck, Snapshot } from './snapshot.ts';
-import { sorenessAnswer } from './soreness.ts';
-import { sorenessCard } from './wording/morning-card.ts';
+import { type PainSpot, sorenessAnswer } from './soreness.ts';
+import { painAnswerCard, painQuestionCard, sorenessCard } from './wording/morning-card.ts';
 import { say } from './wording/parts.ts';
 
-/** One tap, 0-10. The last tap counts. */
-export function morningSoreness(snapshot: Snapshot, plan: PlanId, score: number, now: Instant): Decision {
-  return checked(snapshot, plan, { soreness: score }, now);
-}
-
-export function morningSleep(snapshot: Snapshot, plan: PlanId, hours: number, now: Instant): Decision {
-  return checked(snapshot, plan, { sleepHours: hours }, now);
-}
-
-function checked(snapshot: Snapshot, planId: PlanId, tapped: Partial<MorningCheck>, now: Instant): Decision {
-  if (!snapshot.plans.some((plan) => plan.id === planId))
-    return answer(
-      say('Not one of yours', 'That morning check belongs to somebody else or to a plan long gone. Nothing changed.'),
-    );
-  const before = snapshot.checks.find((check) => check.plan === planId);
-  const check: MorningCheck = {
-    ...(before ?? { plan: planId, at: now, soreness: null, sleepHours: null, pain: null }),
-    ...tapped,
-  };
-  const nudge = snapshot.nudges.find((one) => one.plan === planId && one.step === CHECK);
-  const done = nudge && move(nudge, 'finish', { settledAt: now, leaseUntil: null, token: null });
+/** One tap, 0-10. On the first morning the last tap counts; later ones are kept beside it, and decide whether the coach asks again. */
+export function morningSoreness(snapshot: Snapshot, planId: PlanId, score: number, now: Instant): Decision {
+  const plan = snapshot.plans.find((one) => one.id === planId);
+  if (!plan) return notYours();
+  const before = checkOf(snapshot, planId, now);
+  const first = now < plan.wake + morningCheck.closes * MINUTE;
+  const check = first
+    ? { ...before, soreness: score }
+    : { ...before, later: [...before.later, { at: now, soreness: score }] };
   return {
-    reply: { kind: 'replace', card: sorenessCard(check, sorenessAnswer(check.soreness ?? 0)) },
-    changes: { check, nudges: done ? [done] : [] },
+    reply: {
+      kind: 'replace',
+      card: sorenessCard(check, score, sorenessAnswer(score, now - plan.run.endedAt), first),
+    },
+    changes: { check, nudges: [...answered(snapshot, planId, now), ...asksAgain(snapshot, plan, score, now)] },
   };
+}
+
+export function morningSleep(snapshot: Snapshot, planId: PlanId, hours: number, now: Instant): Decision {
+  const plan = snapshot.plans.find((one) => one.id === planId);
+  if (!plan) return notYours();
+  const check = { ...checkOf(snapshot, planId, now), sleepHours: hours };
+  const score = check.soreness ?? 0;
+  return {
+    reply: {
+      kind: 'replace',
+      card: sorenessCard(check, check.soreness, sorenessAnswer(score, now - plan.run.endedAt), true),
+    },
+    changes: { check },
+  };
+}
+
+/** "One spot worries me": which kind of pain; with an answer, whether to run on it. */
+export function morningPain(
+  snapshot: Snapshot,
+  planId: PlanId,
+  spot: PainSpot | 'none' | null,
+  now: Instant,
+): Decision {
+  if (!snapshot.plans.some((plan) => plan.id === planId)) return notYours();
+  if (spot === null) return answer(painQuestionCard(planId));
+  const check = { ...checkOf(snapshot, planId, now), pain: spot === 'none' ? null : spot };
+  return { reply: { kind: 'replace', card: painAnswerCard(check.pain) }, changes: { check } };
+}
+
+function checkOf(snapshot: Snapshot, plan: PlanId, now: Instant): MorningCheck {
+  const before = snapshot.checks.find((check) => check.plan === plan);
+  return before ?? { plan, at: now, soreness: null, sleepHours: null, pain: null, later: [] };
+}
+
+/** The check that lies open is answered. */
+function answered(snapshot: Snapshot, plan: PlanId, now: Instant): Nudge[] {
+  return snapshot.nudges
+    .filter((one) => one.plan === plan && isSorenessCheck(one.step) && (one.step === CHECK || one.dueAt <= now))
+    .flatMap((one) => move(one, 'finish', { settledAt: now, leaseUntil: null, token: null }) ?? []);
+}
+
+/** The later checks that this answer asks for, each on the first morning after its hour; those that it makes needless go. */
+function asksAgain(snapshot: Snapshot, plan: Plan, score: number, now: Instant): Nudge[] {
+  const owner = snapshot.runner.id;
+  return followUps.flatMap(({ id, afterHours, from }) => {
+    const old = snapshot.nudges.find((one) => one.plan === plan.id && one.step === id);
+    const earliest = plan.run.endedAt + afterHours * 60 * MINUTE;
+    if (earliest <= now) return [];
+    if (score < from) return old ? (move(old, 'cancel') ?? []) : [];
+    const wake = nextWall(earliest, plan.zone, snapshot.runner.profile.wake);
+    const window = {
+      opensAt: wake + morningCheck.opens * MINUTE,
+      dueAt: wake + morningCheck.due * MINUTE,
+      closesAt: wake + morningCheck.closes * MINUTE,
+    };
+    if (old)
+      return move(old, 'reschedule', window) ?? move(old, 'revive', { ...window, attempt: 0, messageKey: null }) ?? [];
+    return newNudge({ id: nudgeId(plan.id, id, 0), owner, plan: plan.id, step: id, slot: 0, ...window });
+  });
+}
+
+function notYours(): Decision {
+  return answer(
+    say('Not one of yours', 'That morning check belongs to somebody else or to a plan long gone. Nothing changed.'),
+  );
 }

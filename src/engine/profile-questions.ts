@@ -209,6 +209,20 @@ export const questions = {
       read: (values) => pick(values, ['quick', 'smart', 'full'], 'size'),
     },
     {
+      name: 'nudging',
+      label: 'Messages',
+      ask: {
+        options: [
+          { label: 'One a step; fewer when I ignore them', value: 'normal' },
+          { label: 'Few, with steps folded together', value: 'fewer' },
+          { label: 'One a step, always', value: 'always' },
+        ],
+        many: false,
+      },
+      show: (profile) => [profile.nudging],
+      read: (values) => pick(values, ['normal', 'fewer', 'always'], 'nudging'),
+    },
+    {
       name: 'unwanted',
       label: 'Steps you never want',
       ask: { options: named(stepIds, (id) => stepOf(id)?.name ?? id), many: true },

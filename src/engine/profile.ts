@@ -55,6 +55,8 @@ export const profile = z.object({
   liftedAt: z.number().nullable().default(null),
   beginner: z.boolean().default(false),
   size: z.enum(planSizes).default('smart'),
+  /** `normal`: one message a step, fewer when they go unanswered; `always`: one a step whatever happens; `fewer`: steps share messages. */
+  nudging: z.enum(['normal', 'fewer', 'always']).default('normal'),
   /** Measured sweat rate in L/h, kept on request. */
   sweatRate: z.number().min(0).max(5).nullable().default(null),
   /** Health facts: only with consent, GDPR Art. 9. */

@@ -1,29 +1,30 @@
-import { type Instant, MINUTE } from '../time.ts';
+import { HOUR, type Instant, MINUTE } from '../time.ts';
+import { fold } from './fold.ts';
 import { nudgeId, type RunnerId } from './ids.ts';
-import { morningCheck } from './method/steps.ts';
+import { CHECK, HELLO, isWellCheck, morningCheck, wellChecks } from './method/checks.ts';
+import { stepOf } from './method/steps.ts';
 import { move, type Nudge, newNudge } from './nudge.ts';
 import type { Plan, Window } from './plan.ts';
+import { replace } from './rows.ts';
 
-/** Rows that are no step of the method. */
-export const HELLO = 'hello';
-export const CHECK = 'check';
+export interface Reconciling {
+  readonly owner: RunnerId;
+  readonly plan: Plan;
+  /** The runner's rows so far. */
+  readonly existing: readonly Nudge[];
+  readonly now: Instant;
+  /** A new plan says hello when nothing else is due at once. */
+  readonly hello: boolean;
+  /** The runner wants few messages. */
+  readonly fewer: boolean;
+}
 
 /**
  * The nudges that a plan wants, against those that exist: waiting rows move to the plan's times, rows that it dropped are cancelled, missing ones are made.
  * What was sent, settled or is in a sender's hands stays as it is. Returns only the rows that change.
  */
-export function reconcile(
-  owner: RunnerId,
-  plan: Plan,
-  existing: readonly Nudge[],
-  now: Instant,
-  withHello: boolean,
-): Nudge[] {
-  const wanted = new Map<string, Window>(plan.steps.map((step) => [step.step, step]));
-  wanted.set(CHECK, checkWindow(plan));
-  const first = Math.min(...plan.steps.map((step) => step.dueAt));
-  if (withHello && first > now + 2 * MINUTE)
-    wanted.set(HELLO, { opensAt: now, dueAt: now, closesAt: now + 60 * MINUTE });
+export function reconcile({ owner, plan, existing, now, hello, fewer }: Reconciling): Nudge[] {
+  const wanted = wantedRows(plan, now, hello);
   const own = existing.filter((nudge) => nudge.plan === plan.id && nudge.slot === 0);
   const changed: Nudge[] = [];
   for (const [step, { opensAt, dueAt, closesAt }] of wanted) {
@@ -38,20 +39,28 @@ export function reconcile(
     }
   }
   for (const nudge of own) {
-    if (wanted.has(nudge.step) || nudge.step === HELLO) continue;
-    const cancelled = move(nudge, 'cancel');
+    const planned = stepOf(nudge.step) !== null || isWellCheck(nudge.step);
+    const cancelled = planned && !wanted.has(nudge.step) ? move(nudge, 'cancel') : null;
     if (cancelled) changed.push(cancelled);
   }
-  return changed;
+  return fewer ? replace(changed, fold(replace(own, changed))) : changed;
 }
 
-/** Next morning's soreness check: half an hour after waking. */
-function checkWindow(plan: Plan): Window {
-  return {
+function wantedRows(plan: Plan, now: Instant, hello: boolean): Map<string, Window> {
+  const wanted = new Map<string, Window>(plan.steps.map((step) => [step.step, step]));
+  wanted.set(CHECK, {
     opensAt: plan.wake + morningCheck.opens * MINUTE,
     dueAt: plan.wake + morningCheck.due * MINUTE,
     closesAt: plan.wake + morningCheck.closes * MINUTE,
-  };
+  });
+  if (plan.tier >= 4)
+    for (const { id, hours, open } of wellChecks) {
+      const dueAt = plan.run.endedAt + hours * HOUR;
+      if (dueAt + open * MINUTE > now) wanted.set(id, { opensAt: dueAt, dueAt, closesAt: dueAt + open * MINUTE });
+    }
+  const first = Math.min(...plan.steps.map((step) => step.dueAt));
+  if (hello && first > now + 2 * MINUTE) wanted.set(HELLO, { opensAt: now, dueAt: now, closesAt: now + HOUR });
+  return wanted;
 }
 
 /** Takes every row that still waits out of the queue: Stop, a red flag, a newer plan. */

@@ -2,12 +2,12 @@ import type { Instant } from '../time.ts';
 import { currentPlan, nudgesOf } from './current.ts';
 import { answer, type Decision } from './decision.ts';
 import { historyOf } from './history.ts';
-import { replace } from './marks.ts';
 import type { Nudge } from './nudge.ts';
 import type { Plan } from './plan.ts';
 import { buildPlan } from './planning.ts';
 import type { Profile } from './profile.ts';
 import { reconcile } from './reconcile.ts';
+import { replace } from './rows.ts';
 import type { PlanSize } from './run.ts';
 import { endedSteps } from './sequence.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -42,7 +42,14 @@ export function rebuild(snapshot: Snapshot, plan: Plan, profile: Profile, size: 
     kept: plan.steps.filter((step) => settled.has(step.step)),
   });
   const rebuilt = { ...made, createdAt: plan.createdAt };
-  const nudges = reconcile(snapshot.runner.id, rebuilt, own, now, false);
+  const nudges = reconcile({
+    owner: snapshot.runner.id,
+    plan: rebuilt,
+    existing: own,
+    now,
+    hello: false,
+    fewer: profile.nudging === 'fewer',
+  });
   return { plan: rebuilt, nudges, all: replace(own, nudges) };
 }
 

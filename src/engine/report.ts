@@ -71,7 +71,14 @@ export function reportRun(snapshot: Snapshot, report: RunReport, event: Event, n
   });
   const earlier = currentPlan(snapshot, now);
   const cancelled = earlier ? cancelAll(nudgesOf(snapshot, earlier)) : [];
-  const nudges = reconcile(snapshot.runner.id, plan, [], now, true);
+  const nudges = reconcile({
+    owner: snapshot.runner.id,
+    plan,
+    existing: [],
+    now,
+    hello: true,
+    fewer: profile.nudging === 'fewer',
+  });
   const runner = { ...snapshot.runner, profile, paused: false };
   const intro =
     earlier && localDate(earlier.run.endedAt, zone) === localDate(endedAt, zone)

@@ -4,6 +4,7 @@ import type { Nudge } from './nudge.ts';
 import type { Plan } from './plan.ts';
 import type { Profile } from './profile.ts';
 import type { Run } from './run.ts';
+import type { PainSpot } from './soreness.ts';
 
 /** One runner, whole: all that a decision may look at. */
 export interface Snapshot {
@@ -29,9 +30,8 @@ export interface Runner {
   readonly paused: boolean;
   /** A red flag that was not cleared: R1 ... R15, with the time it was said. */
   readonly redFlag: { readonly rule: string; readonly at: Instant } | null;
-  /** Nudges ignored in a row, and whether the bot has asked about it. */
+  /** Messages that went unanswered in a row; any click starts again. */
   readonly ignored: number;
-  readonly nudging: 'normal' | 'fewer';
   /** The safety note was shown. */
   readonly toldNotMedical: boolean;
   readonly createdAt: Instant;
@@ -43,8 +43,10 @@ export interface MorningCheck {
   /** 0-10, walking downstairs; null until tapped. */
   readonly soreness: number | null;
   readonly sleepHours: number | null;
-  /** Red-flag-like answers to the pain question. */
-  readonly pain: string | null;
+  /** A pain that should be looked at before the next run; null when none was named. */
+  readonly pain: PainSpot | null;
+  /** Soreness as it went on, oldest first. */
+  readonly later: readonly { readonly at: Instant; readonly soreness: number }[];
 }
 
 export type Visibility = 'named' | 'counted' | 'hidden';

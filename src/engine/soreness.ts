@@ -1,11 +1,19 @@
-/** The morning's answer to "may I run?" (G-morning, section 9 [D]). */
+import { DAY, HOUR } from '../time.ts';
+
+/** The answer to "may I run?" (G-morning, section 9 [D]). */
 export interface SorenessAnswer {
   readonly title: string;
   readonly say: string;
+  /** It should be looked at, whatever the number says. */
+  readonly refer: boolean;
 }
 
+/** What makes soreness more than soreness (G-morning): don't run, have it assessed. */
+export const painSpots = ['pinpoint', 'bone', 'joint', 'limp', 'rest', 'worse'] as const;
+export type PainSpot = (typeof painSpots)[number];
+
 const bands = [
-  { to: 2, title: 'run as planned', say: 'Run as planned. Whatever you did yesterday, it worked.' },
+  { to: 2, title: 'run as planned', say: 'Run as planned. Whatever you did, it worked.' },
   {
     to: 4,
     title: 'keep it easy',
@@ -14,16 +22,29 @@ const bands = [
   {
     to: 6,
     title: 'no running today',
-    say: 'Walk, cycle or swim instead. Soreness peaks at 24-72 h and is gone in 5-7 days.',
+    say: 'Walk, cycle or swim instead. Soreness peaks at 24-72 hours and is gone in 5-7 days.',
   },
   {
     to: 10,
     title: 'rest',
-    say: 'Rest today and check again tomorrow. If it is one pinpoint, a bone, a swollen joint, there at night, or your urine is dark: have it looked at now, not later.',
+    say: 'Rest today; I will ask again tomorrow. Dark urine, legs too weak to stand or pain at rest: have it looked at now, not later.',
   },
-] as const satisfies readonly (SorenessAnswer & { to: number })[];
+] as const;
 
-/** `score` 0-10, walking downstairs. */
-export function sorenessAnswer(score: number): SorenessAnswer {
-  return bands.find((band) => score <= band.to) ?? bands[3];
+/** `score` 0-10, walking downstairs, `sinceRun` milliseconds after the run's end: refer from 5 up after 72 h, and anything after 7 days. */
+export function sorenessAnswer(score: number, sinceRun: number): SorenessAnswer {
+  if (sinceRun >= 7 * DAY && score > 0)
+    return {
+      title: 'have it looked at',
+      say: 'Muscle soreness is gone within 5-7 days. What is still there after a week wants a physio or doctor before you train hard again.',
+      refer: true,
+    };
+  if (sinceRun >= 72 * HOUR && score >= 5)
+    return {
+      title: 'have it looked at',
+      say: 'Three days on it should be fading. Five or more now wants a physio or doctor before the next run.',
+      refer: true,
+    };
+  const { title, say } = bands.find((band) => score <= band.to) ?? bands[3];
+  return { title, say, refer: false };
 }

@@ -69,7 +69,6 @@ function newRunner(id: RunnerId, now: Instant): Runner {
     paused: false,
     redFlag: null,
     ignored: 0,
-    nudging: 'normal',
     toldNotMedical: false,
     createdAt: now,
   };
@@ -86,14 +85,20 @@ export function runnerOf(row: Selectable<RunnerRow>): Runner {
     redFlag:
       row.red_flag_rule === null || row.red_flag_at === null ? null : { rule: row.red_flag_rule, at: row.red_flag_at },
     ignored: row.ignored,
-    nudging: row.nudging,
     toldNotMedical: row.told === 1,
     createdAt: row.created_at,
   };
 }
 
 export function checkOf(row: Selectable<MorningCheckRow>): MorningCheck {
-  return { plan: row.plan, at: row.at, soreness: row.soreness, sleepHours: row.sleep_hours, pain: row.pain };
+  return {
+    plan: row.plan,
+    at: row.at,
+    soreness: row.soreness,
+    sleepHours: row.sleep_hours,
+    pain: row.pain,
+    later: JSON.parse(row.later),
+  };
 }
 
 export function membershipOf(row: Selectable<MembershipRow>): Membership {

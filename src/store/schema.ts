@@ -1,6 +1,7 @@
 import type { ColumnType } from 'kysely';
 import type { NudgeState } from '../engine/nudge.ts';
 import type { Visibility } from '../engine/snapshot.ts';
+import type { PainSpot } from '../engine/soreness.ts';
 import type { Instant } from '../time.ts';
 
 /** The tables, the same on every database. Instants are 64-bit integers (epoch milliseconds), truth is 0 or 1, documents are JSON text. */
@@ -27,7 +28,6 @@ export interface RunnerRow {
   red_flag_rule: string | null;
   red_flag_at: Instant | null;
   ignored: number;
-  nudging: 'normal' | 'fewer';
   told: number;
   created_at: ColumnType<Instant, Instant, never>;
 }
@@ -78,7 +78,9 @@ export interface MorningCheckRow {
   at: Instant;
   soreness: number | null;
   sleep_hours: number | null;
-  pain: string | null;
+  pain: PainSpot | null;
+  /** JSON: [{at, soreness}]. */
+  later: string;
 }
 
 export interface MembershipRow {

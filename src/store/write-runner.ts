@@ -83,7 +83,6 @@ function columnsOf(runner: Runner) {
     red_flag_rule: runner.redFlag?.rule ?? null,
     red_flag_at: runner.redFlag?.at ?? null,
     ignored: runner.ignored,
-    nudging: runner.nudging,
     told: runner.toldNotMedical ? 1 : 0,
   };
 }
@@ -104,7 +103,13 @@ async function writePlan(trx: Transaction<Schema>, runner: RunnerId, plan: Plan)
 }
 
 async function writeCheck(trx: Transaction<Schema>, runner: RunnerId, check: MorningCheck): Promise<void> {
-  const values = { at: check.at, soreness: check.soreness, sleep_hours: check.sleepHours, pain: check.pain };
+  const values = {
+    at: check.at,
+    soreness: check.soreness,
+    sleep_hours: check.sleepHours,
+    pain: check.pain,
+    later: JSON.stringify(check.later),
+  };
   await trx
     .insertInto('morning_check')
     .values({ runner, plan: check.plan, ...values })

@@ -216,9 +216,9 @@ describe('migrating', () => {
     await migrate(db, migrations, keep);
     await migrate(db, migrations, keep);
     expect(backups).toEqual([]);
-    await migrate(db, { ...migrations, '002-add': add }, keep);
-    await migrate(db, { ...migrations, '002-add': add }, keep);
-    expect(backups).toEqual(['002-add']);
+    await migrate(db, { ...migrations, '900-add': add }, keep);
+    await migrate(db, { ...migrations, '900-add': add }, keep);
+    expect(backups).toEqual(['900-add']);
     expect(countRows(sqlite).added).toBe(0);
     await db.destroy();
   });
@@ -228,11 +228,31 @@ describe('migrating', () => {
     const keep = async () => {};
     await migrate(db, migrations, keep);
     const before = Object.keys(countRows(sqlite));
-    await expect(migrate(db, { ...migrations, '002-add': add, '003-fail': fail }, keep)).rejects.toThrow('power cut');
+    await expect(migrate(db, { ...migrations, '900-add': add, '901-fail': fail }, keep)).rejects.toThrow('power cut');
     expect(Object.keys(countRows(sqlite))).toEqual(before);
-    await migrate(db, { ...migrations, '002-add': add }, keep);
+    await migrate(db, { ...migrations, '900-add': add }, keep);
     expect(countRows(sqlite)).toHaveProperty('added');
     await db.destroy();
+  });
+
+  it.each(Object.keys(migrations))('brings a database of %s forward with everything in it', async (version) => {
+    const { sqlite, db } = memory();
+    const until = Object.keys(migrations).indexOf(version) + 1;
+    await migrate(db, Object.fromEntries(Object.entries(migrations).slice(0, until)), async () => {});
+    const columns = sqlite.prepare("select name from pragma_table_info('runner')").pluck().all();
+    sqlite.exec(
+      `insert into runner (id, version, profile, reach, paused, ignored, told, created_at${columns.includes('nudging') ? ', nudging' : ''})
+       values ('discord:1', 3, '{"bedtime":"21:45"}', 'open', 0, 1, 1, 5${columns.includes('nudging') ? ", 'normal'" : ''});
+       insert into morning_check (runner, plan, at, soreness) values ('discord:1', 'p1', ${noon}, 4);
+       insert into run (runner, id, ended_at, doc) values ('discord:1', 'r1', ${noon}, '{"id":"r1"}')`,
+    );
+    await migrate(db, migrations, async () => {});
+    const store = createStore({ db, isConflict: () => false, close: () => db.destroy() });
+    const { runner, runs, checks } = await store.read('discord:1', noon);
+    expect(runner).toMatchObject({ reach: 'open', ignored: 1, profile: { bedtime: '21:45', nudging: 'normal' } });
+    expect(runs).toEqual([{ id: 'r1' }]);
+    expect(checks).toEqual([{ plan: 'p1', at: noon, soreness: 4, sleepHours: null, pain: null, later: [] }]);
+    await store.close();
   });
 
   it('does not begin when the backup fails', async () => {
@@ -241,7 +261,7 @@ describe('migrating', () => {
     const full = async () => {
       throw new Error('disk full');
     };
-    await expect(migrate(db, { ...migrations, '002-add': add }, full)).rejects.toThrow('disk full');
+    await expect(migrate(db, { ...migrations, '900-add': add }, full)).rejects.toThrow('disk full');
     expect(countRows(sqlite)).not.toHaveProperty('added');
     await db.destroy();
   });

@@ -228,9 +228,6 @@ export function stepOf(id: string): Step | null {
   return byId.get(id) ?? null;
 }
 
-/** Next morning's soreness check, minutes after waking [D]. */
-export const morningCheck = { opens: 0, due: 30, closes: 6 * 60 } as const;
-
 /** How a late run is shortened: minutes from its end to bed, the first row that fits (section 9, Late runs [D]). */
 export const lateRows = [
   { under: 45, mode: 'bed-now', drop: ['stretch', 'ice-bath', 'meal', 'rest', 'epsom-bath', 'roll'] },

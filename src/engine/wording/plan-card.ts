@@ -120,25 +120,3 @@ function timelinePicture(plan: Plan, nudges: readonly Nudge[], now: Instant): Ti
 function pictureAlt(plan: Plan): string {
   return `Time line: ${plan.steps.map((step) => `${step.name} ${wallTime(step.dueAt, plan.zone)}`).join(', ')}.`;
 }
-
-/** The next step that waits, or null when the plan is through. */
-export function nextStep(
-  plan: Plan,
-  nudges: readonly Nudge[],
-  now: Instant,
-): { step: PlannedStep; at: Instant } | null {
-  const waiting = nudges
-    .filter(
-      (one) =>
-        one.plan === plan.id &&
-        one.slot === 0 &&
-        (one.state === 'scheduled' || one.state === 'claimed') &&
-        one.closesAt > now,
-    )
-    .flatMap((one) => {
-      const step = plan.steps.find((planned) => planned.step === one.step);
-      return step ? [{ step, at: one.dueAt }] : [];
-    })
-    .sort((a, b) => a.at - b.at);
-  return waiting[0] ?? null;
-}

@@ -1,0 +1,79 @@
+import type { Instant } from '../time.ts';
+import { currentPlan, nudgesOf } from './current.ts';
+import { answer, type Decision } from './decision.ts';
+import { fold } from './fold.ts';
+import { pause } from './holds.ts';
+import { nudgeId } from './ids.ts';
+import { FEWER } from './method/checks.ts';
+import { stepOf } from './method/steps.ts';
+import { move, type Nudge, newNudge } from './nudge.ts';
+import { reconcile } from './reconcile.ts';
+import { replace } from './rows.ts';
+import type { Changes, Snapshot } from './snapshot.ts';
+import { nudgeCard } from './wording/nudge-card.ts';
+import { say } from './wording/parts.ts';
+
+/** Messages that went unanswered in a row before the coach turns itself down [D]. */
+const PATIENCE = 2;
+
+/**
+ * Rows whose window closed without an answer. From the second ignored message in a row on, what is left of the plan is folded into fewer messages, and
+ * the next one asks once: Fewer, Same or Stop. Any click starts the count again.
+ */
+export function ignored(snapshot: Snapshot, missed: readonly Nudge[], now: Instant): Changes {
+  const answered = new Set(snapshot.nudges.filter((one) => one.settledAt !== null).map((one) => one.message?.message));
+  const steps = missed.filter((one) => stepOf(one.step) !== null && one.slot === 0);
+  const messages = new Set(steps.map((one) => one.message?.message)).difference(answered);
+  const inARow = snapshot.runner.ignored + messages.size;
+  const runner = { ignored: inARow };
+  const plan = currentPlan(snapshot, now);
+  if (!plan || inARow < PATIENCE || snapshot.runner.profile.nudging !== 'normal') return { runner };
+  const own = nudgesOf(snapshot, plan);
+  if (own.some((one) => one.step === FEWER)) return { runner };
+  const folded = fold(own);
+  const [first] = replace(own, folded)
+    .filter((one) => one.state === 'scheduled' && stepOf(one.step) && one.slot === 0 && one.closesAt > now)
+    .toSorted((a, b) => a.dueAt - b.dueAt);
+  if (!first) return { runner };
+  const question = newNudge({
+    id: nudgeId(plan.id, FEWER, 0),
+    owner: first.owner,
+    plan: plan.id,
+    step: FEWER,
+    slot: 0,
+    opensAt: first.dueAt,
+    dueAt: first.dueAt,
+    closesAt: first.closesAt,
+  });
+  return { runner, nudges: [...folded, question] };
+}
+
+/** The answer to the question. Same brings every step back to its own minute, for good. */
+export function answerFewer(snapshot: Snapshot, planId: string, to: 'fewer' | 'same' | 'stop', now: Instant): Decision {
+  const plan = currentPlan(snapshot, now);
+  if (!plan || plan.id !== planId)
+    return answer(say('That plan is over', 'How many messages you get is in /recovery-profile nudges.'));
+  const own = nudgesOf(snapshot, plan);
+  const asked = own.find((one) => one.step === FEWER);
+  const settled = asked ? (move(asked, 'finish', { settledAt: now, leaseUntil: null, token: null }) ?? asked) : null;
+  if (to === 'stop') return pause(snapshot, now);
+  const nudging = to === 'fewer' ? ('fewer' as const) : ('always' as const);
+  const profile = { ...snapshot.runner.profile, nudging };
+  const times =
+    to === 'same' ? reconcile({ owner: snapshot.runner.id, plan, existing: own, now, hello: false, fewer: false }) : [];
+  const nudges = replace(times, settled ? [settled] : []);
+  const all = replace(own, nudges);
+  const carried = settled
+    ? all.filter((one) => one.message?.message === settled.message?.message && one.slot === 0)
+    : [];
+  return {
+    reply:
+      settled?.message && carried.length > 0
+        ? { kind: 'replace', card: nudgeCard(plan, carried, all, now) }
+        : {
+            kind: 'answer',
+            card: say(to === 'fewer' ? 'Fewer it is' : 'As before', 'You can change it in /recovery-profile nudges.'),
+          },
+    changes: { runner: { profile, ignored: 0 }, nudges },
+  };
+}

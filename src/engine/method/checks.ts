@@ -1,0 +1,35 @@
+/**
+ * Messages that are no step of the method. `daysLater` counts mornings after the first check; minutes are after waking or after the run's end.
+ */
+
+/** The plan is made and nothing is due yet: the first sign of life, which also tells whether direct messages arrive. */
+export const HELLO = 'hello';
+/** The next morning's soreness check. */
+export const CHECK = 'check';
+/** Asked once a plan when messages go unanswered: Fewer, Same, Stop. */
+export const FEWER = 'fewer';
+
+/** Soreness is asked half an hour after waking [D]. */
+export const morningCheck = { opens: 0, due: 30, closes: 6 * 60 } as const;
+
+/** Later soreness checks (G-morning): daily while it is 7 or more, after 72 hours from 3 up, after 7 days while anything is left. */
+export const followUps = [
+  { id: 'check-day2', afterHours: 44, from: 7 },
+  { id: 'check-72h', afterHours: 72, from: 3 },
+  { id: 'check-7d', afterHours: 7 * 24, from: 1 },
+] as const;
+
+/** After a T4 day (section 9): hours after the run's end, and minutes for which asking still makes sense. Quiet hours do not hold them. */
+export const wellChecks = [
+  { id: 'well-2h', hours: 2, open: 90 },
+  { id: 'well-6h', hours: 6, open: 120 },
+  { id: 'well-24h', hours: 24, open: 360 },
+] as const;
+
+export function isWellCheck(step: string): boolean {
+  return wellChecks.some((one) => one.id === step);
+}
+
+export function isSorenessCheck(step: string): boolean {
+  return step === CHECK || followUps.some((one) => one.id === step);
+}

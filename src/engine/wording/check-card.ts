@@ -1,0 +1,77 @@
+import type { Block, Button, Card } from '../../card.ts';
+import type { Nudge } from '../nudge.ts';
+import type { Plan } from '../plan.ts';
+import { alert, button, buttons, card, heading, text } from './parts.ts';
+import { runWords } from './run-words.ts';
+import { whatNext } from './what-next.ts';
+
+/** The first sign of life of a plan whose first step is not due yet. */
+export function helloBlocks(plan: Plan, nudge: Nudge): Block[] {
+  return [
+    heading('Your recovery is planned'),
+    text([`${runWords(plan.run)}. I will knock here at the right minutes. `, ...whatNext(plan, [], nudge.dueAt)]),
+  ];
+}
+
+export function helloButtons(): Button[] {
+  return [button("Today's plan", 'recovery today'), button('Stop', 'recovery stop', 'danger')];
+}
+
+/** Asked once when messages go unanswered. */
+export function fewerBlocks(nudge: Nudge): Block[] {
+  if (nudge.state === 'done') return [text('Noted: how many messages you get is in /recovery-profile nudges.')];
+  return [
+    heading('Too many messages?'),
+    text(
+      'Two went by, so I have folded the rest of today into fewer. Keep it that way, have one a step again, or stop for today?',
+    ),
+  ];
+}
+
+export function fewerButtons(nudge: Nudge): Button[] {
+  if (nudge.state === 'done') return [];
+  return [
+    button('Fewer', `recovery fewer ${nudge.plan} fewer`, 'primary'),
+    button('Same', `recovery fewer ${nudge.plan} same`),
+    button('Stop', `recovery fewer ${nudge.plan} stop`, 'danger'),
+  ];
+}
+
+/** After a T4 day, at 2, 6 and 24 hours. */
+export function wellBlocks(): Block[] {
+  return [
+    heading('How are you holding up?'),
+    text(
+      'That was a very long day. Drinking to thirst, eating something salty, peeing pale? No headache, no vomiting, head clear?',
+    ),
+  ];
+}
+
+export function wellButtons(nudge: Nudge): Button[] {
+  return nudge.state === 'done'
+    ? []
+    : [
+        button('All fine', `recovery well ${nudge.plan} ${nudge.step}`, 'primary'),
+        button('Not so good', `recovery unwell ${nudge.plan} ${nudge.step}`),
+      ];
+}
+
+/** `ok` is what the runner said. Each button of the other answer says its red flag. */
+export function wellCard(ok: boolean): Card {
+  if (ok) return card(heading('Good'), text('Keep sipping to thirst, keep eating. Nothing hard for three days.'));
+  return card(
+    heading('Then let us be careful'),
+    alert(
+      'Confused, collapsed, chest pain, vomiting with a headache, or urine like cola: call your emergency number now.',
+    ),
+    text(
+      'Tap what fits and I say what to do. Anything else: tell me in words with /ask-coach, or have somebody look at you.',
+    ),
+    buttons(
+      button('Headache and vomiting', 'ask-coach I drank a lot and now have a headache and vomiting', 'danger'),
+      button('Confused or dizzy', 'ask-coach I am confused', 'danger'),
+      button('Chest pain', 'ask-coach chest pain', 'danger'),
+      button('Dark urine', 'ask-coach my urine is dark like cola', 'danger'),
+    ),
+  );
+}

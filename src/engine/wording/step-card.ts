@@ -1,0 +1,90 @@
+import type { Block, Button, Card, Text } from '../../card.ts';
+import { type Instant, MINUTE } from '../../time.ts';
+import { sourceLine } from '../method/rules.ts';
+import { stepWords } from '../method/step-words.ts';
+import { stepOf } from '../method/steps.ts';
+import type { Nudge } from '../nudge.ts';
+import type { Plan, PlannedStep } from '../plan.ts';
+import { button, card, clock, heading, text } from './parts.ts';
+
+/** One step in its message. `several` steps in one message leave out the opener, and each has just Done and Skip. */
+export function stepBlocks(plan: Plan, planned: PlannedStep, nudge: Nudge, several: boolean): Block[] {
+  if (nudge.slot > 0) return timerBlocks(planned, nudge);
+  const settled = settledBlocks(plan, planned, nudge);
+  if (settled) return settled;
+  const title = `${stepOf(planned.step)?.icon ?? ''} ${planned.name}`.trim();
+  const opener = planned.substitute || several ? '' : `${turn(stepWords[planned.step].openers, plan)} `;
+  const running: Text[] =
+    nudge.startedAt === null
+      ? []
+      : [['⏱️ Timer running since ', clock(nudge.startedAt, plan.zone), '. I will call the minutes.']];
+  return [heading(title), text(`${opener}${planned.how}`), ...running.map(text)];
+}
+
+/** What is behind the runner, or put off; null for a step that lies open. */
+function settledBlocks(plan: Plan, planned: PlannedStep, nudge: Nudge): Block[] | null {
+  switch (nudge.state) {
+    case 'done':
+      return [heading(`✅ ${planned.name}`), text(`${turn(stepWords[planned.step].praise, plan)}${spent(nudge)}`)];
+    case 'skipped':
+      return [heading(`➖ ${planned.name}`), text('Skipped. Fair enough.')];
+    case 'missed':
+    case 'expired':
+      return [heading(`▫️ ${planned.name}`), text('Its window is over. No harm done; the next step still counts.')];
+    case 'scheduled':
+      if (nudge.message === null) return null;
+      return [
+        heading(`⏰ ${planned.name}`),
+        text(['Later it is: I will be back at ', clock(nudge.dueAt, plan.zone), '.']),
+      ];
+    case 'claimed':
+    case 'sent':
+    case 'cancelled':
+    case 'failed':
+      return null;
+  }
+}
+
+/** The minutes of a step that was timed; Out before the end counts with what it was. */
+function spent(nudge: Nudge): string {
+  if (nudge.startedAt === null || nudge.settledAt === null) return '';
+  return ` ${Math.max(1, Math.round((nudge.settledAt - nudge.startedAt) / MINUTE))} min.`;
+}
+
+function timerBlocks(planned: PlannedStep, nudge: Nudge): Block[] {
+  const call = stepOf(planned.step)?.timer?.[nudge.slot - 1];
+  return call ? [heading(`⏱️ ${planned.name}: ${call.minute} min`), text(call.say)] : [];
+}
+
+/** Sentences take turns with the runner's plans. */
+function turn(sentences: readonly [string, ...string[]], plan: Plan): string {
+  return sentences[plan.ordinal % sentences.length] ?? sentences[0];
+}
+
+export function stepButtons(plan: Plan, planned: PlannedStep, nudge: Nudge, several: boolean, now: Instant): Button[] {
+  const open = nudge.state === 'claimed' || nudge.state === 'sent';
+  if (!open || nudge.closesAt <= now) return [];
+  const base = `${plan.id}.${nudge.step}.0`;
+  if (nudge.slot > 0 || nudge.startedAt !== null) return [button('Out', `recovery out ${base}`, 'primary')];
+  if (several)
+    return [
+      button(`Done: ${planned.name}`, `recovery done ${base}`, 'primary'),
+      button(`Skip: ${planned.name}`, `recovery skip ${base}`),
+    ];
+  const timed = stepOf(planned.step)?.timer !== null && !planned.substitute;
+  return [
+    ...(timed ? [button('Start timer', `recovery start ${base}`, 'primary')] : []),
+    button('Done', `recovery done ${base}`, timed ? 'plain' : 'primary'),
+    button('Skip', `recovery skip ${base}`),
+    ...(nudge.closesAt - now > 4 * MINUTE ? [button('Later', `recovery later ${base}`)] : []),
+    button('Why?', `recovery why ${base}`),
+  ];
+}
+
+/** The Why? answer: plain words, grade, source. */
+export function whyCard(planned: PlannedStep): Card {
+  return card(heading(`Why ${planned.name.toLowerCase()}?`), text(stepWords[planned.step].why), {
+    kind: 'source',
+    text: sourceLine(planned.rules),
+  });
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { ignored } from '../../src/engine/fewer.ts';
+import { FEWER } from '../../src/engine/method/checks.ts';
+import { move } from '../../src/engine/nudge.ts';
+import { HOUR, MINUTE } from '../../src/time.ts';
+import { type Coached, coached } from '../fixtures/coached.ts';
+import { bed, ended } from '../fixtures/recovery-day.ts';
+
+const after = (minutes: number) => ended + minutes * MINUTE;
+
+/** Everything goes out at its minute and nobody answers, until `minute`. */
+function silence(coach: Coached, minute: number): number {
+  let messages = 0;
+  for (let at = 0; at <= minute; at++) {
+    const now = after(at);
+    const over = coach.snapshot.nudges.filter((one) => one.state === 'sent' && one.closesAt <= now);
+    if (over.length > 0) {
+      coach.apply({ nudges: over.flatMap((one) => move(one, 'miss') ?? []) });
+      coach.apply(ignored(coach.snapshot, over, now));
+    }
+    if (coach.deliver(now)?.card) messages++;
+  }
+  return messages;
+}
+const wholeDay = (bed - ended) / MINUTE + 20;
+const long = { type: 'long', minutes: 90 } as const;
+
+describe('a runner who does not answer', () => {
+  it('gets fewer messages after two in a row, and is asked once', () => {
+    const loud = coached({ nudging: 'always' });
+    loud.run(long, ended);
+    const quiet = coached();
+    quiet.run(long, ended);
+    const [every, folded] = [silence(loud, wholeDay), silence(quiet, wholeDay)];
+    expect(folded).toBeLessThan(every);
+    expect(quiet.row(FEWER).message).not.toBeNull();
+    expect(() => loud.row(FEWER)).toThrow();
+  });
+
+  it('is not asked when the messages were answered', () => {
+    const coach = coached();
+    coach.run(long, ended);
+    coach.deliver(ended);
+    coach.do({ kind: 'mark', nudge: coach.row('hydrate').id, as: 'done' }, after(3));
+    coach.deliver(after(15));
+    coach.do({ kind: 'mark', nudge: coach.row('stretch').id, as: 'done' }, after(20));
+    silence(coach, 70);
+    expect(coach.snapshot.runner.ignored).toBeLessThan(2);
+    expect(() => coach.row(FEWER)).toThrow();
+  });
+
+  it.each(['fewer', 'same', 'stop'] as const)('can say %s', (to) => {
+    const coach = coached();
+    const plan = coach.run(long, ended);
+    silence(coach, 80);
+    const decision = coach.do({ kind: 'fewer', plan: plan.id, to }, after(81));
+    expect(decision.reply.kind).not.toBe('form');
+    expect(coach.snapshot.runner.ignored).toBe(to === 'stop' ? 2 : 0);
+    if (to === 'stop') expect(coach.snapshot.runner.paused).toBe(true);
+    else expect(coach.snapshot.runner.profile.nudging).toBe(to === 'same' ? 'always' : 'fewer');
+    const roll = coach.row('roll');
+    if (to === 'same') expect((bed - roll.dueAt) / MINUTE).toBe(60);
+    if (to === 'fewer') expect(roll.dueAt).toBe(coach.row('epsom-bath').dueAt);
+  });
+});
+
+describe('few messages', () => {
+  it('keep every step in its window, none more than an hour early', () => {
+    const coach = coached({ nudging: 'fewer' });
+    const plan = coach.run(long, ended);
+    const times = new Set<number>();
+    for (const step of plan.steps) {
+      const row = coach.row(step.step);
+      times.add(row.dueAt);
+      expect(row.dueAt).toBeGreaterThanOrEqual(row.opensAt);
+      expect(row.dueAt).toBeLessThan(row.closesAt);
+      expect(step.dueAt - row.dueAt).toBeLessThanOrEqual(HOUR);
+    }
+    expect(times.size).toBe(4);
+  });
+});

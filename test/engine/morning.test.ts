@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { DAY, HOUR, MINUTE } from '../../src/time.ts';
+import { type Coached, coached } from '../fixtures/coached.ts';
+import { ended } from '../fixtures/recovery-day.ts';
+
+const long = { type: 'long', minutes: 90 } as const;
+function slept(): { coach: Coached; morning: number; plan: string } {
+  const coach = coached();
+  const plan = coach.run(long, ended);
+  return { coach, morning: plan.wake + 30 * MINUTE, plan: plan.id };
+}
+const score = (coach: Coached, plan: string, value: number, now: number) => {
+  const { reply } = coach.do({ kind: 'soreness', plan, score: value }, now);
+  if (reply.kind === 'form') throw new Error('a form?');
+  const [first] = reply.card.blocks;
+  return first?.kind === 'heading' ? first.text : '';
+};
+
+describe('the morning check', () => {
+  it.each([
+    [0, 'run as planned'],
+    [2, 'run as planned'],
+    [3, 'keep it easy'],
+    [4, 'keep it easy'],
+    [5, 'no running today'],
+    [6, 'no running today'],
+    [7, 'rest'],
+    [10, 'rest'],
+  ])('answers %d of 10 with "%s"', (value, answer) => {
+    const { coach, morning, plan } = slept();
+    expect(score(coach, plan, value, morning)).toContain(answer);
+  });
+
+  it.each([
+    [0, []],
+    [2, ['check-7d']],
+    [3, ['check-72h', 'check-7d']],
+    [7, ['check-day2', 'check-72h', 'check-7d']],
+  ] as const)('after %d asks again: %j', (value, checks) => {
+    const { coach, morning, plan } = slept();
+    score(coach, plan, value, morning);
+    const waiting = coach.snapshot.nudges.filter((one) => one.step.startsWith('check-') && one.state === 'scheduled');
+    expect(waiting.map((one) => one.step).toSorted()).toEqual([...checks].toSorted());
+  });
+
+  it('refers after 72 hours from five up, and after a week whatever is left', () => {
+    const { coach, morning, plan } = slept();
+    score(coach, plan, 6, morning);
+    expect(score(coach, plan, 4, morning + 3 * DAY)).toContain('keep it easy');
+    expect(score(coach, plan, 5, morning + 3 * DAY)).toContain('have it looked at');
+    expect(score(coach, plan, 1, morning + 7 * DAY)).toContain('have it looked at');
+    expect(coach.snapshot.checks[0]).toMatchObject({
+      soreness: 6,
+      later: [{ soreness: 4 }, { soreness: 5 }, { soreness: 1 }],
+    });
+  });
+
+  it('asks in the morning of the third day, and not again once the legs are fine', () => {
+    const { coach, morning, plan } = slept();
+    score(coach, plan, 5, morning);
+    const third = coach.row('check-72h');
+    expect(third.dueAt - ended).toBeGreaterThanOrEqual(72 * HOUR);
+    expect((third.dueAt - morning) % DAY).toBe(0);
+    score(coach, plan, 0, morning + HOUR);
+    expect(coach.row('check-72h').state).toBe('cancelled');
+  });
+
+  it('a pain that is no soreness is stored, answered and remembered by the next plan', () => {
+    const { coach, morning, plan } = slept();
+    score(coach, plan, 4, morning);
+    coach.do({ kind: 'pain', plan, spot: 'bone' }, morning + MINUTE);
+    expect(coach.snapshot.checks[0]?.pain).toBe('bone');
+    expect(coach.run(long, morning + 3 * HOUR).notes.map((note) => note.rule)).toContain('G-morning');
+    coach.do({ kind: 'pain', plan, spot: 'none' }, morning + 4 * HOUR);
+    expect(coach.snapshot.checks[0]?.pain).toBe(null);
+  });
+
+  it('sleep before soreness asks for the soreness, and takes both', () => {
+    const { coach, morning, plan } = slept();
+    coach.do({ kind: 'slept', plan, hours: 8 }, morning);
+    expect(score(coach, plan, 1, morning + MINUTE)).toContain('Soreness 1 of 10');
+    expect(coach.snapshot.checks[0]).toMatchObject({ soreness: 1, sleepHours: 8 });
+  });
+});
+
+describe('after a monster', () => {
+  it('the coach asks at 2, 6 and 24 hours, in quiet hours too', () => {
+    const coach = coached();
+    const evening = ended + 9 * HOUR;
+    coach.run({ type: 'race', minutes: 230 }, evening);
+    for (const [id, hours] of [
+      ['well-2h', 2],
+      ['well-6h', 6],
+      ['well-24h', 24],
+    ] as const) {
+      expect(coach.row(id).dueAt).toBe(evening + hours * HOUR);
+      coach.deliver(evening + hours * HOUR);
+      expect(coach.row(id).state).toBe('sent');
+    }
+    const { reply } = coach.do(
+      { kind: 'well', plan: coach.plan().id, check: 'well-6h', ok: false },
+      evening + 6 * HOUR,
+    );
+    expect(JSON.stringify(reply)).toContain('call your emergency number');
+    expect(coach.row('well-6h').state).toBe('done');
+  });
+});
