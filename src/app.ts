@@ -98,7 +98,7 @@ export function createApp(parts: AppParts): App {
     const now = clock.now();
     const freshId = parts.freshId();
     let before: Snapshot | null = null;
-    const decision = await store.update(runner.id, { now, once: request.id }, (snapshot) => {
+    const decision = await store.update(runner.id, { now, once: request.id }, (snapshot, repeated) => {
       before = snapshot;
       const event: Event = {
         ...heard,
@@ -107,6 +107,8 @@ export function createApp(parts: AppParts): App {
         locale: runner.locale,
         club: request.club?.id ?? null,
         freshId,
+        message: request.message,
+        repeated,
       };
       return decide(snapshot, event, now, manual);
     });

@@ -75,7 +75,10 @@ export function exampleLine(name: string, example: string): string {
 export function parse(commands: readonly Command[], said: Said): Heard {
   if (said.kind === 'options') {
     const command = commands.find((one) => one.name === said.command);
-    const words = Object.values(said.options).join(' ');
+    const words = freeWords(
+      command?.subs.find((one) => one.name === said.sub)?.options ?? command?.options ?? [],
+      said.options,
+    );
     if (!command) return { intent: unknown(commands, said.command), words, captain: false };
     return understand(command, { sub: said.sub, text: '', options: said.options, fields: null }, words);
   }
@@ -86,12 +89,25 @@ export function parse(commands: readonly Command[], said: Said): Heard {
     .replace(/^\/+/, '');
   const [, name = '', rest = ''] = /^(\S*)\s*([\s\S]*)$/u.exec(line) ?? [];
   const fields = said.kind === 'form' ? said.fields : null;
-  const words = fields ? Object.values(fields).flat().join(' ') : rest;
+  const words = fields ? Object.values(fields).flat().join(BREAK) : rest;
   const command = commands.find((one) => one.name === name.toLowerCase());
   if (!command) return { intent: unknown(commands, name), words: line, captain: false };
   const [, first = '', after = ''] = /^(\S*)\s*([\s\S]*)$/u.exec(rest) ?? [];
   const sub = command.subs.find((one) => one.name === first.toLowerCase());
   return understand(command, { sub: sub?.name ?? null, text: sub ? after : rest, options: {}, fields }, words);
+}
+
+/** Between words that were typed into different boxes: no phrase reaches across. */
+const BREAK = '. ';
+
+/** What a person wrote themselves: declared choices and our own suggestions are no words of theirs. */
+function freeWords(options: readonly Option[], typed: Readonly<Record<string, string>>): string {
+  const own = Object.entries(typed).filter(([name, value]) => {
+    const option = options.find((one) => one.name === name);
+    if (option?.kind === 'choice') return !option.choices.some((one) => one.value === value);
+    return !(option?.kind === 'text' && option.suggest?.(value).includes(value));
+  });
+  return own.map(([, value]) => value).join(BREAK);
 }
 
 function understand(command: Command, input: Input, words: string): Heard {

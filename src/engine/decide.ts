@@ -37,14 +37,30 @@ export interface Manual {
  * An event that was delivered before is answered again; the store drops its changes.
  */
 export function decide(snapshot: Snapshot, event: Event, now: Instant, manual: Manual): Decision {
-  const flag = event.words === '' ? null : findRedFlag(event.words);
-  if (flag) return withMembership(redFlag(snapshot, flag, event, now), snapshot, event, now);
-  return withMembership(decideIntent(snapshot, event.intent, event, now, manual), snapshot, event, now);
+  const words = event.intent.kind === 'report-run' ? withoutWeather(event.words) : event.words;
+  const flag = words === '' ? null : findRedFlag(words);
+  const decided = () => decideIntent(snapshot, event.intent, event, now, manual);
+  if (!flag) return withMembership(decided(), snapshot, event, now);
+  const stopped = redFlag(snapshot, flag, event, now);
+  return withMembership(flag.level === 'AMBER' ? under(stopped, decided()) : stopped, snapshot, event, now);
+}
+
+/** In a run line that was understood, 'hot' after a sore knee is the weather, unless the words say that the knee feels it. */
+function withoutWeather(words: string): string {
+  return words.replace(/(?<!\b(?:feels?|felt|is|are|was|gets?|got|very|and) )\b(?:hot|humid|cold)\b/giu, '. ');
+}
+
+/** AMBER says its piece first, and what was asked for follows. */
+function under(warning: Decision, decision: Decision): Decision {
+  if (warning.reply.kind === 'form' || decision.reply.kind === 'form') return warning;
+  const blocks = [...warning.reply.card.blocks, ...decision.reply.card.blocks];
+  return { ...decision, reply: { kind: 'answer', card: { blocks } } };
 }
 
 function decideIntent(snapshot: Snapshot, intent: Intent, event: Event, now: Instant, manual: Manual): Decision {
   switch (intent.kind) {
     case 'report-run':
+      if (event.repeated) return today(snapshot, now);
       return snapshot.runner.redFlag ? clearedBefore(snapshot) : reportRun(snapshot, intent.report, event, now);
     case 'today':
       return today(snapshot, now);
@@ -59,7 +75,7 @@ function decideIntent(snapshot: Snapshot, intent: Intent, event: Event, now: Ins
     case 'help':
       return answer(helpCard(manual.help));
     case 'mark':
-      return mark(snapshot, intent.nudge, intent.as, now);
+      return mark(snapshot, intent.nudge, intent.as, event.message, now);
     case 'resize':
       return resize(snapshot, intent.plan, intent.size, now);
     case 'bedtime':

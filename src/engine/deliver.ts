@@ -49,6 +49,7 @@ function judge(snapshot: Snapshot, nudge: Nudge, now: Instant): Verdict {
   const { runner } = snapshot;
   if (!plan || plan.superseded || runner.paused || runner.redFlag) return { by: 'cancel' };
   if (runner.reach === 'closed') return { by: 'fail' };
+  if (stepOf(nudge.step) && !plan.steps.some((step) => step.step === nudge.step)) return { by: 'cancel' };
   if (nudge.closesAt <= now) return { by: 'expire' };
   if (nudge.slot > 0 || isWellCheck(nudge.step)) return 'send';
   const held = Math.max(

@@ -3,7 +3,8 @@ import { currentPlan, nudgesOf } from './current.ts';
 import { answer, type Decision } from './decision.ts';
 import type { Event } from './intent.ts';
 import { move } from './nudge.ts';
-import { cancelAll, reviveAll } from './reconcile.ts';
+import { cancelAll, reviveTimers } from './reconcile.ts';
+import { rebuild } from './replan.ts';
 import { replace } from './rows.ts';
 import { emergencyNumber, type RedFlag } from './safety.ts';
 import type { Changes, Snapshot } from './snapshot.ts';
@@ -61,10 +62,14 @@ function revive(snapshot: Snapshot, changes: Changes, intro: string, now: Instan
   const runner = { ...snapshot.runner, ...changes.runner };
   if (!plan) return { reply: { kind: 'answer', card: say('Ready', 'Your next run starts a new plan.') }, changes };
   const own = nudgesOf(snapshot, plan);
-  const nudges = runner.redFlag || runner.paused ? [] : reviveAll(own, now);
+  if (runner.redFlag || runner.paused)
+    return { reply: { kind: 'answer', card: planCard(plan, own, runner, now, intro) }, changes };
+  // Whatever changed in the profile meanwhile counts from here on.
+  const rebuilt = rebuild(snapshot, plan, runner.profile, plan.size, now, ['cancelled', 'failed']);
+  const nudges = [...rebuilt.nudges, ...reviveTimers(own, now)];
   return {
-    reply: { kind: 'answer', card: planCard(plan, replace(own, nudges), runner, now, intro) },
-    changes: { ...changes, nudges },
+    reply: { kind: 'answer', card: planCard(rebuilt.plan, replace(own, nudges), runner, now, intro) },
+    changes: { ...changes, plans: [rebuilt.plan], nudges },
     deliver: true,
   };
 }

@@ -1,5 +1,5 @@
 import type { WallTime, Zone } from '../time.ts';
-import type { NudgeId, PlanId } from './ids.ts';
+import type { MessageRef, NudgeId, PlanId } from './ids.ts';
 import type { Misread, PlanSize, RunReport } from './run.ts';
 import type { Visibility } from './snapshot.ts';
 import type { PainSpot } from './soreness.ts';
@@ -71,4 +71,8 @@ export interface Event {
   readonly club: string | null;
   /** Ten base62 characters for a plan or run that this event may create. */
   readonly freshId: string;
+  /** The message that carried the clicked button. */
+  readonly message: MessageRef | null;
+  /** The platform delivered this event before; the store drops the changes. */
+  readonly repeated: boolean;
 }

@@ -1,6 +1,6 @@
 import { type Instant, MINUTE } from '../time.ts';
 import { answer, type Decision } from './decision.ts';
-import { nudgeId } from './ids.ts';
+import { type MessageRef, nudgeId } from './ids.ts';
 import type { Mark } from './intent.ts';
 import { stepOf } from './method/steps.ts';
 import { move, type Nudge, newNudge, snoozeTo } from './nudge.ts';
@@ -13,8 +13,8 @@ import { card, clock, heading, say, text } from './wording/parts.ts';
 import { whyCard } from './wording/step-card.ts';
 import { whatNext } from './wording/what-next.ts';
 
-/** A click on a nudge, or the same said by hand. Settles it, moves what depends on it, and shows the message in its new state. */
-export function mark(snapshot: Snapshot, id: string, as: Mark, now: Instant): Decision {
+/** A click on a nudge, or the same said by hand. Settles it, moves what depends on it, and shows the message in its new state; `clicked` is the message with the button. */
+export function mark(snapshot: Snapshot, id: string, as: Mark, clicked: MessageRef | null, now: Instant): Decision {
   const nudge = snapshot.nudges.find((one) => one.id === id);
   if (!nudge)
     return answer(
@@ -32,7 +32,12 @@ export function mark(snapshot: Snapshot, id: string, as: Mark, now: Instant): De
         'The plan behind this button has changed since. /recovery today shows what counts now.',
       ),
     );
-  if (as === 'why') return answer(whyCard(planned));
+  if (as === 'why')
+    return answer(
+      whyCard(
+        together(snapshot, plan, nudge).flatMap((one) => plan.steps.find((step) => step.step === one.step) ?? []),
+      ),
+    );
   if (plan.superseded)
     return answer(
       say('An earlier plan', 'A newer run took over from this plan. Your current one is in /recovery today.'),
@@ -44,108 +49,121 @@ export function mark(snapshot: Snapshot, id: string, as: Mark, now: Instant): De
         'Coaching is paused since your red flag. Have it looked at first; then press "I was assessed" in /recovery today.',
       ),
     );
+  const click: Click = { snapshot, plan, planned, nudge, clicked, now };
   switch (as) {
     case 'done':
-      return settle(snapshot, plan, planned, nudge, 'finish', now);
     case 'out':
-      return settle(snapshot, plan, planned, nudge, 'finish', now);
+      return settle(click, 'finish');
     case 'skip':
-      return settle(snapshot, plan, planned, nudge, 'skip', now);
+      return settle(click, 'skip');
     case 'later':
-      return snooze(snapshot, plan, planned, nudge, now);
+      return snooze(click);
     case 'start':
-      return startTimer(snapshot, plan, planned, nudge, now);
+      return startTimer(click);
   }
 }
 
-function settle(
-  snapshot: Snapshot,
-  plan: Plan,
-  planned: PlannedStep,
-  nudge: Nudge,
-  by: 'finish' | 'skip',
-  now: Instant,
-): Decision {
-  if (nudge.state === 'done') return answer(already(snapshot, plan, planned, 'is done already', now));
-  if (nudge.state === 'skipped' && by === 'skip')
-    return answer(already(snapshot, plan, planned, 'is skipped already', now));
-  if (by === 'skip' && nudge.closesAt <= now)
-    return answer(already(snapshot, plan, planned, 'is past its window anyway', now));
-  const settled = move(nudge, by, { settledAt: now, leaseUntil: null, token: null });
-  if (!settled) return answer(already(snapshot, plan, planned, 'is settled', now));
-  const timers = snapshot.nudges
-    .filter((one) => one.plan === plan.id && one.step === nudge.step && one.slot > 0)
-    .flatMap((one) => move(one, 'cancel') ?? []);
-  const moved = resequence(plan, replace(snapshot.nudges, [settled]), now);
-  return changed(snapshot, plan, settled, [settled, ...timers, ...moved], now);
+interface Click {
+  readonly snapshot: Snapshot;
+  readonly plan: Plan;
+  readonly planned: PlannedStep;
+  readonly nudge: Nudge;
+  readonly clicked: MessageRef | null;
+  readonly now: Instant;
 }
 
-function snooze(snapshot: Snapshot, plan: Plan, planned: PlannedStep, nudge: Nudge, now: Instant): Decision {
-  const at = snoozeTo(nudge, now);
+/** The rows that came in one message with this one, itself included. */
+function together(snapshot: Snapshot, plan: Plan, nudge: Nudge): readonly Nudge[] {
+  const { message } = nudge;
+  if (message === null) return [nudge];
+  return snapshot.nudges.filter(
+    (one) => one.plan === plan.id && one.slot === 0 && one.message?.message === message.message,
+  );
+}
+
+/** Takes the calls of this step's timer out of the queue. */
+function silenceTimer(snapshot: Snapshot, nudge: Nudge): Nudge[] {
+  return snapshot.nudges
+    .filter((one) => one.plan === nudge.plan && one.step === nudge.step && one.slot > 0)
+    .flatMap((one) => move(one, 'cancel') ?? []);
+}
+
+function settle(click: Click, by: 'finish' | 'skip'): Decision {
+  const { snapshot, plan, nudge, now } = click;
+  if (nudge.state === 'done') return already(click, 'is done already');
+  if (nudge.state === 'skipped' && by === 'skip') return already(click, 'is skipped already');
+  if (by === 'skip' && nudge.closesAt <= now) return already(click, 'is past its window anyway');
+  const settled = move(nudge, by, { settledAt: now, leaseUntil: null, token: null });
+  if (!settled) return already(click, 'is settled');
+  const moved = resequence(plan, replace(snapshot.nudges, [settled]), now);
+  return changed(click, settled, [settled, ...silenceTimer(snapshot, nudge), ...moved]);
+}
+
+/** Puts off everything that lies open in the message: what came together stays together. */
+function snooze(click: Click): Decision {
+  const { snapshot, plan, nudge, now } = click;
   if (nudge.state !== 'sent')
-    return answer(
-      already(
-        snapshot,
-        plan,
-        planned,
-        nudge.state === 'scheduled' ? 'is on its way already' : 'is settled already',
-        now,
-      ),
-    );
-  if (at === null)
+    return already(click, nudge.state === 'scheduled' ? 'is on its way already' : 'is settled already');
+  const open = together(snapshot, plan, nudge).filter((one) => one.state === 'sent' && stepOf(one.step));
+  const times = open.map((one) => snoozeTo(one, now));
+  if (times.some((at) => at === null))
     return answer(
       card(
         heading('Now or not at all'),
         text([
           'The window for this one closes at ',
-          clock(nudge.closesAt, plan.zone),
+          clock(Math.min(...open.map((one) => one.closesAt)), plan.zone),
           '. Do it now, or skip it with a clear conscience.',
         ]),
       ),
     );
-  const later = move(nudge, 'snooze', { dueAt: at, attempt: 0, messageKey: null, startedAt: null });
-  if (!later) return answer(already(snapshot, plan, planned, 'is settled already', now));
-  const moved = resequence(plan, replace(snapshot.nudges, [later]), now);
-  return changed(snapshot, plan, later, [later, ...moved], now);
+  const dueAt = Math.min(...times.filter((at) => at !== null));
+  const later = open.flatMap(
+    (one) => move(one, 'snooze', { dueAt, attempt: 0, messageKey: null, startedAt: null }) ?? [],
+  );
+  const timers = open.flatMap((one) => silenceTimer(snapshot, one));
+  const moved = resequence(plan, replace(snapshot.nudges, later), now);
+  return changed(click, later.find((one) => one.id === nudge.id) ?? nudge, [...later, ...timers, ...moved]);
 }
 
 /** The timer's calls are rows of their own, so that they survive a restart like every other nudge. */
-function startTimer(snapshot: Snapshot, plan: Plan, planned: PlannedStep, nudge: Nudge, now: Instant): Decision {
+function startTimer(click: Click): Decision {
+  const { snapshot, plan, planned, nudge, now } = click;
   const timer = stepOf(planned.step)?.timer ?? null;
-  if (!timer || planned.substitute) return answer(already(snapshot, plan, planned, 'has no timer', now));
-  if (nudge.startedAt !== null) return answer(already(snapshot, plan, planned, 'is being timed already', now));
-  if (nudge.state !== 'sent') return answer(already(snapshot, plan, planned, 'is settled already', now));
+  if (!timer || planned.substitute) return already(click, 'has no timer');
+  if (nudge.startedAt !== null) return already(click, 'is being timed already');
+  if (nudge.state !== 'sent') return already(click, 'is settled already');
   const started: Nudge = { ...nudge, startedAt: now };
-  const calls = timer.map((call, index) =>
-    newNudge({
-      id: nudgeId(plan.id, nudge.step, index + 1),
-      owner: nudge.owner,
-      plan: plan.id,
-      step: nudge.step,
-      slot: index + 1,
-      opensAt: now + call.minute * MINUTE,
-      dueAt: now + call.minute * MINUTE,
-      closesAt: now + (call.minute + 10) * MINUTE,
-    }),
-  );
+  const calls = timer.map((call, index) => timerRow(snapshot, nudge, index + 1, now + call.minute * MINUTE));
   const moved = resequence(plan, replace(snapshot.nudges, [started]), now);
-  return changed(snapshot, plan, started, [started, ...calls, ...moved], now);
+  return changed(click, started, [started, ...calls, ...moved]);
 }
 
-/** The clicked message in its new state; another message's nudge is answered on its own. */
-function changed(snapshot: Snapshot, plan: Plan, nudge: Nudge, nudges: readonly Nudge[], now: Instant): Decision {
+/** A call that was taken out of the queue by Later comes back with the next start. */
+function timerRow(snapshot: Snapshot, nudge: Nudge, slot: number, dueAt: Instant): Nudge {
+  const window = { opensAt: dueAt, dueAt, closesAt: dueAt + 10 * MINUTE };
+  const id = nudgeId(nudge.plan, nudge.step, slot);
+  const old = snapshot.nudges.find((one) => one.id === id);
+  const revived = old ? move(old, 'revive', { ...window, attempt: 0, messageKey: null }) : null;
+  return revived ?? newNudge({ id, owner: nudge.owner, plan: nudge.plan, step: nudge.step, slot, ...window });
+}
+
+/** The step's own message in its new state. When the button was on another one (a timer's call), that one closes and its own is rewritten. */
+function changed(click: Click, nudge: Nudge, nudges: readonly Nudge[]): Decision {
+  const { snapshot, plan, clicked, now } = click;
   const all = replace(snapshot.nudges, nudges);
-  const carried =
-    nudge.message === null
-      ? [nudge]
-      : all.filter((one) => one.plan === plan.id && one.message?.message === nudge.message?.message && one.slot === 0);
-  const shown = nudgeCard(plan, carried, all, now);
+  const shown = nudgeCard(plan, together({ ...snapshot, nudges: all }, plan, nudge), all, now);
+  const changes = { nudges, runner: { ignored: 0 } };
+  const { message } = nudge;
+  if (message === null) return { reply: { kind: 'answer', card: shown }, changes };
+  const elsewhere = clicked !== null && clicked.message !== message.message;
   return {
-    reply: nudge.message === null ? { kind: 'answer', card: shown } : { kind: 'replace', card: shown },
-    changes: { nudges, runner: { ignored: 0 } },
+    reply: { kind: 'replace', card: shown },
+    changes,
+    ...(elsewhere ? { edits: [{ message, card: shown }] } : {}),
   };
 }
 
-function already(snapshot: Snapshot, plan: Plan, planned: PlannedStep, how: string, now: Instant) {
-  return card(heading(`${planned.name} ${how}`), text(whatNext(plan, snapshot.nudges, now)));
+function already({ snapshot, plan, planned, now }: Click, how: string): Decision {
+  return answer(card(heading(`${planned.name} ${how}`), text(whatNext(plan, snapshot.nudges, now))));
 }

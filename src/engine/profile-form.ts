@@ -55,8 +55,11 @@ export function readFields(
     else changed = { ...changed, ...read };
   }
   if (section === 'health') {
-    const consent = [fields.consent].flat()[0] === 'yes';
-    if (consent) changed = { ...changed, healthConsentAt: profile.healthConsentAt ?? now };
+    const consent = [fields.consent].flat()[0];
+    if (consent === 'yes') changed = { ...changed, healthConsentAt: profile.healthConsentAt ?? now };
+    // "No" deletes, whatever boxes are still ticked.
+    else if (consent === 'no' && profile.healthConsentAt !== null)
+      changed = { ...changed, healthConsentAt: null, health: [] };
     else if (changed.health.length > 0 && changed.healthConsentAt === null)
       problems.push('I store health facts only when you say yes to the first question.');
   }

@@ -17,13 +17,15 @@ export interface Reconciling {
   readonly hello: boolean;
   /** The runner wants few messages. */
   readonly fewer: boolean;
+  /** Rows in these states come back while their window is open: a second try takes failed ones along. */
+  readonly revives?: readonly Nudge['state'][];
 }
 
 /**
  * The nudges that a plan wants, against those that exist: waiting rows move to the plan's times, rows that it dropped are cancelled, missing ones are made.
  * What was sent, settled or is in a sender's hands stays as it is. Returns only the rows that change.
  */
-export function reconcile({ owner, plan, existing, now, hello, fewer }: Reconciling): Nudge[] {
+export function reconcile({ owner, plan, existing, now, hello, fewer, revives = ['cancelled'] }: Reconciling): Nudge[] {
   const wanted = wantedRows(plan, now, hello);
   const own = existing.filter((nudge) => nudge.plan === plan.id && nudge.slot === 0);
   const changed: Nudge[] = [];
@@ -32,9 +34,10 @@ export function reconcile({ owner, plan, existing, now, hello, fewer }: Reconcil
     const old = own.find((nudge) => nudge.step === step);
     if (!old) changed.push(newNudge({ id: nudgeId(plan.id, step, 0), owner, plan: plan.id, step, slot: 0, ...window }));
     else {
+      const again = revives.includes(old.state) && closesAt > now;
       const moved =
-        move(old, 'reschedule', window) ??
-        (old.state === 'cancelled' ? move(old, 'revive', { ...window, attempt: 0, messageKey: null }) : null);
+        move(old, 'reschedule', putOff(old, window)) ??
+        (again ? move(old, 'revive', { ...window, attempt: 0, messageKey: null }) : null);
       if (moved) changed.push(moved);
     }
   }
@@ -44,6 +47,12 @@ export function reconcile({ owner, plan, existing, now, hello, fewer }: Reconcil
     if (cancelled) changed.push(cancelled);
   }
   return fewer ? replace(changed, fold(replace(own, changed))) : changed;
+}
+
+/** What the runner or a back-off put off stays put off, as long as its window allows. */
+function putOff(old: Nudge, window: Window): Window {
+  const waits = old.message !== null || old.attempt > 0;
+  return waits && old.dueAt < window.closesAt ? { ...window, dueAt: Math.max(old.dueAt, window.dueAt) } : window;
 }
 
 function wantedRows(plan: Plan, now: Instant, hello: boolean): Map<string, Window> {
@@ -68,11 +77,14 @@ export function cancelAll(nudges: readonly Nudge[]): Nudge[] {
   return nudges.flatMap((nudge) => move(nudge, 'cancel') ?? []);
 }
 
-/** Puts cancelled and failed rows back where their window is still open; the others stay as they are. */
-export function reviveAll(nudges: readonly Nudge[], now: Instant): Nudge[] {
-  return nudges.flatMap((nudge) => {
-    if (nudge.closesAt <= now) return [];
-    const revived = move(nudge, 'revive', { attempt: 0, messageKey: null, dueAt: Math.max(nudge.dueAt, now) });
-    return revived ?? [];
-  });
+/** The calls of timers that still run, after their rows were cancelled. */
+export function reviveTimers(nudges: readonly Nudge[], now: Instant): Nudge[] {
+  const running = new Set(
+    nudges.filter((one) => one.slot === 0 && one.state === 'sent' && one.startedAt !== null).map((one) => one.step),
+  );
+  return nudges.flatMap((one) =>
+    one.slot > 0 && running.has(one.step) && one.state === 'cancelled' && one.dueAt > now
+      ? (move(one, 'revive', { attempt: 0 }) ?? [])
+      : [],
+  );
 }

@@ -3,12 +3,13 @@ import { currentPlan, nudgesOf } from './current.ts';
 import { answer, type Decision } from './decision.ts';
 import { historyOf } from './history.ts';
 import type { Nudge } from './nudge.ts';
-import type { Plan } from './plan.ts';
+import type { Plan, PlannedStep } from './plan.ts';
 import { buildPlan } from './planning.ts';
 import type { Profile } from './profile.ts';
 import { reconcile } from './reconcile.ts';
 import { replace } from './rows.ts';
 import type { PlanSize } from './run.ts';
+import { endedIn } from './run-end.ts';
 import { endedSteps } from './sequence.ts';
 import type { Snapshot } from './snapshot.ts';
 import { say } from './wording/parts.ts';
@@ -23,23 +24,33 @@ export interface Rebuilt {
 }
 
 /** The running plan again with another profile, zone or size: what was sent or settled keeps its place, the rest moves. */
-export function rebuild(snapshot: Snapshot, plan: Plan, profile: Profile, size: PlanSize, now: Instant): Rebuilt {
+export function rebuild(
+  snapshot: Snapshot,
+  plan: Plan,
+  profile: Profile,
+  size: PlanSize,
+  now: Instant,
+  revives: readonly Nudge['state'][] = ['cancelled'],
+): Rebuilt {
   const own = nudgesOf(snapshot, plan);
   const settled = new Set(
     own
-      .filter((nudge) => nudge.slot === 0 && nudge.state !== 'scheduled' && nudge.state !== 'cancelled')
+      .filter((nudge) => nudge.slot === 0 && nudge.state !== 'scheduled' && !revives.includes(nudge.state))
       .map((nudge) => nudge.step),
   );
+  const over = (step: PlannedStep) => settled.has(step.step) || step.closesAt <= now;
+  const zone = profile.zone ?? plan.zone;
+  const run = zone === plan.zone ? plan.run : endedIn(plan.run, zone);
   const made = buildPlan({
     id: plan.id,
-    run: plan.run,
+    run,
     profile,
-    zone: profile.zone ?? plan.zone,
+    zone,
     size,
     now,
     ended: endedSteps(own),
-    ...historyOf(snapshot, plan.run),
-    kept: plan.steps.filter((step) => settled.has(step.step)),
+    ...historyOf(snapshot, run),
+    kept: plan.steps.filter(over),
   });
   const rebuilt = { ...made, createdAt: plan.createdAt };
   const nudges = reconcile({
@@ -49,6 +60,7 @@ export function rebuild(snapshot: Snapshot, plan: Plan, profile: Profile, size: 
     now,
     hello: false,
     fewer: profile.nudging === 'fewer',
+    revives,
   });
   return { plan: rebuilt, nudges, all: replace(own, nudges) };
 }

@@ -1,15 +1,4 @@
-import {
-  DAY,
-  HOUR,
-  type Instant,
-  lastWall,
-  localDate,
-  MINUTE,
-  startOfLocalDay,
-  wallTime,
-  weekday,
-  type Zone,
-} from '../time.ts';
+import { DAY, type Instant, localDate, MINUTE, startOfLocalDay, weekday, type Zone } from '../time.ts';
 import { currentPlan, nudgesOf, zoneOf } from './current.ts';
 import { answer, type Decision } from './decision.ts';
 import { historyOf } from './history.ts';
@@ -17,6 +6,7 @@ import type { Event } from './intent.ts';
 import { buildPlan } from './planning.ts';
 import { cancelAll, reconcile } from './reconcile.ts';
 import type { Run, RunReport } from './run.ts';
+import { endOf } from './run-end.ts';
 import type { Snapshot } from './snapshot.ts';
 import { firstRunBlocks } from './wording/first-run.ts';
 import { misreadCard } from './wording/misread-card.ts';
@@ -27,14 +17,17 @@ import { planCard } from './wording/plan-card.ts';
 export function reportRun(snapshot: Snapshot, report: RunReport, event: Event, now: Instant): Decision {
   const { zone, sure } = zoneOf(snapshot, event);
   const endedAt = endOf(report, zone, now);
-  if (typeof endedAt === 'string')
-    return answer(
-      misreadCard({
-        understood: [report.type],
-        problem: endedAt,
-        example: `/finished-run ${report.type} ${report.minutes}min ended 20min ago`,
-      }),
-    );
+  if (typeof endedAt === 'string') {
+    const refusal = misreadCard({
+      understood: [report.type],
+      problem: endedAt,
+      example: `/finished-run ${report.type} ${report.minutes}min ended 20min ago`,
+    });
+    // The clock that was read may be the wrong one: the zone can be set right here.
+    return answer({
+      blocks: [...refusal.blocks, ...firstRunBlocks(sure ? null : zone, false, snapshot.runner.profile)],
+    });
+  }
   const twin = twinOf(snapshot, report, endedAt, now);
   if (twin) {
     const plan = snapshot.plans.find((one) => one.run.id === twin.id);
@@ -55,9 +48,10 @@ export function reportRun(snapshot: Snapshot, report: RunReport, event: Event, n
     endedAt,
     reportedAt: now,
     nextAt: nextAt(report, zone, endedAt),
-    club: event.club ?? snapshot.memberships[0]?.club ?? null,
+    // A run that was typed in a direct message belongs to the runner's club only when there is no doubt which.
+    club: event.club ?? (snapshot.memberships.length === 1 ? (snapshot.memberships[0]?.club ?? null) : null),
   };
-  const profile = sure ? { ...snapshot.runner.profile, zone } : snapshot.runner.profile;
+  const { profile } = snapshot.runner;
   const plan = buildPlan({
     id: event.freshId,
     run,
@@ -79,7 +73,7 @@ export function reportRun(snapshot: Snapshot, report: RunReport, event: Event, n
     hello: true,
     fewer: profile.nudging === 'fewer',
   });
-  const runner = { ...snapshot.runner, profile, paused: false };
+  const runner = { ...snapshot.runner, paused: false };
   const intro =
     earlier && localDate(earlier.run.endedAt, zone) === localDate(endedAt, zone)
       ? 'Second run today: this plan takes over from the first.'
@@ -91,13 +85,13 @@ export function reportRun(snapshot: Snapshot, report: RunReport, event: Event, n
       card: {
         blocks: [
           ...shown.blocks,
-          ...(sure ? [] : firstRunBlocks(zone, profile)),
+          ...firstRunBlocks(sure ? null : zone, snapshot.plans.length === 0, profile),
           ...(runner.toldNotMedical ? [] : card(text(NOT_MEDICAL)).blocks),
         ],
       },
     },
     changes: {
-      runner: { profile, paused: false, toldNotMedical: true },
+      runner: { paused: false, toldNotMedical: true },
       addRun: run,
       plans: earlier ? [plan, { ...earlier, superseded: true }] : [plan],
       nudges: [...cancelled, ...nudges],
@@ -108,23 +102,6 @@ export function reportRun(snapshot: Snapshot, report: RunReport, event: Event, n
 
 const NOT_MEDICAL =
   "Said once, plainly: I am a coach in a box, no medical service. If something feels wrong, a clinician's word beats mine.";
-
-/** The instant at which the run ended, or the reason why that cannot be. */
-function endOf(report: RunReport, zone: Zone, now: Instant): Instant | string {
-  const ended = report.ended;
-  const at = !ended ? now : 'minutesAgo' in ended ? now - ended.minutesAgo * MINUTE : recentWall(ended.wall, zone, now);
-  if (at > now) return `A run that ends at ${wallTime(at, zone)} is still ahead of you. Tell me when it is done.`;
-  if (now - at > 12 * HOUR)
-    return `A run that ended more than 12 hours ago (${wallTime(at, zone)}) is past recovering in this way. Eat well, sleep well, and catch me after the next one.`;
-  return at;
-}
-
-/** 'ended 9:40': today's 9:40 if it is within a quarter of an hour ahead of a hasty clock, else the last one. */
-function recentWall(wall: string, zone: Zone, now: Instant): Instant {
-  const last = lastWall(now, zone, wall);
-  const ahead = lastWall(now + 2 * HOUR, zone, wall);
-  return now - last > 12 * HOUR && ahead > now ? ahead : last;
-}
 
 /** The same report within five minutes is a second press of Enter, not a second run. */
 function twinOf(snapshot: Snapshot, report: RunReport, endedAt: Instant, now: Instant): Run | null {

@@ -29,7 +29,7 @@ export function createStore({ db, isConflict, close }: Database): Store {
       inTransaction(async (trx) => {
         const repeated = once !== null && (await wasSeen(trx, runner, once));
         const loaded = await loadRunner(trx, runner, now);
-        const decision = decide(loaded.snapshot);
+        const decision = decide(loaded.snapshot, repeated);
         if (repeated) return decision;
         await writeChanges(trx, loaded, decision.changes);
         if (once !== null && !decision.changes.forget) await remember(trx, runner, once, now);

@@ -7,13 +7,13 @@ import type { Instant } from '../time.ts';
 export interface Store {
   /**
    * Loads the runner (a new one if unknown), decides, writes the changes in one transaction with an optimistic version check and retries on conflict.
-   * `decide` is synchronous and may run more than once. With `once`, a request id that was handled before still calls `decide`, but the
-   * changes that it then returns are not written.
+   * `decide` is synchronous and may run more than once. With `once`, a request id that was handled before still calls `decide`, with `repeated` true,
+   * and the changes that it then returns are not written.
    */
   update<T extends { changes: Changes }>(
     runner: RunnerId,
     at: { now: Instant; once: string | null },
-    decide: (snapshot: Snapshot) => T,
+    decide: (snapshot: Snapshot, repeated: boolean) => T,
   ): Promise<T>;
   updateClub<T extends { changes: ClubChanges }>(
     club: ClubId,

@@ -55,6 +55,7 @@ export const wordClasses = {
 
 /** Phrases that look alarming and are not. They are taken out before anything is looked for, so they may not hide what stands beside them. */
 export const harmlessPhrases = [
+  'all out cold|hot',
   '$chest strap|straps|press|day|workout|workouts|freezer|monitor|band|hr|number|high|height|hair|rub|rubbing|chafe|chafing|chafed|pocket|fly|flies|expander|opener|openers|exercise|exercises',
   '$chest deep water|snow|in',
   'ice|treasure|medicine|tool chest',

@@ -17,11 +17,15 @@ const bedtimes = [
   '01:00',
 ] as const;
 
-/** Asked at the first run where the platform does not know the zone: a guess to confirm, and bedtime. One tap each re-plans at once. */
-export function firstRunBlocks(guess: string, profile: Profile): Block[] {
+/**
+ * Asked at the first run: bedtime, and a guess of the zone to confirm where the platform does not know it. One tap each re-plans at once.
+ * `guess` is null when the zone is known.
+ */
+export function firstRunBlocks(guess: string | null, first: boolean, profile: Profile): Block[] {
+  if (guess === null) return first ? [text('One thing to get the evening right:'), bedtimeChoice(profile)] : [];
   const zones = [...new Set([guess, ...commonZones])].slice(0, 25);
   return [
-    text('Two things I need to get the clock right:'),
+    text(first ? 'Two things I need to get the clock right:' : 'Is my clock yours?'),
     {
       kind: 'choice',
       choice: {
@@ -30,7 +34,7 @@ export function firstRunBlocks(guess: string, profile: Profile): Block[] {
         options: zones.map((zone) => ({ label: zoneWords(zone), value: zone })),
       },
     },
-    bedtimeChoice(profile),
+    ...(first ? [bedtimeChoice(profile)] : []),
   ];
 }
 

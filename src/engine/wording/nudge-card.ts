@@ -6,7 +6,7 @@ import type { Plan } from '../plan.ts';
 import { fewerBlocks, fewerButtons, helloBlocks, helloButtons, wellBlocks, wellButtons } from './check-card.ts';
 import { sorenessButtons, sorenessQuestion } from './morning-card.ts';
 import { buttons, card, text } from './parts.ts';
-import { stepBlocks, stepButtons } from './step-card.ts';
+import { sharedButtons, stepBlocks, stepButtons } from './step-card.ts';
 import { whatNext } from './what-next.ts';
 
 /**
@@ -20,7 +20,7 @@ export function nudgeCard(plan: Plan, carried: readonly Nudge[], all: readonly N
   const several = ordered.filter(isStep).length > 1;
   return card(
     ...ordered.flatMap((nudge) => blocksFor(plan, nudge, several)),
-    buttons(...ordered.flatMap((nudge) => buttonsFor(plan, nudge, several, now))),
+    buttons(...ordered.flatMap((nudge) => buttonsFor(plan, nudge, several, now)), ...sharedButtons(plan, ordered, now)),
     ordered.every(isSettled) ? text(whatNext(plan, all, now)) : null,
   );
 }

@@ -5,7 +5,7 @@ import { stepWords } from '../method/step-words.ts';
 import { stepOf } from '../method/steps.ts';
 import type { Nudge } from '../nudge.ts';
 import type { Plan, PlannedStep } from '../plan.ts';
-import { button, card, clock, heading, text } from './parts.ts';
+import { button, card, clock, heading, source, text } from './parts.ts';
 
 /** One step in its message. `several` steps in one message leave out the opener, and each has just Done and Skip. */
 export function stepBlocks(plan: Plan, planned: PlannedStep, nudge: Nudge, several: boolean): Block[] {
@@ -61,30 +61,44 @@ function turn(sentences: readonly [string, ...string[]], plan: Plan): string {
   return sentences[plan.ordinal % sentences.length] ?? sentences[0];
 }
 
+/** A step that shares its message says its name on its buttons; Later and Why? are shared then, and come once, from `sharedButtons`. */
 export function stepButtons(plan: Plan, planned: PlannedStep, nudge: Nudge, several: boolean, now: Instant): Button[] {
-  const open = nudge.state === 'claimed' || nudge.state === 'sent';
-  if (!open || nudge.closesAt <= now) return [];
+  if (!isOpen(nudge, now)) return [];
   const base = `${plan.id}.${nudge.step}.0`;
-  if (nudge.slot > 0 || nudge.startedAt !== null) return [button('Out', `recovery out ${base}`, 'primary')];
-  if (several)
-    return [
-      button(`Done: ${planned.name}`, `recovery done ${base}`, 'primary'),
-      button(`Skip: ${planned.name}`, `recovery skip ${base}`),
-    ];
+  const of = several ? `: ${planned.name}` : '';
+  if (nudge.slot > 0 || nudge.startedAt !== null) return [button(`Out${of}`, `recovery out ${base}`, 'primary')];
   const timed = stepOf(planned.step)?.timer !== null && !planned.substitute;
   return [
-    ...(timed ? [button('Start timer', `recovery start ${base}`, 'primary')] : []),
-    button('Done', `recovery done ${base}`, timed ? 'plain' : 'primary'),
-    button('Skip', `recovery skip ${base}`),
-    ...(nudge.closesAt - now > 4 * MINUTE ? [button('Later', `recovery later ${base}`)] : []),
-    button('Why?', `recovery why ${base}`),
+    ...(timed ? [button(`Start timer${of}`, `recovery start ${base}`, 'primary')] : []),
+    button(`Done${of}`, `recovery done ${base}`, timed ? 'plain' : 'primary'),
+    button(`Skip${of}`, `recovery skip ${base}`),
   ];
 }
 
-/** The Why? answer: plain words, grade, source. */
-export function whyCard(planned: PlannedStep): Card {
-  return card(heading(`Why ${planned.name.toLowerCase()}?`), text(stepWords[planned.step].why), {
-    kind: 'source',
-    text: sourceLine(planned.rules),
-  });
+/** Later puts off all that lies open in the message, Why? answers for all of it. */
+export function sharedButtons(plan: Plan, nudges: readonly Nudge[], now: Instant): Button[] {
+  const open = nudges.filter(
+    (one) => one.slot === 0 && isOpen(one, now) && plan.steps.some((step) => step.step === one.step),
+  );
+  const waiting = open.filter((one) => one.startedAt === null);
+  const [first] = waiting;
+  if (!first) return [];
+  const base = `${plan.id}.${first.step}.0`;
+  const room = Math.min(...open.map((one) => one.closesAt)) - now > 4 * MINUTE;
+  return [...(room ? [button('Later', `recovery later ${base}`)] : []), button('Why?', `recovery why ${base}`)];
+}
+
+function isOpen(nudge: Nudge, now: Instant): boolean {
+  return (nudge.state === 'claimed' || nudge.state === 'sent') && nudge.closesAt > now;
+}
+
+/** The Why? answer: plain words, grade, source, for each step of the message. */
+export function whyCard(steps: readonly PlannedStep[]): Card {
+  return card(
+    ...steps.flatMap((planned): (Block | null)[] => [
+      heading(`Why ${planned.name.toLowerCase()}?`),
+      text(stepWords[planned.step].why),
+      source(sourceLine(planned.rules)),
+    ]),
+  );
 }

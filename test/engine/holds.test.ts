@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import type { Card } from '../../src/card.ts';
+import type { Decision } from '../../src/engine/decision.ts';
+import type { Mark } from '../../src/engine/intent.ts';
+import type { RunReport } from '../../src/engine/run.ts';
+import { HOUR, MINUTE } from '../../src/time.ts';
+import { type Coached, coached } from '../fixtures/coached.ts';
+import { ended } from '../fixtures/recovery-day.ts';
+
+const after = (minutes: number) => ended + minutes * MINUTE;
+const long = { type: 'long', minutes: 90 } as const;
+const mark = (coach: Coached, step: string, as: Mark, minute: number) =>
+  coach.do({ kind: 'mark', nudge: coach.row(step).id, as }, after(minute));
+const card = (decision: Decision): Card => {
+  if (decision.reply.kind === 'form') throw new Error('a form?');
+  return decision.reply.card;
+};
+const labels = (of: Card) =>
+  of.blocks.flatMap((one) => (one.kind === 'buttons' ? one.buttons.map((two) => two.label) : []));
+
+describe('resume', () => {
+  it('brings back what the plan still has, and nothing that Lighter dropped', () => {
+    const coach = coached();
+    const plan = coach.run(long, ended);
+    coach.do({ kind: 'resize', plan: plan.id, size: 'quick' }, after(1));
+    coach.do({ kind: 'pause' }, after(2));
+    coach.do({ kind: 'resume' }, after(3));
+    const waiting = coach.snapshot.nudges.filter((one) => one.state === 'scheduled').map((one) => one.step);
+    expect(waiting.toSorted()).toEqual(['check', 'hydrate', 'meal', 'sleep', 'snack']);
+  });
+
+  it('brings back no calls of a timer that is over, but those of one that runs', () => {
+    const coach = coached();
+    coach.run(long, ended);
+    coach.deliver(after(15));
+    coach.deliver(after(33));
+    mark(coach, 'ice-bath', 'start', 34);
+    mark(coach, 'ice-bath', 'out', 36);
+    coach.do({ kind: 'pause' }, after(37));
+    coach.do({ kind: 'resume' }, after(38));
+    expect([1, 2, 3].map((slot) => coach.row('ice-bath', slot).state)).toEqual(['cancelled', 'cancelled', 'cancelled']);
+    const running = coached();
+    running.run(long, ended);
+    running.deliver(after(33));
+    mark(running, 'ice-bath', 'start', 34);
+    running.do({ kind: 'pause' }, after(35));
+    running.do({ kind: 'resume' }, after(38));
+    expect([1, 2, 3].map((slot) => running.row('ice-bath', slot).state)).toEqual([
+      'cancelled',
+      'scheduled',
+      'scheduled',
+    ]);
+  });
+
+  it('plans with what changed meanwhile, and keeps what is over where it was', () => {
+    const coach = coached();
+    coach.run(long, ended);
+    coach.do({ kind: 'pause' }, after(1));
+    coach.do({ kind: 'bedtime', to: '21:00' }, after(2));
+    coach.do({ kind: 'resume' }, after(3 * 60));
+    expect(coach.plan().bed).toBe(ended + 12 * HOUR);
+    expect(coach.row('sleep').dueAt).toBe(coach.plan().bed);
+    expect(coach.plan().steps.map((step) => step.step)).toContain('stretch');
+  });
+});
+
+describe('a second try after closed messages', () => {
+  it('takes up what failed', () => {
+    const coach = coached();
+    coach.run(long, ended);
+    coach.apply({
+      runner: { reach: 'closed' },
+      nudges: coach.snapshot.nudges.map((one) => ({ ...one, state: 'failed' as const })),
+    });
+    coach.do({ kind: 'reach-again' }, after(10));
+    expect(coach.row('stretch').state).toBe('scheduled');
+    expect(coach.snapshot.runner.reach).toBe('unknown');
+  });
+});
+
+describe('put off', () => {
+  it('stays put off when the plan changes', () => {
+    const coach = coached();
+    coach.run(long, ended);
+    coach.deliver(ended);
+    mark(coach, 'hydrate', 'later', 5);
+    coach.do({ kind: 'bedtime', to: '22:00' }, after(6));
+    expect(coach.row('hydrate').dueAt).toBe(after(20));
+  });
+
+  it('takes the calls of its timer along', () => {
+    const coach = coached();
+    coach.run(long, ended);
+    coach.deliver(after(33));
+    mark(coach, 'ice-bath', 'start', 34);
+    mark(coach, 'ice-bath', 'later', 35);
+    expect([1, 2, 3].map((slot) => coach.row('ice-bath', slot).state)).toEqual(['cancelled', 'cancelled', 'cancelled']);
+    coach.deliver(after(50));
+    mark(coach, 'ice-bath', 'start', 51);
+    expect([1, 2, 3].map((slot) => coach.row('ice-bath', slot).dueAt)).toEqual([after(54), after(61), after(66)]);
+  });
+
+  it('takes along what came in the same message', () => {
+    const coach = coached();
+    coach.run(long, ended);
+    coach.deliver(ended);
+    coach.deliver(after(15));
+    mark(coach, 'stretch', 'later', 16);
+    expect([coach.row('stretch').dueAt, coach.row('snack').dueAt]).toEqual([after(31), after(31)]);
+  });
+});
+
+describe('steps that share a message', () => {
+  it('keep their timer, Later and Why?', () => {
+    const coach = coached();
+    coach.run(long, ended);
+    coach.deliver(ended);
+    const sent = coach.deliver(after(15))?.card;
+    expect(labels(sent ?? { blocks: [] })).toEqual([
+      'Start timer: Stretch',
+      'Done: Stretch',
+      'Skip: Stretch',
+      'Done: 4:1 snack',
+      'Skip: 4:1 snack',
+      'Later',
+      'Why?',
+    ]);
+    const why = card(mark(coach, 'stretch', 'why', 16));
+    expect(why.blocks.filter((one) => one.kind === 'heading').map((one) => one.text)).toEqual([
+      'Why stretch?',
+      'Why 4:1 snack?',
+    ]);
+  });
+});
+
+describe("Out on a timer's call", () => {
+  it("also rewrites the step's own message", () => {
+    const coach = coached();
+    coach.run(long, ended);
+    coach.deliver(after(33));
+    mark(coach, 'ice-bath', 'start', 34);
+    const call = { channel: 'dm', message: 'the call' };
+    const out = coach.do({ kind: 'mark', nudge: coach.row('ice-bath').id, as: 'out' }, after(41), '', call);
+    expect(out.edits?.map((edit) => edit.message)).toEqual([coach.row('ice-bath').message]);
+    expect(JSON.stringify(card(out))).toContain('7 min');
+  });
+});
+
+describe('the zone', () => {
+  it('that the platform knows is asked again at each run, until the runner picks one', () => {
+    const coach = coached({ zone: null });
+    const say = (zone: string, now: number) => coach.run(long, now, { zone }).zone;
+    expect(say('Europe/Berlin', ended)).toBe('Europe/Berlin');
+    expect(say('Asia/Tokyo', ended + 20 * HOUR)).toBe('Asia/Tokyo');
+    coach.apply({ runner: { profile: { ...coach.snapshot.runner.profile, zone: 'Europe/Paris' } } });
+    expect(say('Asia/Tokyo', ended + 40 * HOUR)).toBe('Europe/Paris');
+  });
+
+  it('that was a wrong guess can be set where the clock was refused, and moves the end of the run', () => {
+    const coach = coached({ zone: null });
+    const wall = { type: 'long', minutes: 90, ended: { wall: '08:45' } } as const;
+    const refused = coach.do({ kind: 'report-run', report: wall }, ended, '', null, { locale: 'en-US' });
+    expect(coach.snapshot.plans).toEqual([]);
+    expect(card(refused).blocks.some((one) => one.kind === 'choice')).toBe(true);
+    const tokyo = coach.run({ ...wall, ended: { wall: '15:45' } }, ended, { locale: 'ja' });
+    expect(tokyo.run.endedAt).toBe(ended - 15 * MINUTE);
+    coach.do({ kind: 'profile-save', section: 'schedule', fields: { zone: 'Asia/Seoul' } }, after(1));
+    expect(coach.plan().run.endedAt).toBe(ended - 15 * MINUTE);
+    expect(coach.plan().zone).toBe('Asia/Seoul');
+  });
+});
+
+describe('consent', () => {
+  it('taken back deletes the health facts, whatever boxes are still ticked', () => {
+    const coach = coached({ health: ['epilepsy'], healthConsentAt: 1 });
+    coach.do({ kind: 'profile-save', section: 'health', fields: { consent: 'no', health: ['epilepsy'] } }, ended);
+    expect(coach.snapshot.runner.profile).toMatchObject({ health: [], healthConsentAt: null });
+  });
+});
+
+describe('an amber warning', () => {
+  it('comes first, and the run is still planned', () => {
+    const coach = coached();
+    const report: RunReport = { type: 'long', minutes: 90, sore: [{ area: 'shin' }] };
+    const decision = coach.do({ kind: 'report-run', report }, ended, 'long 90min sore shin hurts at night');
+    expect(coach.snapshot.plans).toHaveLength(1);
+    expect(card(decision).blocks.some((one) => one.kind === 'alert')).toBe(true);
+    expect(card(decision).blocks.some((one) => one.kind === 'timeline')).toBe(true);
+  });
+});
+
+describe('the same event twice', () => {
+  it('shows the stored plan, not a second one', () => {
+    const coach = coached();
+    coach.run(long, ended);
+    const again = coach.do({ kind: 'report-run', report: long }, after(10), '', null, { repeated: true });
+    expect(coach.snapshot.plans).toHaveLength(1);
+    expect(JSON.stringify(again.reply)).not.toContain('Second run');
+  });
+});
