@@ -4,7 +4,7 @@ import { type ComposeParts, compose } from './app/compose.ts';
 import type { Card, Reply } from './card.ts';
 import { type Command, exampleLine, type Heard, parse } from './command.ts';
 import { createSender, type Sender } from './delivery/sender.ts';
-import { followUp, rewrittenSummary, SUMMARY } from './engine/club.ts';
+import { followUp, isPost, refresh, SUMMARY } from './engine/club.ts';
 import { decide } from './engine/decide.ts';
 import { decideClub, type TeamIntent } from './engine/decide-club.ts';
 import type { Decision } from './engine/decision.ts';
@@ -13,9 +13,9 @@ import { unreachable } from './engine/holds.ts';
 import { type ClubId, platformOf, type RunnerId } from './engine/ids.ts';
 import type { Event, Intent } from './engine/intent.ts';
 import type { Nudge, Transition } from './engine/nudge.ts';
-import type { Snapshot } from './engine/snapshot.ts';
+import type { Snapshot, Visibility } from './engine/snapshot.ts';
 import { withFile } from './engine/wording/data-card.ts';
-import { closedCard, troubleCard } from './engine/wording/trouble-card.ts';
+import { closedCard, troubleCard, unpostableCard } from './engine/wording/trouble-card.ts';
 import type { Store } from './store/store.ts';
 import { type Clock, DAY, type Instant, stopwatch } from './time.ts';
 
@@ -64,14 +64,14 @@ export function createApp(parts: AppParts): App {
     random: parts.random,
     log,
     compose: (owner, claimed, now) => compose(composeParts, owner, claimed, now),
-    onUnreachable: (owner, reach) => lost(owner, reach),
+    onUnreachable: (owner, reach, nudges) => lost(owner, reach, nudges.some(isPost)),
     onMoved: (nudge, by, at) => moved(nudge, by, at),
   });
 
   /** A summary's end, whatever it was, plans the next one. */
   async function moved(nudge: Nudge, by: Transition, at: Instant): Promise<void> {
     watch?.moved(nudge, by, at);
-    if (nudge.step === SUMMARY && by !== 'release') await planNextSummary(nudge.owner);
+    if (nudge.step === SUMMARY && by !== 'release') await quietly(() => planNextSummary(nudge.owner));
   }
 
   async function handle(request: Request): Promise<Answer> {
@@ -128,16 +128,29 @@ export function createApp(parts: AppParts): App {
       channel: club.channel,
       zone: request.runner.zone ?? (await store.read(request.runner.id, now)).runner.profile.zone,
     };
+    const { intent } = heard;
+    if (intent.kind === 'team-visibility' && intent.visibility !== null)
+      await appear(request.runner, club.id, intent.visibility);
     const decision = await store.updateClub(club.id, { now, since: now - 2 * DAY, once: request.id }, (snapshot) =>
       decideClub(snapshot, heard.intent, asker, now),
     );
     return {
       reply: { kind: 'answer', card: decision.card },
       later: quietly(async () => {
-        if (decision.edit?.post.message) await edit(club.id, decision.edit.post.message, decision.edit.card);
-        if (decision.deliver) await sender.deliverFor(club.id);
+        if (!decision.deliver) return null;
+        await sender.deliverFor(club.id);
+        const latest = (await store.readClub(club.id, now))?.posts.find((post) => post.dueAt <= now);
+        return heard.intent.kind === 'team-summary' && latest?.state === 'failed' ? unpostableCard() : null;
       }),
     };
+  }
+
+  /** Also for somebody who has not run yet: their wish is known before their first run is. */
+  async function appear(runner: Request['runner'], club: ClubId, visibility: Visibility): Promise<void> {
+    const now = clock.now();
+    await store.update(runner.id, { now, once: null }, () => ({
+      changes: { membership: { club, name: runner.name, visibility, seenAt: now } },
+    }));
   }
 
   /** Messages that nobody answered: their runners get fewer. */
@@ -153,13 +166,16 @@ export function createApp(parts: AppParts): App {
     await quietly(async () => {
       for (const { message, card } of decision.edits ?? []) await edit(runner, message, card);
       // A run is what a summary is about: should the row of the next one have been lost, it comes back here.
-      if (decision.changes.addRun?.club) await planNextSummary(decision.changes.addRun.club);
+      const club = decision.changes.addRun?.club;
+      if (club) await quietly(() => planNextSummary(club));
       if (decision.deliver) {
         await sender.deliverFor(runner);
         if ((await store.read(runner, clock.now())).runner.reach === 'closed') closed = closedCard(platformOf(runner));
       }
-      if (decision.changes.nudges?.some((nudge) => nudge.state === 'done') || decision.changes.forget)
-        await refreshPosts(before);
+      const forgotten = decision.changes.forget === true;
+      if (forgotten || decision.changes.nudges?.some((nudge) => nudge.state === 'done'))
+        await refreshPosts(before, forgotten);
+      return null;
     });
     return closed;
   }
@@ -169,14 +185,14 @@ export function createApp(parts: AppParts): App {
     return { ...decision.reply, card: withFile(decision.reply.card, await store.export(runner)) };
   }
 
-  /** Today's post of every club of this runner, if it is out, says what is true now. */
-  async function refreshPosts(before: Snapshot | null): Promise<void> {
+  /** Today's post of every club of this runner, if it is out, is to say what is true now. A name that must go waits for nothing. */
+  async function refreshPosts(before: Snapshot | null, urgent: boolean): Promise<void> {
     const now = clock.now();
     for (const { club } of before?.memberships ?? []) {
-      const snapshot = await store.readClub(club, now - 2 * DAY);
-      const post = snapshot?.posts.find((one) => one.state === 'sent');
-      if (!snapshot || !post?.message || post.dueAt < now - DAY) continue;
-      await edit(club, post.message, rewrittenSummary(snapshot, post, now));
+      await store.updateClub(club, { now, since: now, once: null }, (snapshot) => ({
+        changes: { posts: refresh(snapshot, now, urgent) },
+      }));
+      if (urgent) await sender.deliverFor(club);
     }
   }
 
@@ -189,30 +205,28 @@ export function createApp(parts: AppParts): App {
     if (result && result.kind !== 'delivered') log.warn({ result: result.kind }, 'A message was not rewritten');
   }
 
-  /** A runner who cannot be reached is left alone until they ask; a club whose channel is gone posts nothing until it is set up again. */
-  async function lost(owner: RunnerId | ClubId, reach: 'closed' | 'gone'): Promise<void> {
+  /** A runner who cannot be reached is left alone until they ask. A club's next post is tried at its time: a permission may have come back. */
+  async function lost(owner: RunnerId | ClubId, reach: 'closed' | 'gone', post: boolean): Promise<void> {
     log.warn({ platform: platformOf(owner), reach }, 'A destination cannot be reached');
-    const now = clock.now();
-    const club = await store.readClub(owner, now);
-    if (club)
-      await store.updateClub(owner, { now, since: now, once: null }, () => ({ changes: { club: { channel: null } } }));
-    else await store.update(owner, { now, once: null }, (snapshot) => ({ changes: unreachable(snapshot) }));
+    if (!post)
+      await store.update(owner, { now: clock.now(), once: null }, (snapshot) => ({ changes: unreachable(snapshot) }));
   }
 
-  async function planNextSummary(club: ClubId): Promise<void> {
+  async function planNextSummary(club: ClubId): Promise<null> {
     const now = clock.now();
     await store.updateClub(club, { now, since: now, once: null }, (snapshot) => ({
       changes: { posts: followUp(snapshot, now) },
     }));
+    return null;
   }
 
-  async function quietly(work: () => Promise<void>): Promise<null> {
+  async function quietly(work: () => Promise<Card | null>): Promise<Card | null> {
     try {
-      await work();
+      return await work();
     } catch (error) {
       log.error({ err: error }, 'What follows an answer failed');
+      return null;
     }
-    return null;
   }
 
   return {
@@ -223,7 +237,7 @@ export function createApp(parts: AppParts): App {
       const now = clock.now();
       const closed: readonly Nudge[] = await store.closeWindows(now, 500);
       for (const nudge of closed) if (nudge.state === 'expired') await moved(nudge, 'expire', now);
-      await unanswered(closed.filter((nudge) => nudge.state === 'missed' && nudge.step !== SUMMARY));
+      await unanswered(closed.filter((nudge) => nudge.state === 'missed' && !isPost(nudge)));
       await sender.tick();
       watch?.ticked(elapsed());
     },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DAY, HOUR, MINUTE } from '../src/time.ts';
-import { buttonsOf, cardOf, click, heading, openClubLife, words } from './fakes/club-life.ts';
+import { buttonsOf, type ClubLife, cardOf, click, heading, openClubLife, words } from './fakes/club-life.ts';
 import { bed, ended, expectMethodTimes, noteSteps, type StepTimes } from './fixtures/recovery-day.ts';
 
 describe('a coached recovery day', () => {
@@ -187,6 +187,128 @@ describe('the team', () => {
     const edit = life.messenger.edits.findLast((one) => one.owner === 'discord:club');
     expect(words(edit?.card ?? { blocks: [] })).toContain('Recovery today');
     expect(words(edit?.card ?? { blocks: [] })).not.toContain('Ana');
+  });
+});
+
+describe("the club's post", () => {
+  const clubLife = async (time: string) => {
+    const life = await openClubLife(ended);
+    await life.say(`recovery-team setup #team ${time}`, { as: 'dee', captain: true });
+    return life;
+  };
+  const posts = (life: ClubLife) => life.messenger.stored.filter((sent) => 'club' in sent.to);
+  const latest = (life: ClubLife) =>
+    words(life.messenger.edits.findLast((one) => one.owner === 'discord:club')?.card ?? { blocks: [] });
+
+  it('loses a name whenever its owner wants that: hours later, while it goes out, and when the first rewriting fails', async () => {
+    const life = await clubLife('10:30');
+    await life.say('finished-run long 90min');
+    await life.pass(ended + 6 * HOUR);
+    await life.say('recovery-team visibility hidden');
+    expect(latest(life)).toContain('Recovery today');
+    expect(latest(life)).not.toContain('Ana');
+
+    const failing = await clubLife('10:30');
+    await failing.say('finished-run long 90min');
+    await failing.pass(ended + 2 * HOUR);
+    failing.messenger.answer((to) => ('club' in to ? { kind: 'retry', afterMs: 1000 } : null));
+    await failing.say('recovery-team visibility hidden');
+    failing.messenger.answer(() => null);
+    await failing.pass(ended + 2 * HOUR + 5 * MINUTE);
+    expect(latest(failing)).not.toContain('Ana');
+
+    const racing = await clubLife('10:30');
+    await racing.say('finished-run long 90min');
+    await racing.pass(ended + 1.5 * HOUR - 1);
+    const go = racing.messenger.hold('discord:club');
+    racing.clock.advance(1);
+    const asked = racing.messenger.asked.length;
+    const ticking = racing.app.tick();
+    await expect.poll(() => racing.messenger.asked.length).toBeGreaterThan(asked);
+    const saying = racing.say('recovery-team visibility hidden');
+    await expect
+      .poll(async () => (await racing.store.read('discord:ana', racing.clock.now())).memberships[0]?.visibility)
+      .toBe('hidden');
+    go();
+    await Promise.all([ticking, saying]);
+    await racing.pass(ended + 2 * HOUR);
+    expect(words(posts(racing)[0]?.card ?? { blocks: [] })).toContain('Ana');
+    expect(latest(racing)).not.toContain('Ana');
+  });
+
+  it('never names somebody who said so before their first run', async () => {
+    const life = await clubLife('10:30');
+    await life.say('recovery-team visibility hidden');
+    await life.say('finished-run long 90min');
+    await life.pass(ended + 6 * HOUR);
+    expect(posts(life)).toEqual([]);
+  });
+
+  it('that a captain asks for early is brought up to date at its time, and tells no run twice', async () => {
+    const life = await clubLife('20:15');
+    await life.say('finished-run long 90min');
+    await life.pass(ended + 3 * HOUR);
+    await life.say('recovery-team summary', { as: 'dee', captain: true });
+    expect(words(posts(life)[0]?.card ?? { blocks: [] })).toContain('Ana');
+    await life.say('finished-run easy 40min', { as: 'ben' });
+    await life.pass(ended + 12 * HOUR);
+    expect(latest(life)).toContain('Ben');
+    await life.say('finished-run easy 40min', { as: 'cleo' });
+    await life.pass(ended + 36 * HOUR);
+    expect(posts(life)).toHaveLength(2);
+    const next = words(posts(life)[1]?.card ?? { blocks: [] });
+    expect(next).toContain('Cleo');
+    expect(next).not.toContain('Ben');
+  });
+
+  it('does not lose the hour that an autumn day has more', async () => {
+    const autumn = Date.UTC(2026, 9, 24, 18, 45); // 20:45 in Berlin, the evening before the clocks go back.
+    const life = await openClubLife(autumn - 2 * HOUR);
+    await life.say('recovery-team setup #team 20:30', { as: 'dee', captain: true });
+    await life.pass(autumn);
+    await life.say('finished-run easy 40min');
+    await life.pass(autumn + 26 * HOUR);
+    expect(posts(life)).toHaveLength(1);
+  });
+
+  it('that cannot be written is told to the captain, keeps its channel and is tried again the next day', async () => {
+    const life = await clubLife('20:15');
+    await life.say('finished-run long 90min');
+    life.messenger.answer((to) => ('club' in to ? { kind: 'gone' } : null));
+    const answer = await life.say('recovery-team summary', { as: 'dee', captain: true });
+    const told = await answer.later;
+    expect(told && words(told)).toContain("can't write in that channel");
+    life.messenger.answer(() => null);
+    await life.pass(ended + DAY - HOUR);
+    await life.say('finished-run easy 40min');
+    await life.pass(ended + DAY + 12 * HOUR);
+    expect(posts(life)).toHaveLength(1);
+  });
+});
+
+describe('a club that removes the bot', () => {
+  it('takes the nudges of its runs along, and nobody is named who was hidden when it comes back', async () => {
+    const life = await openClubLife(ended);
+    await life.say('finished-run long 90min');
+    await life.say('recovery-team visibility hidden');
+    const before = life.messenger.stored.length;
+    await life.app.clubGone('discord:club');
+    await life.pass(bed);
+    expect(life.messenger.stored).toHaveLength(before);
+    expect((await life.store.read('discord:ana', bed)).memberships[0]?.visibility).toBe('hidden');
+  });
+});
+
+describe('direct messages whose channel died', () => {
+  it('work again after a second try', async () => {
+    const life = await openClubLife(ended);
+    await life.say('finished-run long 90min');
+    life.messenger.answer((to) => ('runner' in to && to.channel !== null ? { kind: 'gone' } : null));
+    await life.pass(ended + 20 * MINUTE);
+    const before = life.messenger.stored.length;
+    await life.say('recovery again');
+    await life.pass(ended + 40 * MINUTE);
+    expect(life.messenger.stored.length).toBeGreaterThan(before);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Composition } from '../delivery/sender.ts';
-import { SUMMARY, summaryFor } from '../engine/club.ts';
+import { isPost, rewrittenSummary, SUMMARY, summaryFor } from '../engine/club.ts';
 import { planDelivery } from '../engine/deliver.ts';
 import type { ClubId, RunnerId } from '../engine/ids.ts';
 import type { Nudge } from '../engine/nudge.ts';
@@ -17,8 +17,7 @@ export async function compose(
   claimed: readonly Nudge[],
   now: Instant,
 ): Promise<Composition> {
-  const post = claimed.find((nudge) => nudge.step === SUMMARY);
-  return post ? composeSummary(parts, owner, claimed, now) : composeNudges(parts, owner, claimed, now);
+  return claimed.some(isPost) ? composePosts(parts, owner, claimed, now) : composeNudges(parts, owner, claimed, now);
 }
 
 async function composeNudges(
@@ -35,18 +34,53 @@ async function composeNudges(
   };
 }
 
-/** One post; on a day without runs none. Posts that piled up during an outage are one post: the newest. */
-async function composeSummary(
+/** One post; on a day without runs none. Posts that piled up during an outage are one post: the newest. Rewriting waits until that is out. */
+async function composePosts(
   { store }: ComposeParts,
   club: ClubId,
   claimed: readonly Nudge[],
   now: Instant,
 ): Promise<Composition> {
-  const newest = claimed.reduce((a, b) => (b.dueAt > a.dueAt ? b : a));
-  const rest = claimed.filter((nudge) => nudge !== newest).map((nudge) => ({ nudge, by: 'expire' as const }));
-  const snapshot = await store.readClub(club, newest.dueAt - DAY);
+  const newest = claimed.filter((nudge) => nudge.step === SUMMARY).toSorted((a, b) => b.dueAt - a.dueAt)[0];
+  if (!newest) return composeRewriting({ store }, club, claimed, now);
+  const rest = claimed
+    .filter((nudge) => nudge !== newest)
+    .map((nudge) =>
+      nudge.step === SUMMARY
+        ? { nudge, by: 'expire' as const }
+        : { nudge, by: 'release' as const, change: { dueAt: now + SOON } },
+    );
+  const snapshot = await store.readClub(club, newest.dueAt - 2 * DAY);
   const card = snapshot ? summaryFor(snapshot, newest, now) : null;
   const channel = snapshot?.club.channel ?? null;
   if (!card || channel === null) return { message: null, settled: [...rest, { nudge: newest, by: 'cancel' }] };
   return { message: { to: { club, channel }, card, nudges: [newest] }, settled: rest };
+}
+
+/** How soon a post that is still going out is looked at again. */
+const SOON = 5_000;
+
+async function composeRewriting(
+  { store }: ComposeParts,
+  club: ClubId,
+  claimed: readonly Nudge[],
+  now: Instant,
+): Promise<Composition> {
+  const snapshot = await store.readClub(club, now - 3 * DAY);
+  const post = snapshot?.posts.find((one) => one.plan === claimed[0]?.plan);
+  const settled = (by: 'cancel' | 'release', change = {}) => claimed.map((nudge) => ({ nudge, by, change }));
+  if (!snapshot || !post) return { message: null, settled: settled('cancel') };
+  if (!post.message) {
+    const coming = post.state === 'claimed' || post.state === 'scheduled';
+    return { message: null, settled: coming ? settled('release', { dueAt: now + SOON }) : settled('cancel') };
+  }
+  return {
+    message: {
+      to: { club, channel: post.message.channel },
+      card: rewrittenSummary(snapshot, post, now),
+      nudges: claimed,
+      rewrites: post.message,
+    },
+    settled: [],
+  };
 }

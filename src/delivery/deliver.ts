@@ -1,6 +1,7 @@
 import type { Log } from '../adapters/log.ts';
 import type { Address, Messenger, SendResult } from '../adapters/messenger.ts';
 import type { Card } from '../card.ts';
+import type { MessageRef } from '../engine/ids.ts';
 import { move, type Nudge, type Transition } from '../engine/nudge.ts';
 import type { Settlement } from '../store/store.ts';
 import type { Clock, Instant } from '../time.ts';
@@ -12,7 +13,13 @@ export type Composer = (owner: Nudge['owner'], claimed: readonly Nudge[], now: I
 
 export interface Composition {
   /** One message for these nudges; null when none is to be sent now. */
-  readonly message: { readonly to: Address; readonly card: Card; readonly nudges: readonly Nudge[] } | null;
+  readonly message: {
+    readonly to: Address;
+    readonly card: Card;
+    readonly nudges: readonly Nudge[];
+    /** Rewrites this message instead of sending one. */
+    readonly rewrites?: MessageRef;
+  } | null;
   /** Those not to be sent: expired, cancelled, failed, or released to a later `dueAt`. */
   readonly settled: readonly { readonly nudge: Nudge; readonly by: Transition; readonly change?: Partial<Nudge> }[];
 }
@@ -24,7 +31,7 @@ export interface DeliverParts {
   /** In [0, 1): spreads retries. */
   readonly random: () => number;
   readonly log: Log;
-  readonly onUnreachable: (owner: Nudge['owner'], reach: 'closed' | 'gone') => Promise<void>;
+  readonly onUnreachable: (owner: Nudge['owner'], reach: 'closed' | 'gone', nudges: readonly Nudge[]) => Promise<void>;
   /** A nudge as it was claimed, and the move that took place. */
   readonly onMoved?: (nudge: Nudge, by: Transition, at: Instant) => Promise<void>;
 }
@@ -79,11 +86,14 @@ export async function deliver(parts: DeliverParts, messenger: Messenger, deliver
   }
 
   const again = nudges.some((nudge) => nudge.attempt > 1);
-  const result = await send(parts, messenger, message.to, message.card, { key: delivery.key, again }, ids);
+  const { to, card, rewrites } = message;
+  const result = await tried(parts, ids, () =>
+    rewrites ? messenger.edit(rewrites, card, delivery.owner) : messenger.send(to, card, { key: delivery.key, again }),
+  );
   const settledAt = clock.now();
   const jitter = parts.random();
   for (const nudge of nudges) outcomes.push([nudge, afterSend(nudge, result, settledAt, jitter)]);
-  const moves = await settle(parts, outcomes, reachOf(message.to, result));
+  const moves = await settle(parts, outcomes, reachOf(to, result));
   await tell(parts, delivery.owner, nudges, result);
   return { moves, tried: true };
 }
@@ -103,16 +113,13 @@ function doubtful(parts: DeliverParts, nudge: Nudge): Outcome {
   return afterSend(nudge, { kind: 'unknown' }, parts.clock.now(), parts.random());
 }
 
-async function send(
+async function tried(
   { log }: DeliverParts,
-  messenger: Messenger,
-  to: Address,
-  card: Card,
-  options: { readonly key: string; readonly again: boolean },
   nudges: readonly string[],
+  send: () => Promise<SendResult>,
 ): Promise<SendResult> {
   try {
-    const result = await messenger.send(to, card, options);
+    const result = await send();
     if (result.kind === 'refused') log.error({ nudges, code: result.code }, 'The platform refused a message');
     else if (result.kind !== 'delivered') log.warn({ nudges, result: result.kind }, 'A message was not delivered');
     return result;
@@ -164,7 +171,7 @@ async function tell(
   result: SendResult,
 ): Promise<void> {
   try {
-    if (result.kind === 'closed' || result.kind === 'gone') await parts.onUnreachable(owner, result.kind);
+    if (result.kind === 'closed' || result.kind === 'gone') await parts.onUnreachable(owner, result.kind, nudges);
   } catch (error) {
     parts.log.error({ err: error, nudges: nudges.map((nudge) => nudge.id) }, 'What follows a delivery failed');
   }

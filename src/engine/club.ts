@@ -1,5 +1,5 @@
 import type { Card } from '../card.ts';
-import { DAY, HOUR, type Instant, localDate, nextWall } from '../time.ts';
+import { DAY, HOUR, type Instant, lastWall, localDate, nextWall, startOfLocalDay } from '../time.ts';
 import { type ClubId, type NudgeId, nudgeId } from './ids.ts';
 import { stepOf } from './method/steps.ts';
 import { move, type Nudge, newNudge } from './nudge.ts';
@@ -8,6 +8,12 @@ import type { Club, ClubMember, ClubSnapshot } from './snapshot.ts';
 import { summaryCard } from './wording/summary-card.ts';
 
 export const SUMMARY = 'summary';
+/** Rewrites a summary that is out. */
+const REFRESH = 'refresh';
+/** A club's row, not a runner's. */
+export function isPost(nudge: Nudge): boolean {
+  return nudge.step === SUMMARY || nudge.step === REFRESH;
+}
 /** How long after its time a summary is still worth posting. */
 const SUMMARY_WINDOW = 3 * HOUR;
 
@@ -63,9 +69,26 @@ function progress(rows: readonly Nudge[], now: Instant): MemberDay['state'] {
   return rows.some((row) => !behind(row)) ? 'under-way' : 'ran';
 }
 
+/** Runs up to then are this post's: its regular time, or later when a captain posts after it. */
+function cutOff(post: Nudge): Instant {
+  return post.closesAt - SUMMARY_WINDOW;
+}
+
+/** Runs from then on: what the post before covered is not told twice, and what none has covered is not lost. */
+function begins(club: ClubSnapshot, post: Nudge): Instant {
+  const to = cutOff(post);
+  const before = club.posts.find((one) => cutOff(one) < to && (isOut(one) || one.state === 'cancelled'));
+  const day = club.club.zone === null ? to - DAY : lastWall(to - 1, club.club.zone, club.club.time);
+  return Math.max(to - 2 * DAY, before ? cutOff(before) : day);
+}
+
+function isOut(post: Nudge): boolean {
+  return post.message !== null;
+}
+
 /** The summary of one post, or null on a day without runs: then nothing is posted. */
 export function summaryFor(club: ClubSnapshot, post: Nudge, now: Instant): Card | null {
-  const day = clubDay(club.members, post.dueAt - DAY, Math.max(post.dueAt, post.settledAt ?? post.dueAt), now);
+  const day = clubDay(club.members, begins(club, post), cutOff(post), now);
   return day.days.length === 0 && day.counted === 0 ? null : summaryCard(day, post.plan);
 }
 
@@ -74,8 +97,35 @@ export function rewrittenSummary(club: ClubSnapshot, post: Nudge, now: Instant):
   return summaryFor(club, post, now) ?? summaryCard({ days: [], counted: 0 }, post.plan);
 }
 
+/** How often at most a post is rewritten for the marks that members make after it. */
+const CALM = 10_000;
+
+/**
+ * The row that rewrites today's post, also one that is just going out: rewriting is delivered like every message, so that a name that must go does go.
+ * Marks wait a few seconds for each other; `urgent` waits for nobody. No row when nothing is out.
+ */
+export function refresh(club: ClubSnapshot, now: Instant, urgent: boolean): Nudge[] {
+  const post = club.posts.find((one) => (isOut(one) || one.state === 'claimed') && now - one.dueAt < DAY);
+  if (!post) return [];
+  const dueAt = urgent ? now : Math.ceil((now + 1) / CALM) * CALM;
+  return [refreshRow(post, dueAt)];
+}
+
+function refreshRow(post: Nudge, dueAt: Instant): Nudge {
+  const slot = 1 + Math.max(0, Math.floor((dueAt - cutOff(post) + 2 * DAY) / 1000));
+  const window = { opensAt: dueAt, dueAt, closesAt: Math.max(dueAt, post.dueAt) + DAY };
+  return newNudge({
+    id: nudgeId(`${post.owner}@${post.plan}`, REFRESH, slot),
+    owner: post.owner,
+    plan: post.plan,
+    step: REFRESH,
+    slot,
+    ...window,
+  });
+}
+
 /** The row of a club's post for a local date: one post a period comes from this one id. */
-export function summaryId(club: ClubId, period: string): NudgeId {
+function summaryId(club: ClubId, period: string): NudgeId {
   return nudgeId(`${club}@${period}`, SUMMARY, 0);
 }
 
@@ -83,17 +133,29 @@ export function summaryId(club: ClubId, period: string): NudgeId {
 export function nextSummary(club: Club, after: Instant): Nudge | null {
   if (club.channel === null || club.zone === null) return null;
   const dueAt = nextWall(after, club.zone, club.time);
-  const period = localDate(dueAt, club.zone);
-  return newNudge({
-    id: summaryId(club.id, period),
-    owner: club.id,
-    plan: period,
-    step: SUMMARY,
-    slot: 0,
-    opensAt: dueAt,
-    dueAt,
-    closesAt: dueAt + SUMMARY_WINDOW,
-  });
+  return summaryRow(club.id, localDate(dueAt, club.zone), dueAt, dueAt);
+}
+
+function summaryRow(club: ClubId, period: string, dueAt: Instant, cutOff: Instant): Nudge {
+  const window = { opensAt: dueAt, dueAt, closesAt: cutOff + SUMMARY_WINDOW };
+  return newNudge({ id: summaryId(club, period), owner: club, plan: period, step: SUMMARY, slot: 0, ...window });
+}
+
+/**
+ * Today's post, now: its row and, when it comes before its regular time, the row that brings it up to date then. Null when it is out or going out,
+ * or when nobody ran.
+ */
+export function postToday(club: ClubSnapshot, now: Instant): Nudge[] | null {
+  const { id, zone, time } = club.club;
+  if (zone === null) return null;
+  const regular = nextWall(startOfLocalDay(now, zone) - 1, zone, time);
+  const fresh = summaryRow(id, localDate(now, zone), now, Math.max(now, regular));
+  const old = club.posts.find((post) => post.id === fresh.id);
+  const { opensAt, dueAt, closesAt } = fresh;
+  const again = { opensAt, dueAt, closesAt, attempt: 0, messageKey: null };
+  const row = old ? (move(old, 'reschedule', again) ?? move(old, 'revive', again)) : fresh;
+  if (!row || !summaryFor(club, row, now)) return null;
+  return regular > now ? [row, refreshRow(row, regular)] : [row];
 }
 
 /** The posts that wait after a change of time, zone or channel: today's old row goes, the next one comes. A period that has its post gets no second one. */

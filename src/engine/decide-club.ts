@@ -1,9 +1,8 @@
 import type { Card } from '../card.ts';
-import { type Instant, isZone, localDate } from '../time.ts';
-import { nextSummary, rescheduled, rewrittenSummary, summaryFor, summaryId } from './club.ts';
+import { type Instant, isZone } from '../time.ts';
+import { nextSummary, postToday, refresh, rescheduled } from './club.ts';
 import type { RunnerId } from './ids.ts';
 import type { Intent } from './intent.ts';
-import { move, type Nudge } from './nudge.ts';
 import type { ClubChanges, ClubSnapshot, Visibility } from './snapshot.ts';
 import { card, heading, say, text } from './wording/parts.ts';
 import { visibilityCard } from './wording/visibility-card.ts';
@@ -16,8 +15,8 @@ export interface ClubDecision {
   readonly changes: ClubChanges;
   /** A row is due now. */
   readonly deliver?: boolean;
-  /** Today's post, rewritten because of this. */
-  readonly edit?: { readonly post: Nudge; readonly card: Card };
+  /** How the asker appears in the club from now on. */
+  readonly visibility?: Visibility;
 }
 
 /** Who asks, and where. */
@@ -79,6 +78,9 @@ function setup(
   return {
     card: card(
       heading('Summary is set'),
+      snapshot.posts.find((post) => post.dueAt <= now)?.state === 'failed'
+        ? text('My last post did not get through: invite me to that channel, or allow me to write there.')
+        : null,
       text([
         'One post a day at ',
         { bold: club.time },
@@ -105,50 +107,36 @@ function postNow(snapshot: ClubSnapshot, now: Instant): ClubDecision {
       ]),
       changes: {},
     };
-  const period = localDate(now, club.zone);
-  const today = snapshot.posts.find((post) => post.plan === period && (post.state === 'sent' || post.state === 'done'));
-  if (today)
+  const rows = postToday(snapshot, now);
+  if (rows)
+    return {
+      card: say(
+        'Posting',
+        "Today's summary is on its way to the channel; until its regular time I keep it up to date.",
+      ),
+      changes: { posts: rows },
+      deliver: true,
+    };
+  const again = refresh(snapshot, now, true);
+  if (again.length > 0)
     return {
       card: say('Already posted', "Today's summary is out; I have brought it up to date."),
-      changes: {},
-      edit: { post: today, card: rewrittenSummary(snapshot, today, now) },
-    };
-  const row = rowForToday(snapshot, period, now);
-  if (!row || !summaryFor(snapshot, { ...row, dueAt: now }, now))
-    return {
-      card: say('Nobody ran', 'No runs since the last summary, so there is nothing to post. Rest days count too.'),
-      changes: {},
+      changes: { posts: again },
+      deliver: true,
     };
   return {
-    card: say('Posting', "Today's summary is on its way to the channel."),
-    changes: { posts: [row] },
-    deliver: true,
+    card: say('Nobody ran', 'No runs since the last summary, so there is nothing to post. Rest days count too.'),
+    changes: {},
   };
-}
-
-function rowForToday(snapshot: ClubSnapshot, period: string, now: Instant): Nudge | null {
-  const template = nextSummary(snapshot.club, now);
-  if (!template) return null;
-  const id = summaryId(snapshot.club.id, period);
-  const old = snapshot.posts.find((post) => post.id === id);
-  const times = { opensAt: now, dueAt: now, closesAt: now + (template.closesAt - template.dueAt) };
-  if (!old) return { ...template, id, plan: period, ...times };
-  if (old.state === 'scheduled') return { ...old, ...times };
-  return move(old, 'revive', { ...times, attempt: 0, messageKey: null });
 }
 
 function visibility(snapshot: ClubSnapshot, wanted: Visibility | null, runner: RunnerId, now: Instant): ClubDecision {
   const member = snapshot.members.find((one) => one.runner === runner);
-  if (wanted === null || !member)
-    return {
-      card: visibilityCard(member?.visibility ?? wanted ?? 'named', wanted === null),
-      changes: wanted === null ? {} : { visibility: { runner, visibility: wanted } },
-    };
-  const members = snapshot.members.map((one) => (one.runner === runner ? { ...one, visibility: wanted } : one));
-  const today = snapshot.posts.find((post) => post.state === 'sent');
+  if (wanted === null) return { card: visibilityCard(member?.visibility ?? 'named', true), changes: {} };
   return {
     card: visibilityCard(wanted, false),
-    changes: { visibility: { runner, visibility: wanted } },
-    ...(today ? { edit: { post: today, card: rewrittenSummary({ ...snapshot, members }, today, now) } } : {}),
+    changes: { posts: refresh(snapshot, now, true) },
+    visibility: wanted,
+    deliver: true,
   };
 }

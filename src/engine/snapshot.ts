@@ -100,6 +100,5 @@ export interface ClubMember {
 export interface ClubChanges {
   readonly club?: Partial<Omit<Club, 'id' | 'createdAt'>>;
   readonly posts?: readonly Nudge[];
-  readonly visibility?: { readonly runner: RunnerId; readonly visibility: Visibility };
   readonly forget?: true;
 }

@@ -112,16 +112,11 @@ export async function settle(db: Kysely<Schema>, settlements: readonly Settlemen
         .updateTable('runner')
         .set((eb) => ({
           reach: reach.reach,
-          channel: reach.channel ?? eb.ref('channel'),
+          channel: reach.channel,
           version: eb('version', '+', 1),
         }))
         .where('id', '=', reach.runner)
-        .where((eb) =>
-          eb.or([
-            eb('reach', '!=', reach.reach),
-            ...(reach.channel === null ? [] : [eb('channel', 'is distinct from', reach.channel)]),
-          ]),
-        )
+        .where((eb) => eb.or([eb('reach', '!=', reach.reach), eb('channel', 'is distinct from', reach.channel)]))
         .execute();
     }
     return ours;

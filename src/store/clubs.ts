@@ -1,11 +1,12 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { ClubId } from '../engine/ids.ts';
-import type { Nudge } from '../engine/nudge.ts';
+import { type Nudge, transitions } from '../engine/nudge.ts';
 import type { Club, ClubChanges, ClubSnapshot } from '../engine/snapshot.ts';
 import type { Instant } from '../time.ts';
 import { Conflict } from './conflict.ts';
 import { nudgeColumns, nudgeOf, writeNudges } from './nudge-rows.ts';
 import type { Schema } from './schema.ts';
+import { forgetRunner } from './write-runner.ts';
 
 const postsShown = 8;
 /** Half past eight in the evening: most runs are in, few people are asleep. */
@@ -46,6 +47,7 @@ export async function loadClub(db: Kysely<Schema>, id: ClubId, since: Instant, n
     .selectFrom('nudge')
     .select(nudgeColumns)
     .where('owner', '=', id)
+    .where('slot', '=', 0)
     .orderBy('due_at', 'desc')
     .limit(postsShown)
     .execute();
@@ -76,18 +78,11 @@ export async function writeClubChanges(
 ): Promise<void> {
   const { club } = loaded.snapshot;
   if (changes.forget) return forgetClub(trx, club.id);
-  const { posts = [], visibility } = changes;
-  if (!changes.club && !visibility && posts.length === 0) return;
+  const { posts = [] } = changes;
+  if (!changes.club && posts.length === 0) return;
   await writeClub(trx, loaded.version, { ...club, ...changes.club });
   // A period's post that is older than what was seen stays as it is: nobody gets last month's summary again.
   await writeNudges(trx, club.id, loaded.snapshot.posts, posts, 'keep');
-  if (!visibility) return;
-  await trx
-    .updateTable('membership')
-    .set({ visibility: visibility.visibility })
-    .where('club', '=', club.id)
-    .where('runner', '=', visibility.runner)
-    .execute();
 }
 
 async function writeClub(trx: Transaction<Schema>, version: number | null, club: Club): Promise<void> {
@@ -108,11 +103,28 @@ async function writeClub(trx: Transaction<Schema>, version: number | null, club:
   if (numUpdatedRows === 0n) throw new Conflict();
 }
 
-/** Members keep their own plans; the club's name for them, its posts and its settings go. */
+/**
+ * The bot was taken out of the club. Its posts and settings go, and so do members that exist only inside it (a Slack workspace's). Others keep their own
+ * plans, but the nudges of runs that were reported here stop, and a wish to stay hidden outlives the rest.
+ */
 export async function forgetClub(trx: Transaction<Schema>, id: ClubId): Promise<void> {
+  const inside = await trx.selectFrom('runner').select('id').where('id', 'like', `${id}:%`).execute();
+  for (const runner of inside) await forgetRunner(trx, runner.id);
+  await trx
+    .updateTable('nudge')
+    .set({ state: transitions.cancel.to, token: null, lease_until: null })
+    .where('state', 'in', [...transitions.cancel.from])
+    .where((eb) =>
+      eb(
+        eb.refTuple('owner', 'plan'),
+        'in',
+        eb.selectFrom('plan').select(['runner', 'id']).where('club', '=', id).$asTuple('runner', 'id'),
+      ),
+    )
+    .execute();
   await trx.deleteFrom('nudge').where('owner', '=', id).execute();
   await trx.deleteFrom('seen_request').where('owner', '=', id).execute();
-  await trx.deleteFrom('membership').where('club', '=', id).execute();
+  await trx.deleteFrom('membership').where('club', '=', id).where('visibility', '!=', 'hidden').execute();
   await trx.updateTable('plan').set({ club: null }).where('club', '=', id).execute();
   await trx.deleteFrom('club').where('id', '=', id).execute();
 }

@@ -40,7 +40,7 @@ const ownedByRunner = [
   ['runner', 'id'],
 ] as const satisfies readonly (readonly [keyof Schema, string])[];
 
-async function forgetRunner(trx: Transaction<Schema>, id: RunnerId): Promise<void> {
+export async function forgetRunner(trx: Transaction<Schema>, id: RunnerId): Promise<void> {
   for (const [table, column] of ownedByRunner) {
     await trx
       .deleteFrom(table)

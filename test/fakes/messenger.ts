@@ -25,7 +25,7 @@ export interface FakeMessenger extends Messenger {
   readonly edits: readonly { readonly ref: MessageRef; readonly card: Card; readonly owner: string }[];
   /** The next requests meet these faults, one each. */
   next(...faults: readonly Fault[]): void;
-  /** Decides each request that no `next` fault is waiting for; null: all is well. */
+  /** Decides each request that no `next` fault is waiting for, rewritings too; null: all is well. */
   answer(decide: (to: Address, options: SendOptions) => Fault | null): void;
   /** Keeps requests to this owner waiting until the returned function is called. */
   hold(owner: string): () => void;
@@ -76,8 +76,14 @@ export function createFakeMessenger(platform = 'discord'): FakeMessenger {
       return { kind: 'unknown' };
     },
     edit: async (ref, card, owner) => {
+      const to = ref.channel.startsWith('dm-')
+        ? { runner: owner, channel: ref.channel }
+        : { club: owner, channel: ref.channel };
+      const fault = decide(to, { key: '', again: false });
+      if (fault?.kind === 'throw') throw new Error('a bug in an adapter');
+      if (fault && fault.kind !== 'lost-answer') return fault;
       edits.push({ ref, card, owner });
-      return { kind: 'delivered', ref };
+      return fault ? { kind: 'unknown' } : { kind: 'delivered', ref };
     },
   };
 }

@@ -21,3 +21,11 @@ export function closedCard(platform: string): Card {
     buttons(button('Try again', 'recovery again', 'primary'), button("Today's plan", 'recovery today')),
   );
 }
+
+/** Told to the captain: the club's channel does not take posts. */
+export function unpostableCard(): Card {
+  return say(
+    "I can't write in that channel",
+    'Invite me to it, or allow me to send messages there, then say /recovery-team summary again. Nothing is lost.',
+  );
+}
