@@ -41,7 +41,7 @@ export function chooseSteps(choosing: Choosing): Chosen {
 
 function leftOutBecause(step: Step, { run, profile, size, tier, night }: Choosing): Omit<LeftOut, 'step'> | null {
   if (night.dropped.includes(step.id)) return { rule: 'G-late', why: 'Too close to bedtime: sleep does more.' };
-  if (profile.unwanted.includes(step.id)) return { rule: 'M10', why: 'You asked to leave it out.' };
+  if (profile.unwanted.includes(step.id) && !step.always) return { rule: 'M10', why: 'You asked to leave it out.' };
   if (size === 'full') return null;
   if (size === 'quick')
     return step.quick ? null : { rule: 'M10', why: 'The quick plan keeps to drink, food and sleep.' };

@@ -80,5 +80,6 @@ function waitOf(when: Condition, facts: GateFacts): { from: Instant; until: Inst
 }
 
 function waitAfter(since: Instant | null | undefined, hours: number): { from: Instant; until: Instant } | null {
-  return since === null || since === undefined ? null : { from: since, until: since + hours * HOUR };
+  // Apart is apart in both directions: warm shortly before cold is as close as after it.
+  return since === null || since === undefined ? null : { from: since - hours * HOUR, until: since + hours * HOUR };
 }

@@ -1,4 +1,4 @@
-import type { Instant, Zone } from '../time.ts';
+import { type Instant, MINUTE, type Zone } from '../time.ts';
 import { chooseSteps } from './choose.ts';
 import type { DoseFacts } from './doses/dose.ts';
 import { dose, substitute } from './doses.ts';
@@ -67,7 +67,11 @@ export function buildPlan(input: PlanInput): Plan {
         (gate) => gate.kind === 'safety' || size !== 'full',
       );
       const facts = { ...input, step, tier, night, window, minutes: minutes.get(step.id) ?? step.minutes, gates };
-      const placed = place(facts);
+      const over = new Set(input.ended.keys());
+      const placed = place(
+        facts,
+        planned.filter((one) => !over.has(one.step)),
+      );
       planned.push(...placed.steps);
       left.push(...placed.left);
       notes.push(...placed.notes);
@@ -99,8 +103,8 @@ interface Placed {
   readonly notes: Plan['notes'];
 }
 
-/** One step through its gates: as it is, changed, later, replaced by something gentler, or left out. */
-function place(facts: DoseFacts): Placed {
+/** One step through its gates: as it is, changed, later, replaced by something gentler, or left out. `before` are the earlier steps that are not over yet. */
+function place(facts: DoseFacts, before: readonly PlannedStep[]): Placed {
   const { step, gates, window } = facts;
   const stop = stopping(step, gates, facts.profile);
   if (stop) {
@@ -111,10 +115,12 @@ function place(facts: DoseFacts): Placed {
       notes: [],
     };
   }
-  const dueAt = Math.max(window.dueAt, ...gates.flatMap((gate) => gate.notBefore ?? []));
-  const wait = gates.find((gate) => gate.notBefore === dueAt);
-  if (wait && dueAt >= window.closesAt)
-    return { steps: [], left: [{ step: step.id, rule: wait.rule, why: wait.say }], notes: [] };
+  const dueAt = Math.max(window.dueAt, endOf(step, before), ...gates.flatMap((gate) => gate.notBefore ?? []));
+  if (dueAt >= window.closesAt) {
+    const wait = gates.find((gate) => gate.notBefore === dueAt);
+    const why = wait?.say ?? 'What comes before it takes until too late.';
+    return { steps: [], left: [{ step: step.id, rule: wait?.rule ?? step.rules[0], why }], notes: [] };
+  }
   return {
     steps: [
       {
@@ -130,6 +136,12 @@ function place(facts: DoseFacts): Placed {
       .filter((gate) => gate.verdict === 'ask-clinician')
       .map((gate) => ({ rule: gate.rule, text: gate.say })),
   };
+}
+
+/** When the step that this one follows is over, as it was placed; 0 when it follows none. */
+function endOf(step: Step, before: readonly PlannedStep[]): Instant {
+  const earlier = before.find((one) => one.step === step.after?.step);
+  return earlier && step.after ? earlier.dueAt + (earlier.minutes + step.after.gap) * MINUTE : 0;
 }
 
 /** The gate that takes a step away, or the missing tub. Where something gentler can stand in, a clinician is asked before, not after. */

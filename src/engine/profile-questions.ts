@@ -18,6 +18,8 @@ export interface Question {
   readonly read: (values: readonly string[], profile: Profile) => Partial<Profile> | string;
 }
 
+const optionalSteps = stepIds.filter((id) => !stepOf(id)?.always);
+
 const yesNo = [
   { label: 'Yes', value: 'yes' },
   { label: 'No', value: 'no' },
@@ -225,9 +227,9 @@ export const questions = {
     {
       name: 'unwanted',
       label: 'Steps you never want',
-      ask: { options: named(stepIds, (id) => stepOf(id)?.name ?? id), many: true },
+      ask: { options: named(optionalSteps, (id) => stepOf(id)?.name ?? id), many: true },
       show: (profile) => profile.unwanted,
-      read: (values) => pickMany(values, stepIds, 'unwanted'),
+      read: (values) => pickMany(values, optionalSteps, 'unwanted'),
     },
   ],
 } as const satisfies Record<ProfileSection, readonly Question[]>;

@@ -39,8 +39,8 @@ export function snack({ step, run, profile, plans, zone, night, ...facts }: Dose
   return {
     name: step.name,
     minutes: step.minutes,
-    what: `${picked.name}${picked.note ? ` (${picked.note})` : ''}.`,
-    how: `${picked.name}: ${gramsOrWords(profile, `${picked.carbG} g carbohydrate, ${picked.proteinG} g protein`)}${picked.note ? `; ${picked.note}` : ''}. Or anything like it: ${portionWords(profile, tier)}.${small}`,
+    what: `${nameFor(profile, picked.name)}${picked.note ? ` (${picked.note})` : ''}.`,
+    how: `${nameFor(profile, picked.name)}: ${gramsOrWords(profile, `${picked.carbG} g carbohydrate, ${picked.proteinG} g protein`)}${picked.note ? `; ${picked.note}` : ''}. Or anything like it: ${portionWords(profile, tier)}.${small}`,
     rules: step.rules,
     dish: picked.id,
   };
@@ -69,11 +69,21 @@ export function meal({ step, run, profile, plans, zone, night, window, ...facts 
   return {
     name: step.name,
     minutes: step.minutes,
-    what: `${picked.name}${picked.note ? ` (${picked.note})` : ''}.`,
-    how: `${both}${picked.name}, say${avoidsScales(profile) ? '' : ` (${picked.carbG} g carbohydrate, ${picked.proteinG} g protein)`}${picked.note ? `; ${picked.note}` : ''}. Carbohydrate, protein and a little fat; anything of that kind will do.`,
+    what: `${nameFor(profile, picked.name)}${picked.note ? ` (${picked.note})` : ''}.`,
+    how: `${both}${nameFor(profile, picked.name)}, say${avoidsScales(profile) ? '' : ` (${picked.carbG} g carbohydrate, ${picked.proteinG} g protein)`}${picked.note ? `; ${picked.note}` : ''}. Carbohydrate, protein and a little fat; anything of that kind will do.`,
     rules: step.rules,
     dish: picked.id,
   };
+}
+
+/** A dish as this runner reads it: without amounts for somebody whom counting hurts. */
+function nameFor(profile: Profile, name: string): string {
+  if (!avoidsScales(profile)) return name;
+  return name
+    .replace(/\d+ (?:g|ml)\b ?(?:(?:cooked|dry)\b ?)?/g, '')
+    .replace(/\( *\)/g, '')
+    .replace(/ +([,)]|$)/g, '$1')
+    .replace(/ {2,}/g, ' ');
 }
 
 /** Grams, but never for somebody whom counting hurts. */

@@ -46,6 +46,8 @@ export interface Step {
   readonly standsInFor?: StepId;
   /** The smallest tier at which the smart plan has it. */
   readonly fromTier: Tier;
+  /** Nobody's plan goes without it. */
+  readonly always?: true;
   /** In the quick plan: M10, "hydrating and refuelling fit after every run". */
   readonly quick: boolean;
   /** Kept longest when time is short; 9 is dropped last. */
@@ -65,6 +67,7 @@ export interface Step {
 export const steps = [
   {
     id: 'hydrate',
+    always: true,
     name: 'Hydrate',
     icon: '💧',
     rules: ['M1', 'H4', 'H7'],
@@ -206,6 +209,7 @@ export const steps = [
   },
   {
     id: 'sleep',
+    always: true,
     name: 'Sleep',
     icon: '😴',
     rules: ['M9', 'N3', 'N5'],
