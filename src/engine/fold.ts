@@ -16,8 +16,8 @@ export function fold(rows: readonly Nudge[]): Nudge[] {
   const groups: Nudge[][] = [];
   for (const row of waiting) {
     const group = groups.at(-1);
-    const together = group && dueTogether([...group, row]);
-    if (group && together !== null && together !== undefined) group.push(row);
+    const sociable = group && ![...group, row].some((one) => stepOf(one.step)?.alone);
+    if (group && sociable && dueTogether([...group, row]) !== null) group.push(row);
     else groups.push([row]);
   }
   return groups.flatMap((group) => {

@@ -76,6 +76,6 @@ describe('few messages', () => {
       expect(row.dueAt).toBeLessThan(row.closesAt);
       expect(step.dueAt - row.dueAt).toBeLessThanOrEqual(HOUR);
     }
-    expect(times.size).toBe(4);
+    expect(times.size).toBe(5);
   });
 });

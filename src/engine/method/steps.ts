@@ -46,6 +46,8 @@ export interface Step {
   readonly standsInFor?: StepId;
   /** The smallest tier at which the smart plan has it. */
   readonly fromTier: Tier;
+  /** Its warnings want a message of their own: it is not folded with others on purpose. */
+  readonly alone?: true;
   /** Nobody's plan goes without it. */
   readonly always?: true;
   /** In the quick plan: M10, "hydrating and refuelling fit after every run". */
@@ -119,6 +121,7 @@ export const steps = [
   },
   {
     id: 'ice-bath',
+    alone: true,
     name: 'Ice bath',
     icon: '🧊',
     rules: ['M4', 'C1', 'C2'],

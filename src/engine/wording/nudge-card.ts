@@ -6,7 +6,7 @@ import type { Plan } from '../plan.ts';
 import { fewerBlocks, fewerButtons, helloBlocks, helloButtons, wellBlocks, wellButtons } from './check-card.ts';
 import { sorenessButtons, sorenessQuestion } from './morning-card.ts';
 import { buttons, card, text } from './parts.ts';
-import { sharedButtons, stepBlocks, stepButtons } from './step-card.ts';
+import { bodies, sharedButtons, stepBlocks, stepButtons } from './step-card.ts';
 import { whatNext } from './what-next.ts';
 
 /**
@@ -18,8 +18,11 @@ export function nudgeCard(plan: Plan, carried: readonly Nudge[], all: readonly N
   const isStep = (nudge: Nudge) => place(nudge) >= 0;
   const ordered = carried.toSorted((a, b) => Number(isStep(b)) - Number(isStep(a)) || place(a) - place(b));
   const several = ordered.filter(isStep).length > 1;
+  const texts = bodies(
+    ordered.flatMap((nudge) => (isSettled(nudge) ? [] : (plan.steps.find((step) => step.step === nudge.step) ?? []))),
+  );
   return card(
-    ...ordered.flatMap((nudge) => blocksFor(plan, nudge, several)),
+    ...ordered.flatMap((nudge) => blocksFor(plan, nudge, several, texts)),
     buttons(...ordered.flatMap((nudge) => buttonsFor(plan, nudge, several, now)), ...sharedButtons(plan, ordered, now)),
     ordered.every(isSettled) ? text(whatNext(plan, all, now)) : null,
   );
@@ -29,13 +32,13 @@ function isSettled(nudge: Nudge): boolean {
   return nudge.state === 'done' || nudge.state === 'skipped' || (nudge.state === 'scheduled' && nudge.message !== null);
 }
 
-function blocksFor(plan: Plan, nudge: Nudge, several: boolean): Block[] {
+function blocksFor(plan: Plan, nudge: Nudge, several: boolean, texts: ReadonlyMap<string, string>): Block[] {
   if (isSorenessCheck(nudge.step)) return sorenessQuestion(nudge.step === CHECK);
   if (isWellCheck(nudge.step)) return wellBlocks();
   if (nudge.step === HELLO) return helloBlocks(plan, nudge);
   if (nudge.step === FEWER) return fewerBlocks(nudge);
   const planned = plan.steps.find((step) => step.step === nudge.step);
-  return planned ? stepBlocks(plan, planned, nudge, several) : [];
+  return planned ? stepBlocks(plan, planned, nudge, several, texts.get(planned.step) ?? planned.how) : [];
 }
 
 function buttonsFor(plan: Plan, nudge: Nudge, several: boolean, now: Instant): Button[] {

@@ -7,8 +7,27 @@ import type { Nudge } from '../nudge.ts';
 import type { Plan, PlannedStep } from '../plan.ts';
 import { button, card, clock, heading, source, text } from './parts.ts';
 
-/** One step in its message. `several` steps in one message leave out the opener, and each has just Done and Skip. */
-export function stepBlocks(plan: Plan, planned: PlannedStep, nudge: Nudge, several: boolean): Block[] {
+/** Characters of a message's instructions, so that the whole fits a phone (600 with headings and opener). */
+const ROOM = 480;
+
+/**
+ * The instructions of the steps that share a message: in full when there is room, else the longest are cut to their one line first. Steps in a tub keep
+ * their warnings.
+ */
+export function bodies(steps: readonly PlannedStep[]): ReadonlyMap<string, string> {
+  const full = new Map(steps.map((planned) => [planned.step, planned.how] as const));
+  const longest = steps
+    .filter((planned) => stepOf(planned.step)?.needs === null || planned.substitute)
+    .toSorted((a, b) => b.how.length - a.how.length);
+  for (const planned of longest) {
+    const total = full.values().reduce((sum, how) => sum + how.length, 0);
+    if (steps.length > 1 && total > ROOM) full.set(planned.step, planned.what);
+  }
+  return full;
+}
+
+/** One step in its message. `several` steps in one message leave out the opener; `body` is what it says then. */
+export function stepBlocks(plan: Plan, planned: PlannedStep, nudge: Nudge, several: boolean, body: string): Block[] {
   if (nudge.slot > 0) return timerBlocks(planned, nudge);
   const settled = settledBlocks(plan, planned, nudge);
   if (settled) return settled;
@@ -18,7 +37,7 @@ export function stepBlocks(plan: Plan, planned: PlannedStep, nudge: Nudge, sever
     nudge.startedAt === null
       ? []
       : [['⏱️ Timer running since ', clock(nudge.startedAt, plan.zone), '. I will call the minutes.']];
-  return [heading(title), text(`${opener}${planned.how}`), ...running.map(text)];
+  return [heading(title), text(`${opener}${body}`), ...running.map(text)];
 }
 
 /** What is behind the runner, or put off; null for a step that lies open. */
