@@ -1,5 +1,7 @@
+import type { Card } from '../card.ts';
 import type { Instant } from '../time.ts';
 import { ask } from './ask.ts';
+import { planQuestion } from './ask-plan.ts';
 import { currentPlan, nudgesOf } from './current.ts';
 import { answer, type Decision } from './decision.ts';
 import { saveProfile, setBedtime } from './edit-profile.ts';
@@ -21,6 +23,7 @@ import { dataDeleted, deleteQuestion, exportFirst } from './wording/data-card.ts
 import { type HelpEntry, helpCard } from './wording/help-card.ts';
 import { historyCard } from './wording/history-card.ts';
 import { misreadCard } from './wording/misread-card.ts';
+import { ownPlanCard } from './wording/own-plan-card.ts';
 import { card, heading, say, text } from './wording/parts.ts';
 import { planCard } from './wording/plan-card.ts';
 import { profileCard } from './wording/profile-card.ts';
@@ -101,7 +104,7 @@ function decideIntent(snapshot: Snapshot, intent: Intent, event: Event, now: Ins
     case 'reach-again':
       return reachAgain(snapshot, now);
     case 'ask':
-      return answer(askCard(ask(intent.question, { locale: event.locale, eater: snapshot.runner.profile })));
+      return answer(answerCard(snapshot, intent.question, event.locale, now));
     case 'sweat':
       return sweatRate(snapshot, intent.sweat);
     case 'export':
@@ -132,6 +135,14 @@ function today(snapshot: Snapshot, now: Instant): Decision {
       ]),
     );
   return answer(planCard(plan, nudgesOf(snapshot, plan), snapshot.runner, now));
+}
+
+/** A question about the plan under way is answered from it, every other from the rule book. */
+function answerCard(snapshot: Snapshot, question: string, locale: string | null, now: Instant): Card {
+  const plan = currentPlan(snapshot, now);
+  const own = plan ? planQuestion(question) : null;
+  if (plan && own) return ownPlanCard(plan, nudgesOf(snapshot, plan), own, now);
+  return askCard(ask(question, { locale, eater: snapshot.runner.profile }));
 }
 
 function next(snapshot: Snapshot, now: Instant): Decision {
