@@ -2,7 +2,7 @@ import type { Card } from '../card.ts';
 import type { Instant } from '../time.ts';
 import { ask } from './ask.ts';
 import { planQuestion } from './ask-plan.ts';
-import { currentPlan, nudgesOf } from './current.ts';
+import { currentPlan, nudgesOf, zoneOf } from './current.ts';
 import { answer, type Decision } from './decision.ts';
 import { saveProfile, setBedtime } from './edit-profile.ts';
 import { answerFewer } from './fewer.ts';
@@ -84,7 +84,7 @@ function decideIntent(snapshot: Snapshot, intent: Intent, event: Event, now: Ins
     case 'bedtime':
       return setBedtime(snapshot, intent.to, now);
     case 'profile-show':
-      return answer(profileCard(snapshot.runner.profile));
+      return answer(profileCard(snapshot.runner.profile, zoneOf(snapshot, event).zone));
     case 'profile-form':
       return { reply: { kind: 'form', form: profileForm(snapshot.runner.profile, intent.section) }, changes: {} };
     case 'profile-save':

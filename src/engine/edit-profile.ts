@@ -1,5 +1,5 @@
 import type { Instant, WallTime } from '../time.ts';
-import { currentPlan } from './current.ts';
+import { currentPlan, zoneOf } from './current.ts';
 import { answer, type Decision } from './decision.ts';
 import type { Fields, ProfileSection } from './intent.ts';
 import type { Profile } from './profile.ts';
@@ -48,7 +48,10 @@ export function setBedtime(snapshot: Snapshot, to: WallTime | null, now: Instant
 function withProfile(snapshot: Snapshot, profile: Profile, intro: string, now: Instant): Decision {
   const plan = currentPlan(snapshot, now);
   if (!plan || snapshot.runner.paused || snapshot.runner.redFlag) {
-    return { reply: { kind: 'answer', card: profileCard(profile, intro) }, changes: { runner: { profile } } };
+    return {
+      reply: { kind: 'answer', card: profileCard(profile, zoneOf(snapshot, { zone: null, locale: null }).zone, intro) },
+      changes: { runner: { profile } },
+    };
   }
   const rebuilt = rebuild(snapshot, plan, profile, plan.size, now);
   return {

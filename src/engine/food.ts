@@ -143,6 +143,14 @@ export function portionWords(profile: Weighed, tier: Tier): string {
   return tier === 1 ? 'a small snack, until it feels like enough' : 'a proper snack, until it feels like enough';
 }
 
+/** How many of the tables' snacks and meals this runner can be served. */
+export function fitting(profile: Eater): { readonly snacks: number; readonly meals: number } {
+  return {
+    snacks: whyNoSnack(profile) ? 0 : edibleOf<Snack>(snacks, profile, profile.kitchen).length,
+    meals: edibleOf<Meal>(meals, profile, profile.kitchen).length,
+  };
+}
+
 function edibleOf<T extends Food>(foods: readonly T[], profile: Eater, kitchen: boolean): readonly T[] {
   return foods.filter(
     (food) =>

@@ -45,6 +45,19 @@ export function gatesFor(step: string, facts: GateFacts): Gate[] {
     .sort((a, b) => weight[a.verdict] - weight[b.verdict] || Number(a.kind === 'offer') - Number(b.kind === 'offer'));
 }
 
+/** The steps that health facts change, in the table's order. */
+export function changedBy(health: readonly HealthFlag[]): readonly string[] {
+  const mentions = (when: Condition): boolean =>
+    'flag' in when
+      ? health.includes(when.flag)
+      : 'all' in when
+        ? when.all.some(mentions)
+        : 'any' in when
+          ? when.any.some(mentions)
+          : false;
+  return [...new Set(table.filter((gate) => mentions(gate.when)).map((gate) => gate.step))];
+}
+
 function holds(when: Condition, facts: GateFacts): boolean {
   if ('flag' in when) return facts.health.includes(when.flag);
   if ('age' in when) return facts.ageBand === when.age;

@@ -50,7 +50,7 @@ export function readFields(
     const sent = fields[question.name];
     if (sent === undefined) continue;
     const values = (typeof sent === 'string' ? [sent] : [...sent]).map((value) => value.trim());
-    const read = question.read(values, changed);
+    const read = question.read(values, changed, now);
     if (typeof read === 'string') problems.push(read);
     else changed = { ...changed, ...read };
   }

@@ -1,3 +1,4 @@
+import type { Instant } from '../time.ts';
 import type { ProfileSection } from './intent.ts';
 import { stepIds, stepOf } from './method/steps.ts';
 import { allergens, gearItems, healthFlags, type Profile } from './profile.ts';
@@ -15,7 +16,7 @@ export interface Question {
     | { readonly options: readonly { readonly label: string; readonly value: string }[]; readonly many: boolean };
   readonly show: (profile: Profile) => readonly string[];
   /** The changed facts, or the sentence that says what is wrong. */
-  readonly read: (values: readonly string[], profile: Profile) => Partial<Profile> | string;
+  readonly read: (values: readonly string[], profile: Profile, now: Instant) => Partial<Profile> | string;
 }
 
 const optionalSteps = stepIds.filter((id) => !stepOf(id)?.always);
@@ -123,6 +124,14 @@ export const questions = {
         strengthBlock: values.includes('strength'),
         newToIce: values.includes('new-to-ice'),
       }),
+    },
+    {
+      name: 'lifted',
+      label: 'Lifted weights today',
+      hint: 'Counts for a day: no ice bath after lifting',
+      ask: { options: yesNo, many: false },
+      show: () => [],
+      read: ([value = ''], _profile, now) => (value === '' ? {} : { liftedAt: value === 'yes' ? now : null }),
     },
   ],
   gear: [

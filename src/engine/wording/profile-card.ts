@@ -1,45 +1,28 @@
 import type { Card } from '../../card.ts';
+import { lastWall, MINUTE, wallTime, type Zone } from '../../time.ts';
+import { fitting, portionWords } from '../food.ts';
+import { changedBy } from '../gates.ts';
 import { profileSections } from '../intent.ts';
-import { stepOf } from '../method/steps.ts';
+import { morningCheck } from '../method/checks.ts';
+import { type Step, stepOf, steps } from '../method/steps.ts';
 import type { Profile } from '../profile.ts';
+import { massWords } from '../profile-answers.ts';
 import { button, buttons, card, heading, text } from './parts.ts';
 
-/** The whole profile at a glance; a button a section opens its dialogue. */
-export function profileCard(profile: Profile, intro: string | null = null): Card {
-  const list = (values: readonly string[], none: string) =>
-    values.length === 0 ? none : values.map((value) => value.replaceAll('-', ' ')).join(', ');
+/** The whole profile at a glance, each fact with what it changes; a button a section opens its dialogue. `zone` is the one that plans use. */
+export function profileCard(profile: Profile, zone: Zone, intro: string | null = null): Card {
   return card(
     heading('Your profile'),
-    text(intro ?? 'All of it optional; every fact makes the plan more yours.'),
+    text(intro ?? 'All of it optional; after the arrow is what it changes.'),
     {
       kind: 'facts',
       facts: [
-        {
-          label: 'Clock',
-          value: `${profile.zone ?? 'time zone not set'}, lights out ${profile.bedtime}, alarm ${profile.wake}`,
-        },
-        {
-          label: 'Body',
-          value: `${profile.massKg === null ? 'mass not given' : profile.units === 'metric' ? `${profile.massKg} kg` : `${Math.round(profile.massKg * 2.20462)} lb`}, ${profile.units}, ${profile.ageBand.replace('-', ' ')}`,
-        },
-        { label: 'Gear', value: list(profile.gear, 'none: showers and hands it is') },
-        {
-          label: 'Food',
-          value: `${profile.diet}${profile.avoid.length === 0 ? '' : `, without ${profile.avoid.join(', ')}`}${profile.sensitiveStomach ? ', gentle on the stomach' : ''}`,
-        },
-        {
-          label: 'Health',
-          value:
-            profile.healthConsentAt === null
-              ? 'nothing stored'
-              : profile.health.length === 0
-                ? 'nothing that changes the plan'
-                : `${profile.health.length} fact${profile.health.length === 1 ? '' : 's'} kept, shown to nobody`,
-        },
-        {
-          label: 'Nudges',
-          value: `${profile.size} plans, quiet ${profile.quiet ? `${profile.quiet.from}-${profile.quiet.to}` : 'from bedtime to alarm'}${profile.unwanted.length === 0 ? '' : `, never ${profile.unwanted.map((id) => stepOf(id)?.name ?? id).join(', ')}`}`,
-        },
+        { label: 'Clock', value: clockFact(profile, zone) },
+        { label: 'Body', value: bodyFact(profile) },
+        { label: 'Gear', value: gearFact(profile) },
+        { label: 'Food', value: foodFact(profile) },
+        { label: 'Health', value: healthFact(profile) },
+        { label: 'Nudges', value: nudgesFact(profile) },
       ],
     },
     buttons(
@@ -48,4 +31,75 @@ export function profileCard(profile: Profile, intro: string | null = null): Card
       ),
     ),
   );
+}
+
+const arrow = (fact: string, effects: readonly (string | false)[]) => {
+  const changes = effects.filter((one) => one !== false);
+  return changes.length === 0 ? fact : `${fact} → ${changes.join(', ')}`;
+};
+const nameOf = (id: string) => (stepOf(id)?.name ?? id).toLowerCase();
+
+function clockFact(profile: Profile, zone: Zone): string {
+  const shifted = (wall: string, minutes: number) => wallTime(lastWall(0, 'UTC', wall) + minutes * MINUTE, 'UTC');
+  const bath: Step | undefined = steps.find((step) => step.id === 'epsom-bath');
+  return arrow(`${zone}, lights out ${profile.bedtime}, alarm ${profile.wake}`, [
+    profile.gear.includes('tub') && `warm bath ${shifted(profile.bedtime, bath?.window.due ?? 0)}`,
+    `legs check ${shifted(profile.wake, morningCheck.due)}`,
+    profile.minutes !== null && `at most ${profile.minutes} min of it a day`,
+  ]);
+}
+
+function bodyFact(profile: Profile): string {
+  const mass = profile.massKg === null ? 'mass not given' : massWords(profile);
+  const weighed = profile.massKg !== null && portionWords(profile, 2).startsWith('about');
+  return arrow(`${mass}, ${profile.ageBand.replace('-', ' ')}`, [
+    weighed ? `snacks of ${portionWords(profile, 2)}` : 'portions in words',
+    profile.ageBand === 'under-16' && 'ice only with an adult beside it',
+    profile.beginner && 'every run counts one tier more',
+    profile.strengthBlock && 'no ice baths',
+    profile.newToIce && 'ice baths of 5 minutes',
+  ]);
+}
+
+function gearFact({ gear, alwaysIce }: Profile): string {
+  const words = gear.length === 0 ? 'none' : gear.map((item) => (item === 'epsom' ? 'Epsom salt' : item)).join(', ');
+  return arrow(words, [
+    !gear.includes('tub') && 'cool showers, no baths',
+    gear.includes('tub') && !gear.includes('epsom') && 'plain warm baths',
+    !gear.includes('roller') && !gear.includes('stick') && 'rolling by hand',
+    alwaysIce && gear.includes('tub') && 'ice after every hard run',
+  ]);
+}
+
+function foodFact(profile: Profile): string {
+  const { snacks, meals } = fitting(profile);
+  const avoid = profile.avoid.length === 0 ? '' : `, without ${profile.avoid.join(', ')}`;
+  return arrow(`${profile.diet}${avoid}`, [
+    profile.kitchen ? `${snacks} snacks and ${meals} meals fit` : `${snacks} snacks fit, meals to order`,
+    profile.sensitiveStomach && 'gentle ones first',
+  ]);
+}
+
+/** Which steps, not which facts: also on this private card. */
+function healthFact({ health, healthConsentAt }: Profile): string {
+  if (healthConsentAt === null) return 'nothing stored';
+  if (health.length === 0) return 'nothing that changes the plan';
+  const changed = changedBy(health).map(nameOf);
+  return arrow(`${health.length} fact${health.length === 1 ? '' : 's'} kept, shown to nobody`, [
+    changed.length > 0 && `changes ${changed.join(', ')}`,
+  ]);
+}
+
+const nudgingWords = {
+  normal: 'one message a step, fewer when ignored',
+  fewer: 'few messages, folded',
+  always: 'one message a step',
+} as const satisfies Record<Profile['nudging'], string>;
+
+function nudgesFact(profile: Profile): string {
+  const quiet = profile.quiet ? `${profile.quiet.from}-${profile.quiet.to}` : 'from bedtime to alarm';
+  return arrow(`${profile.size} plans, ${nudgingWords[profile.nudging]}`, [
+    `quiet ${quiet}`,
+    profile.unwanted.length > 0 && `never ${profile.unwanted.map(nameOf).join(', ')}`,
+  ]);
 }
