@@ -33,7 +33,7 @@ export function chooseSteps(choosing: Choosing): Chosen {
       left.push({
         step: step.id,
         rule: 'M10',
-        why: 'You have less time than this takes today, and it does the least.',
+        why: 'Your minutes for today are spent on what does more.',
       });
     }
   return { minutes, left };

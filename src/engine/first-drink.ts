@@ -60,7 +60,7 @@ function rest(
   const loss = weighed.before - weighed.after;
   if ((loss / weighed.before) * 100 < 2) return null;
   const advice = afterLoss(loss, (loss / weighed.before) * 100, profile, next);
-  return { line: (advice.ml ? 'All in all: ' : '') + advice.lines.join(' '), rules: advice.rules };
+  return { line: advice.lines.join(' '), rules: advice.rules };
 }
 
 /** Fluid still missing, ml: from both weights, else from the kept sweat rate and what was drunk; null when neither is known. */

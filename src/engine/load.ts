@@ -1,4 +1,4 @@
-import { DAY } from '../time.ts';
+import { DAY, localDate, type Zone } from '../time.ts';
 import type { Tier } from './plan.ts';
 import type { Profile } from './profile.ts';
 import { earlierRuns, type Run, type RunReport, type RunType } from './run.ts';
@@ -17,6 +17,15 @@ export function loadOf(report: Pick<RunReport, 'type' | 'minutes' | 'rpe'>): num
   return Math.round((report.rpe ?? usualRpe[report.type]) * report.minutes);
 }
 
+/** The loads of a local day add up (Foster 2001): a light second run does not undo what the first one asked for. */
+export function dayLoad(run: Run, earlier: readonly Run[], zone: Zone): number {
+  const day = localDate(run.endedAt, zone);
+  return [run, ...earlierRuns(earlier, run).filter((one) => localDate(one.endedAt, zone) === day)].reduce(
+    (sum, one) => sum + loadOf(one),
+    0,
+  );
+}
+
 /** From 25 C on, or when the runner says so (section 9, modifiers). */
 export function isHot(report: Pick<RunReport, 'celsius' | 'heat'>): boolean {
   return (report.celsius ?? 0) >= 25 || report.heat === 'hot' || report.heat === 'humid';
@@ -24,10 +33,10 @@ export function isHot(report: Pick<RunReport, 'celsius' | 'heat'>): boolean {
 
 /**
  * T0-T4 with its modifiers: a race, being a beginner or over 14 days off, and hills after a month without any each add one, capped at T4.
- * `earlier` are the runner's other runs.
+ * `earlier` are the runner's other runs; those of the same day count with this one.
  */
-export function tierOf(run: Run, profile: Profile, earlier: readonly Run[]): Tier {
-  const load = loadOf(run);
+export function tierOf(run: Run, profile: Profile, earlier: readonly Run[], zone: Zone): Tier {
+  const load = dayLoad(run, earlier, zone);
   const base = tierFrom.filter((from) => load >= from).length - 1;
   const before = earlierRuns(earlier, run);
   const restedLong = before.length > 0 && before.every((one) => run.endedAt - one.endedAt > 14 * DAY);

@@ -19,7 +19,11 @@ export interface Plan {
   readonly size: PlanSize;
   /** Session RPE x minutes (G-load, Foster 2001). */
   readonly load: number;
+  /** With the other runs of its day; absent in plans of before 0.2. */
+  readonly dayLoad?: number;
   readonly tier: Tier;
+  /** The night was reckoned from here; absent in plans of before 0.2: then from the report. */
+  readonly nightFrom?: Instant;
   /** Tonight's bedtime and tomorrow's wake time, resolved. */
   readonly bed: Instant;
   readonly wake: Instant;

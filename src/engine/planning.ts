@@ -5,7 +5,7 @@ import { dose, substitute } from './doses.ts';
 import { gateFacts } from './gate-facts.ts';
 import { type Gate, gatesFor } from './gates.ts';
 import type { PlanId } from './ids.ts';
-import { loadOf, tierOf } from './load.ts';
+import { dayLoad, loadOf, tierOf } from './load.ts';
 import { METHOD_VERSION, type Step, steps } from './method/steps.ts';
 import { nightAfter } from './night.ts';
 import type { LeftOut, Plan, PlannedStep, Window } from './plan.ts';
@@ -22,6 +22,8 @@ export interface PlanInput extends History {
   readonly zone: Zone;
   readonly size: PlanSize;
   readonly now: Instant;
+  /** The night that counts is the one after this moment: the report, or the landing in another zone. */
+  readonly nightFrom: Instant;
   /** What already happened, by step: when it was done or skipped. Those steps keep their place. */
   readonly ended: ReadonlyMap<string, Instant>;
   readonly kept: readonly PlannedStep[];
@@ -44,8 +46,8 @@ export interface History {
  */
 export function buildPlan(input: PlanInput): Plan {
   const { run, profile, zone, size, now } = input;
-  const tier = tierOf(run, profile, input.runs);
-  const night = nightAfter(run.reportedAt, zone, profile);
+  const tier = tierOf(run, profile, input.runs, zone);
+  const night = nightAfter(input.nightFrom, zone, profile);
   const { minutes, left: notChosen } = chooseSteps({ run, profile, size, tier, night });
   const left: LeftOut[] = [...notChosen];
   const windows = schedule(new Set(minutes.keys()), {
@@ -87,11 +89,13 @@ export function buildPlan(input: PlanInput): Plan {
     zone,
     size,
     load: loadOf(run),
+    dayLoad: dayLoad(run, input.runs, zone),
     tier,
+    nightFrom: input.nightFrom,
     bed: night.bed,
     wake: night.wake,
     steps: planned,
-    left,
+    left: left.filter((one) => !input.kept.some((step) => step.step === one.step)),
     notes,
     superseded: false,
   };

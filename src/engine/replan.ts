@@ -50,6 +50,7 @@ export function rebuild(
     now,
     ended: endedSteps(own),
     ...historyOf(snapshot, run),
+    nightFrom: zone === plan.zone ? (plan.nightFrom ?? run.reportedAt) : now,
     kept: plan.steps.filter(over),
   });
   const rebuilt = { ...made, createdAt: plan.createdAt };

@@ -60,6 +60,7 @@ export function reportRun(snapshot: Snapshot, report: RunReport, event: Event, n
     size: report.size ?? profile.size,
     ...historyOf(snapshot, run),
     now,
+    nightFrom: now,
     ended: new Map(),
     kept: [],
   });

@@ -138,6 +138,41 @@ describe('the past', () => {
   });
 });
 
+describe('the next hard session', () => {
+  it('on the same day makes the first hours of eating count (F1)', () => {
+    const today: RunReport = { ...long, next: { kind: 'hard', when: { inDays: 0 } } };
+    expect(step(plan({ massKg: 60 }, today), 'snack').how).toContain('60-72 g carbohydrate an hour');
+    expect(step(plan({ massKg: 60 }), 'snack').how).not.toContain('an hour');
+  });
+});
+
+describe('two runs in a day', () => {
+  it('add up, and the evening keeps what the first one asked for', () => {
+    const coach = coached();
+    coach.run({ type: 'tempo', minutes: 45 }, ended);
+    const second = coach.run({ type: 'easy', minutes: 40 }, ended + 8 * HOUR);
+    expect([second.load, second.dayLoad, second.tier]).toEqual([120, 435, 2]);
+    expect(coach.snapshot.nudges.filter((one) => one.step === 'sleep' && one.state === 'scheduled')).toHaveLength(1);
+  });
+});
+
+describe('a traveller', () => {
+  it('keeps what is past and hangs the evening on the new bedtime, also when the plan changes again', () => {
+    const tokyo = Date.UTC(2026, 5, 6, 0); // 09:00 there.
+    const coach = coached({ zone: 'Asia/Tokyo' });
+    coach.run(long, tokyo);
+    coach.do({ kind: 'profile-save', section: 'schedule', fields: { zone: 'Europe/Berlin' } }, tokyo + 11 * HOUR);
+    const bed = Date.UTC(2026, 5, 6, 20, 30);
+    expect([coach.plan().bed, coach.row('sleep').dueAt, coach.row('epsom-bath').dueAt]).toEqual([
+      bed,
+      bed,
+      bed - 85 * MINUTE,
+    ]);
+    coach.do({ kind: 'resize', plan: coach.plan().id, size: 'full' }, tokyo + 12 * HOUR);
+    expect(coach.plan().bed).toBe(bed);
+  });
+});
+
 describe('safety', () => {
   it('names the monster day, its salt and caps, and no painkillers', () => {
     const made = plan({}, { type: 'race', minutes: 225 });

@@ -92,6 +92,10 @@ describe('the rule book', () => {
     expect(rules.map((one) => one.id).toSorted()).toEqual(idsOfThePage.toSorted());
   });
 
+  test('has no orphan: each is used by a step, a gate, a plan, an answer or a warning', () => {
+    expect([...coverage()].filter(([, where]) => where.size === 0).map(([id]) => id)).toEqual([]);
+  });
+
   test('every rule is well formed and cites what exists', () => {
     expect(z.array(rule).safeParse(rules).error?.issues ?? []).toEqual([]);
   });

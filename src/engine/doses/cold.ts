@@ -12,14 +12,14 @@ export function iceBath({ step, profile }: DoseFacts): Dose {
     name: step.name,
     minutes: first ? 5 : step.minutes,
     what: `${degrees}, to the hips, ${minutes}.`,
-    how: `${degrees}, to the hips, ${minutes}${limit}. Ease in, breathe slowly; minutes 1-3 are the worst. Not alone. Out at once with chest pain, violent shivering, numb skin or confusion.${water(profile)}`,
+    how: `${degrees}, to the hips, ${minutes}${limit}. Ease in, breathe slowly; minutes 1-3 are the worst. Not alone. Out at once with chest pain, violent shivering, numb skin or confusion.${water(profile, first ? 15 : 14)}`,
     rules: [...step.rules, 'C11', 'D-cold'],
   };
 }
 
-function water(profile: Profile): string {
+function water(profile: Profile, target: number): string {
   if (!profile.gear.includes('ice')) return ' No ice? The cold tap as cold as it comes.';
-  const kg = Math.round(iceKg(100, 20, 14));
+  const kg = Math.round(iceKg(100, 20, target));
   const ice =
     profile.units === 'metric' ? `${kg} kg of ice cool 100 L` : `${Math.round(kg * 2.2)} lb of ice cool 26 gal`;
   const check = profile.gear.includes('thermometer')

@@ -1,15 +1,17 @@
 import { HOUR, localDate, localHour } from '../../time.ts';
 import { avoidsScales } from '../after-loss.ts';
-import { pickMeal, pickSnack, portionWords, whyNoSnack } from '../food.ts';
+import { pickMeal, pickSnack, portion, portionWords, whyNoSnack } from '../food.ts';
 import { foodTier } from '../load.ts';
-import type { Plan } from '../plan.ts';
+import { nextKeyHours } from '../next-key.ts';
+import type { Plan, Tier } from '../plan.ts';
 import type { Profile } from '../profile.ts';
 import type { Run } from '../run.ts';
 import type { Dose, DoseFacts } from './dose.ts';
 
 /** M3 with the table's snacks, filtered by diet, allergies and kitchen; no dish twice in a week while another is left. */
 export function snack({ step, run, profile, plans, zone, night, ...facts }: DoseFacts): Dose {
-  const tier = foodTier(facts.tier, run);
+  // Where it stands in for the meal, even a run that needs no snack gets a small one.
+  const tier = foodTier(facts.tier === 0 ? 1 : facts.tier, run);
   const none = whyNoSnack(profile);
   if (none)
     return {
@@ -35,13 +37,23 @@ export function snack({ step, run, profile, plans, zone, night, ...facts }: Dose
       rules: step.rules,
     };
   }
-  const small = night.mode === 'full' || night.mode === 'merged' ? '' : ' Half of it: bed is near.';
+  const bedIsNear = night.mode !== 'full' && night.mode !== 'merged';
+  const half = bedIsNear
+    ? ' Half of it: bed is near.'
+    : isHalf(profile, tier, picked.carbG)
+      ? ' Half of it is plenty after this run.'
+      : '';
+  const soon = hardAgain(run, profile);
   return {
     name: step.name,
     minutes: step.minutes,
     what: `${nameFor(profile, picked.name)}${picked.note ? ` (${picked.note})` : ''}.`,
-    how: `${nameFor(profile, picked.name)}: ${gramsOrWords(profile, `${picked.carbG} g carbohydrate, ${picked.proteinG} g protein`)}${picked.note ? `; ${picked.note}` : ''}. Or anything like it: ${portionWords(profile, tier)}.${small}`,
-    rules: step.rules,
+    how: `${nameFor(profile, picked.name)}: ${gramsOrWords(profile, `${picked.carbG} g carbohydrate, ${picked.proteinG} g protein`)}${picked.note ? `; ${picked.note}` : ''}. Or anything like it: ${portionWords(profile, tier)}.${half}${soon}`,
+    rules: [
+      ...step.rules,
+      ...(soon ? (['F1'] as const) : []),
+      ...(profile.massKg === null ? [] : (['F3', 'D-food'] as const)),
+    ],
     dish: picked.id,
   };
 }
@@ -70,10 +82,27 @@ export function meal({ step, run, profile, plans, zone, night, window, ...facts 
     name: step.name,
     minutes: step.minutes,
     what: `${nameFor(profile, picked.name)}${picked.note ? ` (${picked.note})` : ''}.`,
-    how: `${both}${nameFor(profile, picked.name)}, say${avoidsScales(profile) ? '' : ` (${picked.carbG} g carbohydrate, ${picked.proteinG} g protein)`}${picked.note ? `; ${picked.note}` : ''}. Carbohydrate, protein and a little fat; anything of that kind will do.`,
+    how: `${both}For example: ${nameFor(profile, picked.name)}${avoidsScales(profile) ? '' : ` (${picked.carbG} g carbohydrate, ${picked.proteinG} g protein)`}${picked.note ? `; ${picked.note}` : ''}. Anything with carbohydrate, protein and a little fat will do.`,
     rules: step.rules,
     dish: picked.id,
   };
+}
+
+/** Within 8 hours of the next hard session the first hours do matter (F1); beyond that the day's total does (F2). */
+function hardAgain(run: Run, profile: Profile): string {
+  const hours = nextKeyHours(run);
+  if (hours === null || hours > 8 || avoidsScales(profile)) return '';
+  const grams =
+    profile.massKg === null
+      ? '1.0-1.2 g carbohydrate per kg'
+      : `${Math.round(profile.massKg)}-${Math.round(profile.massKg * 1.2)} g carbohydrate`;
+  return ` Hard again today: ${grams} an hour for the next hours.`;
+}
+
+/** The table's snack is a whole portion; light runs and light runners need about half (D-food). */
+function isHalf(profile: Profile, tier: Tier, carbG: number): boolean {
+  const grams = portion(profile, tier);
+  return grams ? grams.carbG[1] <= carbG * 0.65 : tier <= 1;
 }
 
 /** A dish as this runner reads it: without amounts for somebody whom counting hurts. */

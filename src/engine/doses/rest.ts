@@ -29,7 +29,7 @@ export function rest(facts: DoseFacts): Dose {
     name: step.name,
     minutes: 15,
     what: 'Legs up for 15 min.',
-    how: 'Legs up for 15 minutes. A nap now would be too early, too late or too long to help tonight.',
+    how: 'Legs up for 15 minutes. Naps are for 13:00 to 16:00, well before bed; outside that they cost sleep at night.',
     rules: ['M6', 'N2', 'N9'],
   };
 }

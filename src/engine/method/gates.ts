@@ -128,7 +128,7 @@ export const gates = [
     verdict: 'block',
     kind: 'safety',
     when: { is: 'strengthBlock' },
-    say: 'No ice bath in a strength block: regular cold after lifting blunts the gains you are lifting for.',
+    say: 'No ice bath in a strength block or on a lifting day: regular cold after lifting blunts the gains you are lifting for.',
   },
   {
     id: 'ice-pregnancy',

@@ -24,7 +24,7 @@ export function planCard(
   intro: string | null = null,
 ): Card {
   return card(
-    heading(`${runWords(plan.run)}: load ${plan.load}`),
+    heading(`${runWords(plan.run)}: load ${loadWords(plan)}`),
     text(intro === null ? tierWords[plan.tier] : `${intro} ${tierWords[plan.tier]}`),
     ...plan.notes.slice(0, 3).map((note) => alert(note.text)),
     reachAlert(runner),
@@ -33,6 +33,11 @@ export function planCard(
     leftOut(plan),
     planButtons(plan, runner),
   );
+}
+
+/** '120', or '120 (435 today)' after an earlier run. */
+function loadWords({ load, dayLoad = load }: Plan): string {
+  return dayLoad > load ? `${load} (${dayLoad} today)` : String(load);
 }
 
 function reachAlert(runner: Runner) {
