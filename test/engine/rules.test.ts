@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { coverage } from '../../scripts/rule-coverage.ts';
 import { citations, shortCitation } from '../../src/engine/method/citations.ts';
 import { questions } from '../../src/engine/method/questions.ts';
 import { citationsOf, ruleOf, rules, sourceLine } from '../../src/engine/method/rules.ts';
