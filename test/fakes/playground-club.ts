@@ -16,7 +16,7 @@ const commands: readonly Command[] = [
     name: 'finished-run',
     summary: 'Report a run, get your plan',
     usage: 'long 90min rpe 6',
-    examples: ['finished-run long 90min', 'finished-run tempo 45min rpe 7'],
+    examples: ['long 90min', 'tempo 45min rpe 7'],
     options: [
       {
         kind: 'choice',
@@ -34,7 +34,7 @@ const commands: readonly Command[] = [
     name: 'recovery',
     summary: 'The running plan',
     usage: 'today',
-    examples: ['recovery today'],
+    examples: ['today'],
     options: [],
     subs: [
       { name: 'today', summary: 'Every step and its state', options: [], captain: false, hidden: false },
