@@ -12,13 +12,17 @@ const here = existsSync(new URL('slack-manifest.schema.json', specs));
 const read = (name: string) => JSON.parse(readFileSync(new URL(name, specs), 'utf8'));
 
 describe.runIf(here)("Slack's own manifest schema", () => {
-  const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false });
-  const base = 'https://raw.githubusercontent.com/slackapi/manifest-schema/v0.5.0/schemas/';
-  for (const version of ['1.0.0', '2.0.0'])
-    ajv.addSchema(read(`slack-manifest.schema.${version}.json`), `${base}manifest.schema.${version}.json`);
-  const valid = ajv.compile(read('slack-manifest.schema.json'));
+  /** Compiled in the tests, for a suite's body also runs where the schema is not. */
+  function schema() {
+    const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false });
+    const base = 'https://raw.githubusercontent.com/slackapi/manifest-schema/v0.5.0/schemas/';
+    for (const version of ['1.0.0', '2.0.0'])
+      ajv.addSchema(read(`slack-manifest.schema.${version}.json`), `${base}manifest.schema.${version}.json`);
+    return ajv.compile(read('slack-manifest.schema.json'));
+  }
 
   test.each([null, 'https://coach.example.org'])('accepts the manifest for %s', (url) => {
+    const valid = schema();
     const ok = valid(slackManifest(real, { url }));
     expect(valid.errors ?? []).toEqual([]);
     expect(ok).toBe(true);
@@ -27,7 +31,7 @@ describe.runIf(here)("Slack's own manifest schema", () => {
   test('would notice a mistake', () => {
     const [first, ...rest] = commands;
     if (!first) throw new Error('no command');
-    expect(valid(slackManifest([{ ...first, summary: '' }, ...rest], { url: null }))).toBe(false);
+    expect(schema()(slackManifest([{ ...first, summary: '' }, ...rest], { url: null }))).toBe(false);
   });
 });
 
