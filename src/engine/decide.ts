@@ -154,7 +154,7 @@ function next(snapshot: Snapshot, now: Instant): Decision {
   const names = open.flatMap((nudge) => plan.steps.find((step) => step.step === nudge.step)?.name ?? []);
   return answer(
     card(
-      heading('Next'),
+      heading('What is next'),
       names.length > 0 ? text(`Open right now: ${names.join(', ')}.`) : null,
       text(whatNext(plan, nudgesOf(snapshot, plan), now)),
     ),

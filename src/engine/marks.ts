@@ -3,6 +3,7 @@ import { answer, type Decision } from './decision.ts';
 import { type MessageRef, nudgeId } from './ids.ts';
 import type { Mark } from './intent.ts';
 import { stepOf } from './method/steps.ts';
+import { timerOf } from './method/timers.ts';
 import { move, type Nudge, newNudge, snoozeTo } from './nudge.ts';
 import type { Plan, PlannedStep } from './plan.ts';
 import { replace } from './rows.ts';
@@ -129,8 +130,8 @@ function snooze(click: Click): Decision {
 /** The timer's calls are rows of their own, so that they survive a restart like every other nudge. */
 function startTimer(click: Click): Decision {
   const { snapshot, plan, planned, nudge, now } = click;
-  const timer = stepOf(planned.step)?.timer ?? null;
-  if (!timer || planned.substitute) return already(click, 'has no timer');
+  const timer = timerOf(planned);
+  if (!timer) return already(click, 'has no timer');
   if (nudge.startedAt !== null) return already(click, 'is being timed already');
   if (nudge.state !== 'sent') return already(click, 'is settled already');
   const started: Nudge = { ...nudge, startedAt: now };

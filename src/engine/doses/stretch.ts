@@ -8,7 +8,11 @@ export function stretch({ step, run, minutes }: DoseFacts): Dose {
   );
   const muscles = routine.stretches.map((one) => one.name.split(',')[0]?.toLowerCase() ?? '');
   const extra = extras.map((spot: SoreSpot) =>
-    [spot.add, spot.never, spot.stop ? `${spot.stop.sign}: skip it and have it looked at.` : null]
+    [
+      `${spot.area.charAt(0).toUpperCase()}${spot.area.slice(1)}: ${spot.add.charAt(0).toLowerCase()}${spot.add.slice(1)}`,
+      spot.never,
+      spot.stop ? `${spot.stop.sign}: skip it and have it looked at.` : null,
+    ]
       .filter((part) => part !== null)
       .join(' '),
   );

@@ -58,8 +58,6 @@ export interface Step {
   readonly needs: 'tub' | null;
   /** Something gentler takes its place when a gate closes it. */
   readonly instead: boolean;
-  /** What the coach says while a timer runs, at minutes after Start; the last one ends it. */
-  readonly timer: readonly { readonly minute: number; readonly say: string }[] | null;
 }
 
 /**
@@ -80,7 +78,6 @@ export const steps = [
     benefit: 8,
     needs: null,
     instead: false,
-    timer: null,
     window: { anchor: 'run-end', opens: 0, due: 0, closes: 30 },
   },
   {
@@ -98,10 +95,6 @@ export const steps = [
     needs: null,
     instead: false,
     window: { anchor: 'run-end', opens: 5, due: 15, closes: 60 },
-    timer: [
-      { minute: 5, say: 'Five minutes. Calves and quads should be done; hips and hamstrings next.' },
-      { minute: 13, say: 'That is the routine. Anything that still nags gets one more gentle round.' },
-    ],
   },
   {
     id: 'snack',
@@ -116,7 +109,6 @@ export const steps = [
     benefit: 6,
     needs: null,
     instead: false,
-    timer: null,
     window: { anchor: 'run-end', opens: 5, due: 15, closes: 60 },
   },
   {
@@ -133,14 +125,6 @@ export const steps = [
     needs: 'tub',
     instead: true,
     window: { anchor: 'run-end', opens: 15, due: 30, closes: 120 },
-    timer: [
-      { minute: 3, say: 'Three minutes: the worst is over. Breathe slowly and think of a big goal.' },
-      { minute: 10, say: 'Ten minutes: you may get out. Dry off and dress warm; no prizes for staying.' },
-      {
-        minute: 15,
-        say: 'Fifteen minutes: out now, hard stop. Lukewarm shower, dry clothes, no driving until the shivering stops.',
-      },
-    ],
   },
   {
     id: 'meal',
@@ -155,7 +139,6 @@ export const steps = [
     benefit: 7,
     needs: null,
     instead: false,
-    timer: null,
     window: { anchor: 'run-end', opens: 60, due: 75, closes: 120 },
   },
   {
@@ -171,10 +154,6 @@ export const steps = [
     needs: null,
     instead: false,
     window: { anchor: 'run-end', opens: 75, due: 110, closes: 300 },
-    timer: [
-      { minute: 20, say: 'Twenty minutes. If you are awake, stay up; if you are not, this is your gentle alarm.' },
-      { minute: 30, say: 'Half an hour: up you get, before the nap turns into a fog.' },
-    ],
   },
   {
     id: 'epsom-bath',
@@ -190,10 +169,6 @@ export const steps = [
     needs: 'tub',
     instead: false,
     window: { anchor: 'bed', opens: -90, due: -85, closes: -60 },
-    timer: [
-      { minute: 10, say: 'Ten minutes: that is the dose. Out whenever you like; sit on the edge first, rise slowly.' },
-      { minute: 15, say: 'Fifteen minutes: out, slowly. Drink a little water and let the cool room do the rest.' },
-    ],
   },
   {
     id: 'roll',
@@ -207,7 +182,6 @@ export const steps = [
     benefit: 5,
     needs: null,
     instead: false,
-    timer: null,
     window: { anchor: 'bed', opens: -75, due: -50, closes: -15 },
   },
   {
@@ -223,7 +197,6 @@ export const steps = [
     benefit: 9,
     needs: null,
     instead: false,
-    timer: null,
     window: { anchor: 'bed', opens: -15, due: 0, closes: 15 },
   },
 ] as const satisfies readonly Step[];

@@ -31,7 +31,7 @@ export function planCard(
     { kind: 'timeline', steps: plan.steps.map((step) => timelineStep(plan, step, nudges, now)) },
     { kind: 'picture', picture: timelinePicture(plan, nudges, now), alt: pictureAlt(plan) },
     leftOut(plan),
-    planButtons(plan, runner),
+    planButtons(plan, runner, now),
   );
 }
 
@@ -50,14 +50,20 @@ function reachAlert(runner: Runner) {
   return runner.paused ? text('Nudges are stopped. Press Resume when you want them back.') : null;
 }
 
-function planButtons(plan: Plan, runner: Runner) {
+function planButtons(plan: Plan, runner: Runner, now: Instant) {
+  // Behind the last step there is nothing left to change.
+  const over = plan.steps.every((step) => step.closesAt <= now);
   return buttons(
     runner.redFlag ? button('I was assessed', 'recovery cleared', 'primary') : null,
     runner.reach === 'closed' ? button('Try again', 'recovery again', 'primary') : null,
-    plan.size === 'quick' ? null : button('Lighter', `recovery size ${plan.id} lighter`),
-    plan.size === 'full' ? null : button('Full', `recovery size ${plan.id} full`),
-    button('Shift bedtime', 'recovery bedtime'),
-    runner.paused ? button('Resume', 'recovery resume', 'primary') : button('Stop', 'recovery stop', 'danger'),
+    over || plan.size === 'quick' ? null : button('Lighter', `recovery size ${plan.id} lighter`),
+    over || plan.size === 'full' ? null : button('Full', `recovery size ${plan.id} full`),
+    over ? null : button('Shift bedtime', 'recovery bedtime'),
+    over
+      ? null
+      : runner.paused
+        ? button('Resume', 'recovery resume', 'primary')
+        : button('Stop', 'recovery stop', 'danger'),
   );
 }
 

@@ -3,6 +3,7 @@ import { type Instant, MINUTE } from '../../time.ts';
 import { sourceLine } from '../method/rules.ts';
 import { stepWords } from '../method/step-words.ts';
 import { stepOf } from '../method/steps.ts';
+import { timerOf } from '../method/timers.ts';
 import type { Nudge } from '../nudge.ts';
 import type { Plan, PlannedStep } from '../plan.ts';
 import { button, card, clock, heading, source, text } from './parts.ts';
@@ -71,7 +72,7 @@ function spent(nudge: Nudge): string {
 }
 
 function timerBlocks(planned: PlannedStep, nudge: Nudge): Block[] {
-  const call = stepOf(planned.step)?.timer?.[nudge.slot - 1];
+  const call = timerOf(planned)?.[nudge.slot - 1];
   return call ? [heading(`⏱️ ${planned.name}: ${call.minute} min`), text(call.say)] : [];
 }
 
@@ -86,7 +87,7 @@ export function stepButtons(plan: Plan, planned: PlannedStep, nudge: Nudge, seve
   const base = `${plan.id}.${nudge.step}.0`;
   const of = several ? `: ${planned.name}` : '';
   if (nudge.slot > 0 || nudge.startedAt !== null) return [button(`Out${of}`, `recovery out ${base}`, 'primary')];
-  const timed = stepOf(planned.step)?.timer !== null && !planned.substitute;
+  const timed = timerOf(planned) !== null;
   return [
     ...(timed ? [button(`Start timer${of}`, `recovery start ${base}`, 'primary')] : []),
     button(`Done${of}`, `recovery done ${base}`, timed ? 'plain' : 'primary'),

@@ -35,6 +35,6 @@ function nextStep(plan: Plan, nudges: readonly Nudge[], now: Instant): Coming | 
       const step = plan.steps.find((planned) => planned.step === one.step);
       return step ? [{ step, at: one.dueAt }] : [];
     })
-    .toSorted((a, b) => a.at - b.at);
+    .toSorted((a, b) => a.at - b.at || plan.steps.indexOf(a.step) - plan.steps.indexOf(b.step));
   return waiting[0] ?? null;
 }
