@@ -37,6 +37,9 @@ const discord = createDiscord({
   ...shared,
   token: discordDouble.token,
   apiUrl: discordDouble.url,
+  onFatal: (code) => {
+    throw new Error(code);
+  },
   notes: { get: (name) => store.note(name), set: (name, value) => store.setNote(name, value) },
 });
 const slack = createSlack({

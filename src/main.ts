@@ -37,6 +37,11 @@ async function main(): Promise<void> {
     for (const stop of opened.toReversed()) await stop();
     process.exit(code);
   };
+  /** Loud, and out: the supervisor starts us again. */
+  const fatal = (message: string) => (code: string) => {
+    log.error({ code }, message);
+    void leave(1, 'Stopping');
+  };
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void leave(0, 'Stopping: finishing what is in flight'));
   const started: (() => Promise<void>)[] = [];
@@ -59,6 +64,8 @@ async function main(): Promise<void> {
         draw,
         log,
         base: systemClock,
+        // Beside real tokens real people wait for their nudges: time is what it is.
+        movable: !config.discord && !config.slack,
         journal: join(dataFolder(config.database.url), 'playground.jsonl'),
         pass: { tick: () => app().tick(), nextDue: () => store.nextDue() },
       })
@@ -75,6 +82,7 @@ async function main(): Promise<void> {
       clock,
       log,
       notes: { get: (name) => store.note(name), set: (name, value) => store.setNote(name, value) },
+      onFatal: fatal('Discord cannot go on'),
     });
     messengers.set('discord', discord.messenger);
     health.push({ name: 'discord', ready: () => discord.ready() });
@@ -90,10 +98,7 @@ async function main(): Promise<void> {
         draw,
         clock,
         log,
-        onFatal: (code) => {
-          log.error({ code }, 'Slack cannot go on');
-          void leave(1, 'Stopping');
-        },
+        onFatal: fatal('Slack cannot go on'),
       })
     : null;
   if (slack) {
@@ -131,7 +136,7 @@ async function main(): Promise<void> {
   );
 
   if (playground) process.stdout.write(`\nThe playground is open: ${serving.url}\n\n`);
-  log.info({ platforms: [...messengers.keys()], url: serving.url }, 'Ready');
+  log.info({ platforms: [...messengers.keys()], address: serving.url }, 'Ready');
 }
 
 const base62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';

@@ -32,6 +32,7 @@ it.skipIf(chromium === null)(
       draw: createDraw(),
       log,
       base: { now: () => morning },
+      movable: true,
       journal: null,
       inbound: { handle: (request) => app().handle(request), clubGone: (club) => app().clubGone(club) },
       pass: { tick: () => app().tick(), nextDue: () => store.nextDue() },

@@ -28,6 +28,7 @@ beforeAll(async () => {
     draw: createDraw(),
     clock,
     log,
+    onFatal: (code) => expect.fail(code),
     notes: { get: (name) => store.note(name), set: (name, value) => store.setNote(name, value) },
   });
   app = startApp();

@@ -307,6 +307,54 @@ test('an answer that meets a rate limit without headers is not repeated for ever
   expect(lines.join()).toContain('"code":"429"');
 });
 
+test("an interaction's own token that ran out says nothing about the bot's", async () => {
+  const { fake, discord, fatal } = await stage();
+  fake.fail(/^PATCH \/webhooks/, 1, { status: 401, code: 50027 });
+  const refused = fake.next(/^PATCH \/webhooks/);
+  void fake.slash({ user: fake.user('ana'), ...finish });
+  await refused;
+  const seen = await fake.slash({ user: fake.user('ben'), ...finish });
+  expect(seen.message?.text).toBe('ok');
+  expect(discord.ready()).toBe(true);
+  expect(fatal).toEqual([]);
+});
+
+test('a gateway that closes for good is told once to whoever can start us again', async () => {
+  const { fake, discord, fatal } = await stage();
+  fake.revokeToken();
+  void fake.disconnect(4004);
+  await expect.poll(() => fatal).toEqual(['gateway 4004']);
+  expect(discord.ready()).toBe(false);
+});
+
+test('a plan does not wait for its picture: the words come first, the picture when it is drawn', async () => {
+  const { promise, resolve } = Promise.withResolvers<Uint8Array>();
+  const picture: Card = {
+    blocks: [
+      { kind: 'heading', text: 'A solid long run' },
+      {
+        kind: 'picture',
+        alt: 'Time line',
+        picture: { of: 'timeline', title: 'Long run', subtitle: '', steps: [] },
+      },
+    ],
+  };
+  const { fake } = await stage({
+    draw: () => promise,
+    handle: () => answered({ kind: 'answer', card: picture }),
+  });
+  const first = fake.next(/^PATCH \/webhooks/);
+  const answering = fake.slash({ user: fake.user('ana'), ...finish });
+  await first;
+  const seen = await answering;
+  expect(seen.message?.text).toContain('A solid long run');
+  expect(seen.message?.files).toEqual([]);
+  const second = fake.next(/^PATCH \/webhooks/);
+  resolve(pixel);
+  await second;
+  expect(seen.message?.files).toHaveLength(1);
+});
+
 test('a shell that throws is logged without its words and harms nobody else', async () => {
   let calls = 0;
   const { fake, lines } = await stage({

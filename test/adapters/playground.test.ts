@@ -416,6 +416,19 @@ describe('the clock', () => {
     expect(club.playground.clock.now()).toBe(Date.UTC(2026, 0, 7, 20, 15));
   });
 
+  it('stays the real one beside real platforms: no jump, no offset from before, and the page hides its bar', async () => {
+    const journal = join(mkdtempSync(join(tmpdir(), 'playground-')), 'journal.jsonl');
+    const before = openClub({ due: [], journal });
+    await jump(before, 'hour');
+    await before.playground.stop();
+    const club = openClub({ due: [], journal, movable: false });
+    expect(club.playground.clock.now()).toBe(NINE);
+    const refused = await post(club, 'clock', { to: 'hour', zone: 'UTC' });
+    expect(refused.status).toBe(409);
+    expect(club.playground.clock.now()).toBe(NINE);
+    expect(await body(get(club, '/playground/api/state'))).toMatchObject({ movable: false });
+  });
+
   it('runs on in real time from where it was put', async () => {
     const club = openClub({ due: [] });
     await jump(club, 'hour');

@@ -306,6 +306,25 @@ test.each(['files.getUploadURLExternal', 'upload', 'files.completeUploadExternal
   },
 );
 
+test('a plan does not wait for its picture: the words come first, the picture when it is drawn', async () => {
+  const { promise, resolve } = Promise.withResolvers<Uint8Array>();
+  const picture = { of: 'timeline', title: 'Long run', subtitle: '', steps: [] } as const;
+  const card: Card = {
+    blocks: [
+      { kind: 'heading', text: 'A solid long run' },
+      { kind: 'picture', alt: 'Time line', picture },
+    ],
+  };
+  const { fake } = await stage({ draw: () => promise, handle: () => answered({ kind: 'answer', card }) });
+  const seen = await fake.slash({ user: fake.user('ana'), command: 'finished-run', text: 'long 90min' });
+  expect(seen.message?.text).toContain('A solid long run');
+  expect(fake.sent('upload')).toHaveLength(0);
+  const second = fake.next('response_url');
+  resolve(pixel);
+  await second;
+  expect(fake.sent('upload')).toHaveLength(1);
+});
+
 test('when a picture cannot be drawn, or Slack refuses the message with it, the words arrive alone', async () => {
   const broken = await stage({
     handle: () => answered({ kind: 'answer', card: withPicture }),

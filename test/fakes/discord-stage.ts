@@ -11,6 +11,8 @@ export interface Stage {
   readonly discord: Discord;
   readonly heard: Request[];
   readonly gone: string[];
+  /** What the adapter could not go on from. */
+  readonly fatal: string[];
   readonly notes: Map<string, string>;
   /** 'level message {meta}' of everything logged. */
   readonly lines: string[];
@@ -43,6 +45,7 @@ export async function startStage(
   const fake = parts.fake ?? (await startFakeDiscord());
   const heard: Request[] = [];
   const gone: string[] = [];
+  const fatal: string[] = [];
   const lines: string[] = [];
   const notes = parts.notes ?? new Map<string, string>();
   const note = (level: string) => (meta: object, message: string) =>
@@ -63,6 +66,7 @@ export async function startStage(
     draw: parts.draw ?? (async () => pixel),
     clock: { now: () => 1_790_000_000_000 },
     log: { info: note('info'), warn: note('warn'), error: note('error') },
+    onFatal: (code) => void fatal.push(code),
     notes: { get: async (name) => notes.get(name) ?? null, set: async (name, value) => void notes.set(name, value) },
     ...(parts.patience === undefined ? {} : { patience: parts.patience }),
   });
@@ -72,6 +76,7 @@ export async function startStage(
     discord,
     heard,
     gone,
+    fatal,
     notes,
     lines,
     async close() {

@@ -272,7 +272,14 @@ export interface Club {
 const PNG = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
 export function openClub(
-  options: { journal?: string | null; due?: Instant[]; draw?: Draw; base?: Clock; at?: Instant } = {},
+  options: {
+    journal?: string | null;
+    due?: Instant[];
+    draw?: Draw;
+    base?: Clock;
+    at?: Instant;
+    movable?: boolean;
+  } = {},
 ): Club {
   const base = { at: options.at ?? NINE };
   const logged: Club['logged'] = [];
@@ -286,6 +293,7 @@ export function openClub(
     inbound,
     draw: options.draw ?? (async () => PNG),
     base: options.base ?? { now: () => base.at },
+    movable: options.movable ?? true,
     journal: options.journal ?? null,
     pass,
     log,

@@ -46,6 +46,7 @@ export async function openPlaygroundLife(start: Instant, folder: string): Promis
       draw: async () => new Uint8Array(),
       log,
       base: clock,
+      movable: true,
       journal: `${folder}/playground.jsonl`,
       inbound: { handle: (request) => app.handle(request), clubGone: (club) => app.clubGone(club) },
       pass: { tick: () => app.tick(), nextDue: () => store.nextDue() },

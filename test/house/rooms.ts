@@ -10,6 +10,7 @@ export interface Room {
 const anyAdapter = [
   'src/adapters/messenger.ts',
   'src/adapters/log.ts',
+  'src/adapters/in-time.ts',
   'src/card.ts',
   'src/command.ts',
   'src/time.ts',

@@ -10,6 +10,7 @@ import {
 } from 'discord.js';
 import type { Card, Form } from '../../card.ts';
 import { type Command, opensForm, parse } from '../../command.ts';
+import { inTime } from '../in-time.ts';
 import type { Log } from '../log.ts';
 import type { Answer, Inbound, Request } from '../messenger.ts';
 import { codeOf } from './errors.ts';
@@ -29,6 +30,9 @@ interface Desk {
   readonly log: Log;
   render(card: Card): Promise<Rendered>;
 }
+
+/** Milliseconds that a person who is looking at the screen waits for a picture: the plan is promised within a second. */
+const AT_ONCE = 500;
 
 /** Where the answer to one interaction can go. */
 interface Path {
@@ -88,8 +92,19 @@ async function first(desk: Desk, interaction: Answerable, card: Card, replaces: 
   });
 }
 
+/** Words first: a picture that takes its time follows by another edit. */
 async function edit(desk: Desk, interaction: Answerable, card: Card): Promise<void> {
-  const { body, files } = await desk.render(card);
+  const whole = desk.render(card);
+  const ready = await inTime(whole, AT_ONCE);
+  await rewrite(desk, interaction, ready ?? (await desk.render(wordsOf(card))));
+  if (!ready) await rewrite(desk, interaction, await whole);
+}
+
+function wordsOf(card: Card): Card {
+  return { blocks: card.blocks.filter((block) => block.kind !== 'picture') };
+}
+
+async function rewrite(desk: Desk, interaction: Answerable, { body, files }: Rendered): Promise<void> {
   await desk.answers.patch(Routes.webhookMessage(interaction.applicationId, interaction.token), {
     auth: false,
     body,

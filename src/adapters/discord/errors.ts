@@ -30,9 +30,12 @@ export function codeOf(error: unknown): string {
   return error instanceof Error ? error.name : 'unknown';
 }
 
-/** True when Discord refused the token, or the client has dropped it because of that. */
+/**
+ * True when Discord refused the bot's token, or the client has dropped it because of that. Answers to interactions go by a token of their own, which simply
+ * runs out (50027, 10015).
+ */
 export function tokenRefused(error: unknown): boolean {
-  if (error instanceof DiscordAPIError) return error.status === 401;
+  if (error instanceof DiscordAPIError) return error.status === 401 && !/\/(?:webhooks|interactions)\//.test(error.url);
   return error instanceof Error && error.message.startsWith('Expected token to be set');
 }
 

@@ -24,6 +24,8 @@ export interface DiscordParts {
   readonly log: Log;
   /** Remembers what was registered. */
   readonly notes: { get(name: string): Promise<string | null>; set(name: string, value: string): Promise<void> };
+  /** The token is refused or the gateway closed for good: nothing works any more until a restart. Called once. */
+  readonly onFatal: (code: string) => void;
   /** Milliseconds to wait for one answer of Discord; 10 s when left out. */
   readonly patience?: number;
 }
@@ -47,6 +49,7 @@ export function createDiscord(parts: DiscordParts): Discord {
   const { client, answers } = createClient(parts.apiUrl, patience);
   const underWay = new Set<Promise<void>>();
   let usable = true;
+  let started = false;
 
   const brush = {
     draw: parts.draw,
@@ -56,7 +59,14 @@ export function createDiscord(parts: DiscordParts): Discord {
 
   function refused(): void {
     if (usable) log.error({ platform: 'discord' }, 'Discord refuses the token: set a new DISCORD_TOKEN and restart');
+    end('token refused');
+  }
+
+  function end(code: string): void {
+    if (!usable) return;
     usable = false;
+    // A start that fails rejects: whoever started us knows already.
+    if (started) parts.onFatal(code);
   }
 
   /** Nothing that goes wrong for one person may end the process or reach another. */
@@ -102,8 +112,8 @@ export function createDiscord(parts: DiscordParts): Discord {
   );
   client.on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, 'the gateway session was resumed'));
   client.on(Events.ShardDisconnect, ({ code }, shard) => {
-    usable = false;
     log.error({ shard, code }, 'Discord closed the gateway for good');
+    end(`gateway ${code}`);
   });
   client.rest.on('invalidRequestWarning', ({ count }) => log.error({ count }, 'Discord refuses many requests'));
 
@@ -132,8 +142,10 @@ export function createDiscord(parts: DiscordParts): Discord {
         throw error;
       }
       await Promise.all(underWay);
+      started = true;
     },
     async stop() {
+      started = false;
       client.removeAllListeners(Events.InteractionCreate);
       await Promise.all(underWay);
       await client.destroy();

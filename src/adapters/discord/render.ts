@@ -1,5 +1,6 @@
 import type { APIAttachment, APIEmbed, RawFile } from 'discord.js';
 import type { Block, Card, Draw, TimelineStep } from '../../card.ts';
+import { inTime } from '../in-time.ts';
 import { type Row, rows } from './components.ts';
 import { colours, limits, noMentions } from './limits.ts';
 import { clean, label, markdown } from './markdown.ts';
@@ -174,6 +175,9 @@ async function attach(blocks: readonly Block[], brush: Brush) {
   return { shown, files, attachments, pictures };
 }
 
+/** Milliseconds that a message waits for a picture at the very most; then its words stand in. */
+const DRAWING = 4_000;
+
 async function bytes(block: Attached, index: number, brush: Brush): Promise<RawFile | null> {
   if (block.kind === 'file') {
     const data = Buffer.from(block.file.content);
@@ -181,7 +185,9 @@ async function bytes(block: Attached, index: number, brush: Brush): Promise<RawF
     return { name: fileName(block.file.name, index), data, contentType: mime(block.file.type) };
   }
   try {
-    const drawn = Buffer.from(await brush.draw(block.picture));
+    const picture = await inTime(brush.draw(block.picture), DRAWING);
+    if (!picture) throw new Error('drawing took too long');
+    const drawn = Buffer.from(picture);
     if (drawn.byteLength > limits.message.fileBytes) return null;
     return { name: `${block.picture.of}-${index}.png`, data: drawn, contentType: 'image/png' };
   } catch (error) {

@@ -23,6 +23,8 @@ export interface PlaygroundParts {
   readonly inbound: Inbound;
   readonly draw: Draw;
   readonly base: Clock;
+  /** Whether the page may move the clock; false beside real platforms. */
+  readonly movable: boolean;
   /** Path of the JSON lines file that survives a restart; null keeps all in memory. */
   readonly journal: string | null;
   readonly pass: Pass;
@@ -45,7 +47,7 @@ export function createPlayground(parts: PlaygroundParts): Playground {
   const feed = createFeed<PageEvent>();
   const journal = openJournal(parts.journal, log);
   const { conversations, offset } = openConversations(journal, (change: Change) => feed.publish(change));
-  const clock = createMovableClock(base, offset, (moved) => conversations.clockMoved(moved));
+  const clock = createMovableClock(base, parts.movable ? offset : 0, (moved) => conversations.clockMoved(moved));
   const bar = createClockBar(clock, pass, log, (view) => feed.publish({ kind: 'clock', view }));
   const ear = createEar({ commands, inbound, conversations, clock, log });
 
@@ -59,7 +61,18 @@ export function createPlayground(parts: PlaygroundParts): Playground {
   const heartbeat = setInterval(tellTime, HEARTBEAT).unref();
 
   const app = new Hono();
-  addRoutes(app, { commands, conversations, ear, bar, feed, draw, log, tellTime, boot: randomUUID() });
+  addRoutes(app, {
+    commands,
+    conversations,
+    ear,
+    bar,
+    feed,
+    draw,
+    log,
+    tellTime,
+    movable: parts.movable,
+    boot: randomUUID(),
+  });
   return {
     app,
     messenger: createMessenger(conversations, clock),

@@ -28,6 +28,7 @@ export interface RouteParts {
   readonly log: Log;
   /** Sends the clock to every page: what was said may have moved the next nudge. */
   readonly tellTime: () => Promise<void>;
+  readonly movable: boolean;
   /** Names this process's life. */
   readonly boot: string;
 }
@@ -37,7 +38,7 @@ const Direct = z.object({ who: PersonKey, closed: z.boolean() });
 const STARTERS = 3;
 
 export function addRoutes(app: Hono, parts: RouteParts): void {
-  const { commands, conversations, ear, bar, boot, tellTime } = parts;
+  const { commands, conversations, ear, bar, boot, tellTime, movable } = parts;
   const api = new Hono();
   app.use('/', gate());
   app.use('/playground/*', gate());
@@ -51,6 +52,7 @@ export function addRoutes(app: Hono, parts: RouteParts): void {
     c.json({
       people: viewPeople(conversations),
       clock: await bar.view(),
+      movable,
       stamp: `${boot}.${conversations.revision()}`,
       starters: commands
         .flatMap((command) => command.examples.slice(0, 1).map((example) => exampleLine(command.name, example)))
@@ -91,6 +93,7 @@ export function addRoutes(app: Hono, parts: RouteParts): void {
     return c.json({ kind: 'ok' });
   });
   api.post('/clock', async (c) => {
+    if (!movable) return c.json({ problem: 'Real runners are connected, so the clock here stays the real one.' }, 409);
     const jump = await body(c, Jump);
     if (!jump)
       return c.json({ problem: 'The clock goes to next, hour, bedtime or morning; bedtime looks like 22:30.' }, 400);

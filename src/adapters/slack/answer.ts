@@ -7,6 +7,7 @@ import { type Interaction, requestOf, writeMetadata } from './inbound.ts';
 import { openDirect } from './messenger.ts';
 import type { Person } from './people.ts';
 import { post, respond, SILENT } from './post.ts';
+import type { Drawn } from './render.ts';
 import { formView } from './render-form.ts';
 import type { Uploads } from './uploads.ts';
 
@@ -98,7 +99,7 @@ async function replace(desk: Desk, it: Interaction, card: Card): Promise<void> {
 /** Says something to one person only: where they spoke, or else in their direct messages; never openly in a channel. */
 async function tell(desk: Desk, it: Interaction, card: Card): Promise<void> {
   const { channel, direct, respond: url } = it.origin;
-  await post(desk.uploads, card, null, async (drawn) => {
+  const say = async (drawn: Drawn) => {
     const ways: (() => Promise<unknown>)[] = [];
     if (url) ways.push(() => respond(url, drawn, false));
     if (channel && !direct)
@@ -121,7 +122,8 @@ async function tell(desk: Desk, it: Interaction, card: Card): Promise<void> {
       }
     }
     throw last;
-  });
+  };
+  await post(desk.uploads, card, null, say, say);
 }
 
 async function sendFiles(desk: Desk, it: Interaction, card: Card): Promise<void> {

@@ -1,5 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import { type Clock, HOUR, isZone } from '../../time.ts';
+import { inTime } from '../in-time.ts';
 import type { Log } from '../log.ts';
 import { codeOf } from './errors.ts';
 import { clean } from './text.ts';
@@ -58,15 +59,4 @@ export function createPeople(client: webApi.WebClient, clock: Clock, log: Log): 
     }
     return (await inTime(person, HURRY)) ?? UNKNOWN;
   };
-}
-
-/** The promise's value, or null when it takes longer than `ms`. */
-export async function inTime<T>(promise: Promise<T>, ms: number): Promise<T | null> {
-  const { promise: late, resolve } = Promise.withResolvers<null>();
-  const timer = setTimeout(() => resolve(null), ms);
-  try {
-    return await Promise.race([promise, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -1,5 +1,6 @@
 import { webApi } from '@slack/bolt';
 import type { Card } from '../../card.ts';
+import { inTime } from '../in-time.ts';
 import { PATIENCE } from './client.ts';
 import { refusesBlocks } from './errors.ts';
 import { type Drawn, render } from './render.ts';
@@ -8,18 +9,32 @@ import type { Uploads } from './uploads.ts';
 /** Nothing in a message may notify anybody or grow a preview. */
 export const SILENT = { unfurl_links: false, unfurl_media: false, link_names: false, parse: 'none' } as const;
 
+/** Milliseconds that a person who is looking at the screen waits for a picture: the plan is promised within a second. */
+const AT_ONCE = 700;
+
 /**
  * Renders a card with its pictures and hands it to `deliver`. When Slack refuses the blocks of a message with pictures (a fresh upload may not be ready yet),
- * the same words go out once more without them.
+ * the same words go out once more without them. With `after` nobody waits for slow pictures: the words go first, the pictures follow through it.
  */
 export async function post<T>(
   uploads: Uploads,
   card: Card,
   key: string | null,
   deliver: (drawn: Drawn) => Promise<T>,
+  after?: (drawn: Drawn) => Promise<unknown>,
 ): Promise<T> {
   const marked = key === null ? {} : { key };
-  const pictures = await uploads.pictures(card);
+  const drawing = uploads.pictures(card);
+  const pictures = after ? await inTime(drawing, AT_ONCE) : await drawing;
+  if (!pictures) {
+    const delivered = await deliver(
+      render({ blocks: card.blocks.filter((block) => block.kind !== 'picture') }, marked),
+    );
+    const late = await drawing;
+    if (late.size > 0)
+      await after?.(render({ blocks: card.blocks.filter((block) => block.kind === 'picture') }, { pictures: late }));
+    return delivered;
+  }
   try {
     return await deliver(render(card, { ...marked, pictures }));
   } catch (error) {

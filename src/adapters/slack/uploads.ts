@@ -1,13 +1,13 @@
 import { webApi } from '@slack/bolt';
 import type { Card, Draw, Picture } from '../../card.ts';
+import { inTime } from '../in-time.ts';
 import type { Log } from '../log.ts';
 import { PATIENCE } from './client.ts';
 import { codeOf } from './errors.ts';
 import { limits } from './limits.ts';
-import { inTime } from './people.ts';
 import { label } from './text.ts';
 
-/** Milliseconds that an answer waits for its pictures; after that the words go out alone. */
+/** Milliseconds that a message waits for its pictures; after that the words go out alone. */
 const PICTURE_PATIENCE = 4_000;
 
 export interface Uploads {

@@ -44,6 +44,7 @@ async function load() {
   const { messages: all } = await get('messages', { as: state.as, in: roomId() });
   if (turn !== state.turn) return;
   state.starters = fresh.starters;
+  $('.jumps').hidden = !fresh.movable;
   clock.show(fresh.clock);
   showPeople(fresh.people);
   messages.clear();
