@@ -172,7 +172,7 @@ test('a revoked token is loud, once, and loses nothing', async () => {
   expect(stage.fake.sent(post)).toHaveLength(1);
   expect(stage.discord.ready()).toBe(false);
   expect(stage.lines.filter((line) => line.startsWith('error'))).toHaveLength(1);
-  expect(stage.fatal).toEqual(['token refused']);
+  expect(stage.fatal).toEqual(['token-refused']);
 });
 
 test('an edit replaces the whole message; a deleted one is gone', async () => {

@@ -323,7 +323,7 @@ test('a gateway that closes for good is told once to whoever can start us again'
   const { fake, discord, fatal } = await stage();
   fake.revokeToken();
   void fake.disconnect(4004);
-  await expect.poll(() => fatal).toEqual(['gateway 4004']);
+  await expect.poll(() => fatal).toEqual(['gateway-4004']);
   expect(discord.ready()).toBe(false);
 });
 

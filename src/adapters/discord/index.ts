@@ -59,7 +59,7 @@ export function createDiscord(parts: DiscordParts): Discord {
 
   function refused(): void {
     if (usable) log.error({ platform: 'discord' }, 'Discord refuses the token: set a new DISCORD_TOKEN and restart');
-    end('token refused');
+    end('token-refused');
   }
 
   function end(code: string): void {
@@ -113,7 +113,7 @@ export function createDiscord(parts: DiscordParts): Discord {
   client.on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, 'the gateway session was resumed'));
   client.on(Events.ShardDisconnect, ({ code }, shard) => {
     log.error({ shard, code }, 'Discord closed the gateway for good');
-    end(`gateway ${code}`);
+    end(`gateway-${code}`);
   });
   client.rest.on('invalidRequestWarning', ({ count }) => log.error({ count }, 'Discord refuses many requests'));
 
