@@ -9,6 +9,7 @@ import { createSlack } from './adapters/slack/index.ts';
 import { type App, createApp, type Watch } from './app.ts';
 import { readConfig } from './config.ts';
 import { startTicks } from './delivery/cron.ts';
+import { REFRESH } from './engine/club.ts';
 import { platformOf } from './engine/ids.ts';
 import type { Transition } from './engine/nudge.ts';
 import { createHealth, type HealthPart, storePart } from './ops/health.ts';
@@ -67,7 +68,11 @@ async function main(): Promise<void> {
         // Beside real tokens real people wait for their nudges: time is what it is.
         movable: !config.discord && !config.slack,
         journal: join(dataFolder(config.database.url), 'playground.jsonl'),
-        pass: { tick: () => app().tick(), nextDue: () => store.nextDue() },
+        pass: {
+          tick: () => app().tick(),
+          nextDue: () => store.nextDue(),
+          nextNudge: () => store.nextDue([REFRESH]),
+        },
       })
     : null;
   const clock = playground?.clock ?? systemClock;

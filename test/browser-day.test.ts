@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import { commands } from '../commands/index.ts';
 import { createPlayground } from '../src/adapters/playground/index.ts';
 import { type App, createApp } from '../src/app.ts';
+import { REFRESH } from '../src/engine/club.ts';
 import { createHealth, storePart } from '../src/ops/health.ts';
 import { createHttp, serve } from '../src/ops/http.ts';
 import { createMetrics } from '../src/ops/metrics.ts';
@@ -35,7 +36,11 @@ it.skipIf(chromium === null)(
       movable: true,
       journal: null,
       inbound: { handle: (request) => app().handle(request), clubGone: (club) => app().clubGone(club) },
-      pass: { tick: () => app().tick(), nextDue: () => store.nextDue() },
+      pass: {
+        tick: () => app().tick(),
+        nextDue: () => store.nextDue(),
+        nextNudge: () => store.nextDue([REFRESH]),
+      },
     });
     let ids = 0;
     late.app = createApp({

@@ -9,7 +9,7 @@ import { summaryCard } from './wording/summary-card.ts';
 
 export const SUMMARY = 'summary';
 /** Rewrites a summary that is out. */
-const REFRESH = 'refresh';
+export const REFRESH = 'refresh';
 /** A club's row, not a runner's. */
 export function isPost(nudge: Nudge): boolean {
   return nudge.step === SUMMARY || nudge.step === REFRESH;

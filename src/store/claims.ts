@@ -164,11 +164,12 @@ async function close(
 }
 
 /** See Store.nextDue. */
-export async function nextDue(db: Kysely<Schema>): Promise<Instant | null> {
+export async function nextDue(db: Kysely<Schema>, except: readonly string[]): Promise<Instant | null> {
   const row = await db
     .selectFrom('nudge')
     .select((eb) => eb.fn.min('due_at').as('at'))
     .where(scheduled)
+    .$if(except.length > 0, (rows) => rows.where('step', 'not in', except))
     .executeTakeFirst();
   return row?.at ?? null;
 }

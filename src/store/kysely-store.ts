@@ -61,7 +61,7 @@ export function createStore({ db, isConflict, close }: Database): Store {
         .execute();
       return closed;
     },
-    nextDue: () => nextDue(db),
+    nextDue: (except = []) => nextDue(db, except),
     export: (runner) => inTransaction((trx) => exportRunner(trx, runner)),
     forgetClub: (club) => inTransaction((trx) => forgetClub(trx, club)),
     note: async (name) => {

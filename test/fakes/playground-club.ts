@@ -247,6 +247,9 @@ export function scriptedPass(due: Instant[]) {
     async nextDue(): Promise<Instant | null> {
       return due[0] ?? null;
     },
+    async nextNudge(): Promise<Instant | null> {
+      return due[0] ?? null;
+    },
     async tick(): Promise<void> {
       const now = clock?.now() ?? 0;
       ticks.push(now);

@@ -1,6 +1,7 @@
 import { commands } from '../../commands/index.ts';
 import { createPlayground, type Playground } from '../../src/adapters/playground/index.ts';
 import { type App, createApp } from '../../src/app.ts';
+import { REFRESH } from '../../src/engine/club.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import type { Store } from '../../src/store/store.ts';
 import { type Instant, wallTime } from '../../src/time.ts';
@@ -49,7 +50,11 @@ export async function openPlaygroundLife(start: Instant, folder: string): Promis
       movable: true,
       journal: `${folder}/playground.jsonl`,
       inbound: { handle: (request) => app.handle(request), clubGone: (club) => app.clubGone(club) },
-      pass: { tick: () => app.tick(), nextDue: () => store.nextDue() },
+      pass: {
+        tick: () => app.tick(),
+        nextDue: () => store.nextDue(),
+        nextNudge: () => store.nextDue([REFRESH]),
+      },
     });
     app = createApp({
       store,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { HOUR, type Instant, isZone, MINUTE, nextWall } from '../../time.ts';
+import { HOUR, type Instant, isZone, nextWall } from '../../time.ts';
 import type { Log } from '../log.ts';
 import type { MovableClock } from './clock.ts';
 import { type Pass, travel } from './travel.ts';
@@ -28,8 +28,6 @@ export type Jumped =
   | { readonly kind: 'busy' }
   | { readonly kind: 'failed' };
 
-const MAX_LEGS = 5;
-
 export interface ClockBar {
   view(): Promise<ClockView>;
   /** One move at a time; forward only, through everything that is due on the way. */
@@ -48,13 +46,13 @@ export function createClockBar(
   let halted = false;
 
   async function view(): Promise<ClockView> {
-    return { now: clock.now(), nextDue: await pass.nextDue(), moving };
+    return { now: clock.now(), nextDue: await pass.nextNudge(), moving };
   }
 
   async function targetOf({ to, zone, bedtime }: Jump): Promise<Instant | null> {
     switch (to) {
       case 'next': {
-        const due = await pass.nextDue();
+        const due = await pass.nextNudge();
         return due === null ? null : Math.max(due, clock.now());
       }
       case 'hour':
@@ -68,25 +66,15 @@ export function createClockBar(
 
   async function go(jump: Jump): Promise<Jumped> {
     try {
-      const began = clock.now();
-      let stops = 0;
-      // What is due within the minute is housekeeping (a rewriting, a retry): the next nudge is behind it.
-      for (
-        let legs = 0;
-        legs === 0 || (jump.to === 'next' && legs < MAX_LEGS && clock.now() - began < MINUTE);
-        legs++
-      ) {
-        const to = await targetOf(jump);
-        if (to === null) break;
-        const before = stops;
-        const stopped = (ticks: number): void => {
-          moving = { to, stops: before + ticks };
-          changed({ now: clock.now(), nextDue: null, moving });
-        };
-        stopped(0);
-        stops += await travel({ clock, pass, stopped, halted: () => halted }, to);
-      }
-      return stops === 0 ? { kind: 'nothing-due' } : { kind: 'moved', stops };
+      const to = await targetOf(jump);
+      if (to === null) return { kind: 'nothing-due' };
+      const stopped = (stops: number): void => {
+        moving = { to, stops };
+        changed({ now: clock.now(), nextDue: null, moving });
+      };
+      stopped(0);
+      const stops = await travel({ clock, pass, stopped, halted: () => halted }, to);
+      return { kind: 'moved', stops };
     } catch (error) {
       log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'moving the playground clock failed');
       return { kind: 'failed' };

@@ -5,6 +5,8 @@ import type { MovableClock } from './clock.ts';
 export interface Pass {
   tick(): Promise<void>;
   nextDue(): Promise<Instant | null>;
+  /** The next thing that a person gets to see: no housekeeping. */
+  nextNudge(): Promise<Instant | null>;
 }
 
 /** How many ticks one move may take before it stops looking for more stops on the way: far more than four runners' days hold. */
