@@ -1,5 +1,6 @@
 import { type Command, exampleLine, type Input } from '../src/command.ts';
 import type { Intent, SweatInput } from '../src/engine/intent.ts';
+import { KG_PER_LB, KM_PER_MILE, ML_PER_FL_OZ } from '../src/engine/units.ts';
 
 const EXAMPLE = 'weighed 70.2 to 69.1 drank 500ml 90min';
 const ESTIMATE = 'estimate 90min 15km 22C 70kg';
@@ -176,7 +177,7 @@ function minutes(value: number): SweatInput | string {
 }
 
 function distance(value: number, unit: string): SweatInput | string {
-  const km = unit.startsWith('mi') ? value * 1.609344 : value;
+  const km = unit.startsWith('mi') ? value * KM_PER_MILE : value;
   return km <= 0 || km > 400 ? 'A distance should be more than 0 and at most 400 km.' : { km };
 }
 
@@ -186,13 +187,13 @@ function temperature(value: number, unit: string): SweatInput | string {
 }
 
 function kilos(value: number, unit: string | undefined): number {
-  return unit !== undefined && /^(?:lb|pound)/.test(unit) ? value * 0.45359237 : value;
+  return unit !== undefined && /^(?:lb|pound)/.test(unit) ? value * KG_PER_LB : value;
 }
 
 /** Litres in one of the unit; a bare number above 15 is millilitres, for nobody drinks that many litres. */
 function perLitre(value: number, unit: string | undefined): number {
   if (unit === undefined) return value > 15 ? 0.001 : 1;
-  if (unit.includes('oz') || unit.startsWith('ounce')) return 0.0295735;
+  if (unit.includes('oz') || unit.startsWith('ounce')) return ML_PER_FL_OZ / 1000;
   if (unit.startsWith('cup')) return 0.24;
   if (unit === 'ml') return 0.001;
   if (unit === 'cl') return 0.01;

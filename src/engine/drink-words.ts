@@ -1,12 +1,10 @@
 import type { Profile } from './profile.ts';
+import { KG_PER_LB, ML_PER_FL_OZ } from './units.ts';
 
 /** Volumes and masses in the runner's units. ml and kg come in. */
 
-const OUNCE = 29.5735;
-const POUND = 0.45359237;
-
 export function volume(ml: number, { units }: Profile): string {
-  if (units === 'imperial') return `${Math.floor(ml / OUNCE + 0.05)} fl oz`;
+  if (units === 'imperial') return `${Math.floor(ml / ML_PER_FL_OZ + 0.05)} fl oz`;
   return ml >= 1000 ? `${(ml / 1000).toFixed(1)} L` : `${Math.floor(ml / 10) * 10} ml`;
 }
 
@@ -20,10 +18,10 @@ export function span([low, high]: readonly [number, number], profile: Profile): 
 export function amount([low, high]: readonly [number, number], profile: Profile): string {
   if (low === high) return `Up to ${volume(high, profile)}`;
   return profile.units === 'imperial'
-    ? `${Math.round(low / OUNCE)}-${volume(high, profile)}`
+    ? `${Math.round(low / ML_PER_FL_OZ)}-${volume(high, profile)}`
     : `${Math.round(low / 10) * 10}-${volume(high, profile)}`;
 }
 
 export function mass(kg: number, { units }: Profile): string {
-  return units === 'imperial' ? `${(kg / POUND).toFixed(1)} lb` : `${kg.toFixed(1)} kg`;
+  return units === 'imperial' ? `${(kg / KG_PER_LB).toFixed(1)} lb` : `${kg.toFixed(1)} kg`;
 }

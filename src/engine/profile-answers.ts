@@ -1,5 +1,6 @@
 import { isZone } from '../time.ts';
 import { defaultProfile, type Profile } from './profile.ts';
+import { KG_PER_LB } from './units.ts';
 
 /** Reads what people type into the profile's boxes. Each returns the changed facts, or the sentence that says what was understood and what works. */
 
@@ -74,14 +75,14 @@ export function massWords(profile: Profile): string {
   if (profile.massKg === null) return '';
   return profile.units === 'metric'
     ? `${Math.round(profile.massKg * 10) / 10} kg`
-    : `${Math.round(profile.massKg * 2.20462)} lb`;
+    : `${Math.round(profile.massKg / KG_PER_LB)} lb`;
 }
 
 export function readMass(text: string, profile: Profile): Partial<Profile> | string {
   if (text === '') return { massKg: null };
   const found = /^(\d{2,3}(?:[.,]\d+)?)\s*(kg|lbs?|pounds?)?$/iu.exec(text.normalize('NFKC'));
   const pounds = found?.[2] ? !/^kg$/iu.test(found[2]) : profile.units === 'imperial';
-  const kg = Number(found?.[1]?.replace(',', '.') ?? Number.NaN) * (pounds ? 0.453592 : 1);
+  const kg = Number(found?.[1]?.replace(',', '.') ?? Number.NaN) * (pounds ? KG_PER_LB : 1);
   return kg >= 25 && kg <= 300
     ? { massKg: Math.round(kg * 10) / 10 }
     : `Body mass: I understood "${text.slice(0, 20)}"; write it like 70 kg or 154 lb.`;

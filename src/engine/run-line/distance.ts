@@ -1,9 +1,9 @@
+import { KM_PER_MILE } from '../units.ts';
 import { LONGEST_MINUTES } from './duration.ts';
 import type { Clause, Finding } from './finding.ts';
 import { problem } from './finding.ts';
 import { echo, number, round } from './normalise.ts';
 
-const KM_PER_MILE = 1.609344;
 export const HALF_KM = 21.0975;
 export const MARATHON_KM = 42.195;
 /** The schema's bound: beyond a six-day race. */

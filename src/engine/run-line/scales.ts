@@ -1,8 +1,8 @@
+import { KG_PER_LB, ML_PER_FL_OZ } from '../units.ts';
 import type { Clause, Finding } from './finding.ts';
 import { problem } from './finding.ts';
 import { echo, number, round } from './normalise.ts';
 
-const KG_PER_LB = 0.45359237;
 /** A weight without a unit is kg, but above this it may as well be pounds. */
 const KG_FOR_SURE = 100;
 /** Nobody loses or gains more of their weight on one run and reports it here. */
@@ -71,7 +71,7 @@ const danglingWeight: Clause = {
 
 export const weightClauses: readonly Clause[] = [twoWeights, danglingWeight];
 
-const LITRES_PER_OZ = 0.0295735;
+const LITRES_PER_OZ = ML_PER_FL_OZ / 1000;
 /** The schema's bound. */
 const MOST_LITRES = 15;
 /** A drink without a unit is millilitres from here on: as litres or ounces it would drown anybody. */
