@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { slips } from './engine/slips.ts';
 
 /** Everything that the environment decides, checked once at the door. */
 export interface Config {
@@ -161,7 +162,7 @@ function lookAlikes(
   return Object.keys(env).flatMap((name) => {
     if (!env[name] || variableNames.includes(name)) return [];
     // Names shorter than eight letters have honest neighbours: HOME, POST.
-    const near = variableNames.find((known) => known.length >= 8 && distance(name.toUpperCase(), known) <= 2);
+    const near = variableNames.find((known) => known.length >= 8 && slips(name.toUpperCase(), known) <= 2);
     const meant = otherNames[name] ?? near;
     return meant && !given[meant] ? [`${name} is not a variable of this bot. Did you mean ${meant}?`] : [];
   });
@@ -185,18 +186,4 @@ function noOauth(name: string) {
 
 function url(name: string, usual: string) {
   return z.url({ protocol: /^https?$/, error: `${name} should be a whole address, such as ${usual}.` }).default(usual);
-}
-
-/** Levenshtein: letters to add, drop or change. */
-function distance(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 2) return 3;
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1];
-    for (const [j, other] of [...b].entries()) {
-      next.push(Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + (letter === other ? 0 : 1)));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

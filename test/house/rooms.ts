@@ -28,7 +28,7 @@ export const rooms: readonly Room[] = [
   { files: /^src\/command\.ts$/, may: ['types:src/engine/'] },
   { files: /^src\/card\.ts$/, may: ['src/time.ts'] },
   { files: /^src\/time\.ts$/, may: [] },
-  { files: /^src\/config\.ts$/, may: ['zod'] },
+  { files: /^src\/config\.ts$/, may: ['zod', 'src/engine/slips.ts'] },
   { files: /^src\/preflight\.(mjs|d\.mts)$/, may: [] },
   {
     files: /^src\/store\//,

@@ -1,3 +1,4 @@
+import { slips } from '../slips.ts';
 import { notMisspellings, rewrites } from './words.ts';
 
 /** One word of what was typed, or the gap a punctuation mark makes. */
@@ -52,27 +53,8 @@ function formsOf(word: string, vocabulary: readonly string[]): readonly string[]
 
 /** One slip in words of six letters or more, two from ten; the first letter holds, unless it changed places with the second. */
 function isSlipOf(word: string, meant: string): boolean {
-  const slips = meant.length >= 10 ? 2 : meant.length >= 6 ? 1 : 0;
-  if (slips === 0 || Math.abs(word.length - meant.length) > slips) return false;
+  const allowed = meant.length >= 10 ? 2 : meant.length >= 6 ? 1 : 0;
+  if (allowed === 0 || Math.abs(word.length - meant.length) > allowed) return false;
   if (word[0] !== meant[0] && (word[0] !== meant[1] || word[1] !== meant[0])) return false;
-  return distance(word, meant) <= slips;
-}
-
-/** Insertions, deletions, replacements and swaps of neighbours (optimal string alignment). */
-function distance(a: string, b: string): number {
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      let best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        best = Math.min(best, (before[j - 2] ?? 0) + 1);
-      row.push(best);
-    }
-    before = last;
-    last = row;
-  }
-  return last[b.length] ?? 0;
+  return slips(word, meant) <= allowed;
 }
