@@ -1,15 +1,27 @@
 import type { StepId } from './steps.ts';
 
 /**
- * The coach's sentences for each step. `openers` rotate with the runner's plans: eight of them, so that none comes twice in a week of daily runs.
+ * The coach's sentences for each step. `openers` and `praise` rotate with the runner's plans: eight of each, so that none comes twice in a week of daily runs.
  * `why` is what the Why? button answers before the sources.
  */
 export interface StepWords {
   readonly openers: readonly [string, string, string, string, string, string, string, string];
   readonly why: string;
   /** What the message shows once it is done. */
-  readonly praise: readonly [string, string, string, string];
+  readonly praise: readonly [string, string, string, string, string, string, string, string];
 }
+
+/** What a skipped step's message shows; no guilt in any of them. */
+export const skipped = [
+  'Skipped. Fair enough.',
+  'Left out today. That is allowed.',
+  'Skipped; the next step does not mind.',
+  'Not today, then.',
+  'Passed. You know your day.',
+  'Skipped, and noted.',
+  'Out of the plan for today.',
+  'Fine. Pick and choose.',
+] as const;
 
 export const stepWords = {
   hydrate: {
@@ -24,7 +36,16 @@ export const stepWords = {
       'Step one, the easy one.',
     ],
     why: 'You lost water and salt. Electrolytes help the drink stay in you instead of passing through. Stop when thirst is gone: too much plain water is worse than a little too little.',
-    praise: ['Topped up.', 'Good. That is the part most people skip.', 'Down it went.', 'Drink: done.'],
+    praise: [
+      'Topped up.',
+      'Good. That is the part most people skip.',
+      'Down it went.',
+      'Drink: done.',
+      'The bottle did its job.',
+      'Salt and water, where they belong.',
+      'One less thing to think about.',
+      'Sensible start.',
+    ],
   },
   stretch: {
     openers: [
@@ -38,7 +59,16 @@ export const stepWords = {
       'Ease into it; nothing here should hurt.',
     ],
     why: "Honest answer: stretching hardly changes tomorrow's soreness (about 1 point in 100). It keeps your range of motion, finds sore spots early and settles you down. Method first, miracle never.",
-    praise: ['Supple. Or less stiff, anyway.', 'Hinges oiled.', 'Good, that range stays yours.', 'Stretched.'],
+    praise: [
+      'Supple. Or less stiff, anyway.',
+      'Hinges oiled.',
+      'Good, that range stays yours.',
+      'Stretched.',
+      'The calves have been heard.',
+      'Slow and boring: well executed.',
+      'Loose enough for stairs.',
+      'Mat away, legs fine.',
+    ],
   },
   snack: {
     openers: [
@@ -52,7 +82,16 @@ export const stepWords = {
       'Chew while you stretch.',
     ],
     why: 'Carbohydrate refills the tank, protein starts the repairs. 4:1 is convenient, not magic, and the half hour matters mostly when you run hard again within about 8 hours.',
-    praise: ['Fuel in.', 'The legs say thanks.', 'Snack: done.', 'That was the easy win.'],
+    praise: [
+      'Fuel in.',
+      'The legs say thanks.',
+      'Snack: done.',
+      'That was the easy win.',
+      'Tank on the way up.',
+      'Eaten before the raid on the fridge.',
+      'Four to one, more or less. Good.',
+      'The repair crew has been paid.',
+    ],
   },
   'ice-bath': {
     openers: [
@@ -71,6 +110,10 @@ export const stepWords = {
       'You got in. That is the whole trick.',
       'Out, dry, warm.',
       'Ice bath: survived.',
+      'The worst three minutes of the day are over.',
+      'Brave legs.',
+      'Now find that warm jumper.',
+      'Cold feet, good mood.',
     ],
   },
   meal: {
@@ -85,7 +128,16 @@ export const stepWords = {
       'A balanced plate and a chair.',
     ],
     why: 'Over a day, enough carbohydrate matters more than the minute you eat it, and 20-40 g of protein a sitting feeds the repairs.',
-    praise: ['Well fed.', 'That plate did more than any gadget.', 'Meal: done.', 'Good. Repairs are under way.'],
+    praise: [
+      'Well fed.',
+      'That plate did more than any gadget.',
+      'Meal: done.',
+      'Good. Repairs are under way.',
+      'A proper plate. Respect.',
+      'The glycogen is in the post.',
+      'Fed like somebody who trains.',
+      'Kitchen closed, job done.',
+    ],
   },
   rest: {
     openers: [
@@ -99,7 +151,16 @@ export const stepWords = {
       'Legs above heart, phone out of reach.',
     ],
     why: 'A short early-afternoon nap helps alertness and does not steal from the night. Otherwise legs up: comfort, plainly, and you earned it.',
-    praise: ['Rested.', 'Doing nothing: done well.', 'Good, that counted.', 'Back among the upright.'],
+    praise: [
+      'Rested.',
+      'Doing nothing: done well.',
+      'Good, that counted.',
+      'Back among the upright.',
+      'The sofa did its share.',
+      'Feet down again, no hurry.',
+      'That is training too.',
+      'Horizontal work: complete.',
+    ],
   },
   'epsom-bath': {
     openers: [
@@ -113,7 +174,16 @@ export const stepWords = {
       'The bath that earns its keep.',
     ],
     why: 'A warm bath an hour or so before bed helps you fall asleep sooner: moderate evidence. Magnesium through the skin is unsupported, and nothing draws out "toxins". The warmth does the work.',
-    praise: ['Warm and slow. Good.', 'Bath: done.', 'Now let the cool room do the rest.', 'Soaked.'],
+    praise: [
+      'Warm and slow. Good.',
+      'Bath: done.',
+      'Now let the cool room do the rest.',
+      'Soaked.',
+      'Out, and in no hurry.',
+      'Pink and sleepy: as planned.',
+      'The tub sends its regards.',
+      'That was the pleasant one.',
+    ],
   },
   roll: {
     openers: [
@@ -127,7 +197,16 @@ export const stepWords = {
       'Find the knots, be polite to them.',
     ],
     why: 'Rolling takes a little off the soreness that you feel (about 6 %). One to three passes of 30-120 s a muscle; more does not mean better.',
-    praise: ['Rolled out.', 'Knots notified.', 'Good. Nothing left but the pillow.', 'Rolling: done.'],
+    praise: [
+      'Rolled out.',
+      'Knots notified.',
+      'Good. Nothing left but the pillow.',
+      'Rolling: done.',
+      'The floor has you back, and gives you back.',
+      'Ironed, roughly.',
+      'Grumpy bits: spoken to.',
+      'Last work of the day, done.',
+    ],
   },
   sleep: {
     openers: [
@@ -138,7 +217,7 @@ export const stepWords = {
       'Final step: horizontal, dark, quiet.',
       'Phone down. Yes, this one too.',
       'The session ends here.',
-      'Good night, legs.',
+      'Legs off duty.',
     ],
     why: 'Sleep is the best-supported recovery there is: adults do well on 7 hours or more, and sleeping longer is the intervention with the strongest record.',
     praise: [
@@ -146,6 +225,10 @@ export const stepWords = {
       'Lights out. Well run.',
       'Sleep well.',
       'That is the whole method. Night.',
+      'Off you go.',
+      'The rest happens by itself.',
+      'Good night, legs.',
+      'Pillow has the floor.',
     ],
   },
 } as const satisfies Record<StepId, StepWords>;

@@ -1,7 +1,7 @@
 import type { Block, Button, Card, Text } from '../../card.ts';
 import { type Instant, MINUTE } from '../../time.ts';
 import { sourceLine } from '../method/rules.ts';
-import { stepWords } from '../method/step-words.ts';
+import { skipped, stepWords } from '../method/step-words.ts';
 import { stepOf } from '../method/steps.ts';
 import { timerOf } from '../method/timers.ts';
 import type { Nudge } from '../nudge.ts';
@@ -47,7 +47,7 @@ function settledBlocks(plan: Plan, planned: PlannedStep, nudge: Nudge): Block[] 
     case 'done':
       return [heading(`✅ ${planned.name}`), text(`${turn(stepWords[planned.step].praise, plan)}${spent(nudge)}`)];
     case 'skipped':
-      return [heading(`➖ ${planned.name}`), text('Skipped. Fair enough.')];
+      return [heading(`➖ ${planned.name}`), text(skippedWords(plan, planned))];
     case 'missed':
     case 'expired':
       return [heading(`▫️ ${planned.name}`), text('Its window is over. No harm done; the next step still counts.')];
@@ -74,6 +74,12 @@ function spent(nudge: Nudge): string {
 function timerBlocks(planned: PlannedStep, nudge: Nudge): Block[] {
   const call = timerOf(planned)?.[nudge.slot - 1];
   return call ? [heading(`⏱️ ${planned.name}: ${call.minute} min`), text(call.say)] : [];
+}
+
+/** Two steps skipped in one plan do not say the same. */
+function skippedWords(plan: Plan, planned: PlannedStep): string {
+  const place = plan.steps.indexOf(planned);
+  return skipped[(plan.ordinal + place) % skipped.length] ?? skipped[0];
 }
 
 /** Sentences take turns with the runner's plans. */
