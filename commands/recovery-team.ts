@@ -1,6 +1,7 @@
 import type { Command, Input, Sub } from '../src/command.ts';
 import type { Intent } from '../src/engine/intent.ts';
-import { readWall } from '../src/engine/profile-answers.ts';
+import { readWall } from '../src/engine/wall-time.ts';
+import { findZone, suggestZone } from '../src/engine/zones.ts';
 
 const visibilities = ['named', 'counted', 'hidden'] as const;
 
@@ -124,20 +125,4 @@ function readSetup(text: string, options: Readonly<Record<string, string>>): Int
     };
   }
   return { kind: 'team-setup', channel: options.channel ?? channelWord?.slice(1) ?? null, time, zone };
-}
-
-function zones(): readonly string[] {
-  return [...Intl.supportedValuesOf('timeZone'), 'UTC'];
-}
-
-function findZone(word: string): string | null {
-  const wanted = word.trim().replaceAll(' ', '_').toLowerCase();
-  return zones().find((zone) => zone.toLowerCase() === wanted) ?? null;
-}
-
-function suggestZone(typed: string): readonly string[] {
-  const wanted = typed.trim().replaceAll(' ', '_').toLowerCase();
-  return zones()
-    .filter((zone) => zone.toLowerCase().includes(wanted))
-    .slice(0, 25);
 }

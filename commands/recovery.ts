@@ -1,7 +1,7 @@
 import type { Command, Input, Sub } from '../src/command.ts';
 import type { Intent, Mark } from '../src/engine/intent.ts';
-import { readWall } from '../src/engine/profile-answers.ts';
 import { painSpots } from '../src/engine/soreness.ts';
+import { readWall } from '../src/engine/wall-time.ts';
 
 const said = (name: string, summary: string): Sub => ({ name, summary, options: [], captain: false, hidden: false });
 const button = (name: string, summary: string): Sub => ({ name, summary, options: [], captain: false, hidden: true });

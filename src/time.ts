@@ -24,14 +24,18 @@ export function stopwatch(): () => number {
   return () => performance.now() - began;
 }
 
+/** The name in its usual case when this runtime's zone data knows it; null otherwise. */
+export function zoneNamed(name: string): Zone | null {
+  try {
+    return /^[A-Za-z]/.test(name) ? Temporal.Now.zonedDateTimeISO(name).timeZoneId : null;
+  } catch {
+    return null;
+  }
+}
+
 /** True when this runtime's zone data knows the name. */
 export function isZone(name: string): boolean {
-  try {
-    Temporal.Now.zonedDateTimeISO(name);
-    return /^[A-Za-z]/.test(name);
-  } catch {
-    return false;
-  }
+  return zoneNamed(name) !== null;
 }
 
 /** The instant of a wall time on the local date of `near`, shifted by `days`. In a gap the clock has moved on; in an overlap the first one counts. */

@@ -1,20 +1,8 @@
-import { isZone } from '../time.ts';
 import { defaultProfile, type Profile } from './profile.ts';
 import { KG_PER_LB } from './units.ts';
+import { readWall } from './wall-time.ts';
 
 /** Reads what people type into the profile's boxes. Each returns the changed facts, or the sentence that says what was understood and what works. */
-
-/** '22:30', '22.30', '10:30pm', '9pm', '7' (with am/pm or plain hours) as 'HH:MM'; null otherwise. */
-export function readWall(text: string): string | null {
-  const found = /^\s*(\d{1,2})(?:[:.h](\d{2}))?\s*(am|pm)?\s*$/iu.exec(text.normalize('NFKC'));
-  if (!found) return null;
-  const half = found[3]?.toLowerCase();
-  const hour = Number(found[1]);
-  if (half && (hour < 1 || hour > 12)) return null;
-  const hours = half ? (hour % 12) + (half === 'pm' ? 12 : 0) : hour;
-  const minutes = Number(found[2] ?? 0);
-  return hours > 23 || minutes > 59 ? null : `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
-}
 
 export const wallOr = (
   name: string,
@@ -43,18 +31,6 @@ export const pickMany = <K extends keyof Profile>(
   allowed: readonly string[],
   key: K,
 ): Partial<Profile> => ({ [key]: allowed.filter((one) => values.includes(one)) });
-
-/** An IANA name in any case, with blanks or underscores; a bare city when only one zone ends in it. */
-export function readZone(text: string): Partial<Profile> | null {
-  const wanted = text.trim().replaceAll(' ', '_').toLowerCase();
-  const zones = Intl.supportedValuesOf('timeZone');
-  const exact = zones.find((zone) => zone.toLowerCase() === wanted);
-  if (exact) return { zone: exact };
-  const cities = zones.filter((zone) => zone.toLowerCase().endsWith(`/${wanted}`));
-  const [city] = cities;
-  if (cities.length === 1 && city) return { zone: city };
-  return isZone(text.trim()) ? { zone: text.trim() } : null;
-}
 
 export function readMinutes(
   text: string,

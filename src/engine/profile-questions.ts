@@ -2,8 +2,9 @@ import type { Instant } from '../time.ts';
 import type { ProfileSection } from './intent.ts';
 import { stepIds, stepOf } from './method/steps.ts';
 import { allergens, gearItems, healthFlags, type Profile } from './profile.ts';
-import { massWords, pick, pickMany, readMass, readMinutes, readQuiet, readZone, wallOr } from './profile-answers.ts';
+import { massWords, pick, pickMany, readMass, readMinutes, readQuiet, wallOr } from './profile-answers.ts';
 import { healthWords } from './wording/health-words.ts';
+import { findZone } from './zones.ts';
 
 /** One question of the profile: how it is asked, shown and read. `read` gets the trimmed text or the picked values. */
 export interface Question {
@@ -39,11 +40,12 @@ export const questions = {
       placeholder: 'Europe/Berlin',
       hint: 'As Region/City',
       show: (profile) => [profile.zone ?? ''],
-      read: ([value = '']) =>
-        value === ''
-          ? { zone: null }
-          : (readZone(value) ??
-            `I don't know the time zone "${value.slice(0, 40)}". Write it as Region/City, such as Europe/Berlin.`),
+      read: ([value = '']) => {
+        const zone = value === '' ? null : findZone(value);
+        return zone !== null || value === ''
+          ? { zone }
+          : `I don't know the time zone "${value.slice(0, 40)}". Write it as Region/City, such as Europe/Berlin.`;
+      },
     },
     {
       name: 'bedtime',

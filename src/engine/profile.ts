@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { planSizes } from './run.ts';
-
-const wall = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+import { wall } from './wall-time.ts';
 
 export const healthFlags = [
   'heart-disease',

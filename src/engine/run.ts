@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wall } from './wall-time.ts';
 
 export const runTypes = ['recovery', 'easy', 'long', 'tempo', 'intervals', 'hills', 'race'] as const;
 export type RunType = (typeof runTypes)[number];
@@ -9,8 +10,6 @@ export type PlanSize = (typeof planSizes)[number];
 /** What else was true of the day and changes what is safe or useful. */
 export const circumstances = ['alcohol', 'unwell', 'lifted'] as const;
 export type Circumstance = (typeof circumstances)[number];
-
-const wall = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
 /**
  * What a runner reports, as said: wall times are not yet instants, because only the shell knows the runner's zone and the clock.

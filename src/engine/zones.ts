@@ -1,0 +1,26 @@
+import { type Zone, zoneNamed } from '../time.ts';
+
+/** An IANA name in any case, with blanks or underscores; a bare city when only one zone ends in it; null otherwise. */
+export function findZone(text: string): Zone | null {
+  const wanted = underscored(text);
+  const named = zoneNamed(wanted);
+  if (named !== null) return named;
+  const cities = zones().filter((zone) => zone.toLowerCase().endsWith(`/${wanted}`));
+  return cities.length === 1 ? (cities[0] ?? null) : null;
+}
+
+/** The zones whose name holds what was typed; at most 25, which is what Discord shows. */
+export function suggestZone(typed: string): readonly Zone[] {
+  const wanted = underscored(typed);
+  return zones()
+    .filter((zone) => zone.toLowerCase().includes(wanted))
+    .slice(0, 25);
+}
+
+function zones(): readonly Zone[] {
+  return [...Intl.supportedValuesOf('timeZone'), 'UTC'];
+}
+
+function underscored(text: string): string {
+  return text.trim().replaceAll(' ', '_').toLowerCase();
+}
