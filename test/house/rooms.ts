@@ -11,6 +11,7 @@ const anyAdapter = [
   'src/adapters/messenger.ts',
   'src/adapters/log.ts',
   'src/adapters/in-time.ts',
+  'src/adapters/network.ts',
   'src/card.ts',
   'src/command.ts',
   'src/time.ts',

@@ -1,5 +1,6 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
 import type { SendResult } from '../messenger.ts';
+import { neverConnected } from '../network.ts';
 
 /** Milliseconds until the next try when Discord names none. */
 const WITHOUT_HEADER = 5_000;
@@ -11,15 +12,6 @@ const WITHOUT_TOKEN = 60_000;
 const closed = new Set([50007, 50278]);
 /** Unknown or lost channel, server, message, user, member; no access; no permission; not a possible recipient. */
 const gone = new Set([10003, 10004, 10007, 10008, 10013, 50001, 50013, 50033]);
-/** The connection was never made, so nothing can have been stored. */
-const unconnected = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'ENETUNREACH',
-  'EHOSTUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
 
 /** Discord's own code of a failure, its HTTP status, or the network's word for it: what may be logged. */
 export function codeOf(error: unknown): string {
@@ -52,6 +44,6 @@ export function sendResult(error: unknown): Exclude<SendResult, { kind: 'deliver
     if (code === 40003) return { kind: 'retry', afterMs: TOO_FAST };
     return { kind: 'refused', code: String(error.code) };
   }
-  if (unconnected.has(codeOf(error))) return { kind: 'retry', afterMs: WITHOUT_HEADER };
+  if (neverConnected(error)) return { kind: 'retry', afterMs: WITHOUT_HEADER };
   return { kind: 'unknown' };
 }

@@ -1,5 +1,6 @@
 import { webApi } from '@slack/bolt';
 import type { SendResult } from '../messenger.ts';
+import { networkCode, neverConnected } from '../network.ts';
 
 /** Why a call failed, as far as the sender needs to know. `fatal`: the token itself is refused, so nothing else will work either. */
 export type Failure = Exclude<SendResult, { kind: 'delivered' }> | { readonly kind: 'fatal'; readonly code: string };
@@ -60,7 +61,7 @@ export function failure(error: unknown): Failure {
   if (error instanceof Error && error.message.startsWith('Retry header'))
     return { kind: 'retry', afterMs: RETRY.later };
   if (error instanceof webApi.WebAPIRequestError)
-    return neverArrived(error) ? { kind: 'retry', afterMs: RETRY.soon } : { kind: 'unknown' };
+    return neverConnected(error) ? { kind: 'retry', afterMs: RETRY.soon } : { kind: 'unknown' };
   if (error instanceof webApi.WebAPIHTTPError)
     return error.statusCode >= 500 ? { kind: 'unknown' } : { kind: 'refused', code: `http_${error.statusCode}` };
   if (!(error instanceof webApi.WebAPIPlatformError)) return { kind: 'unknown' };
@@ -92,26 +93,11 @@ export function codeOf(error: unknown): string {
   }
   if (error instanceof webApi.WebAPIHTTPError) return `http_${error.statusCode}`;
   if (error instanceof webApi.WebAPIRateLimitedError) return 'rate_limited';
-  if (error instanceof webApi.WebAPIRequestError) return systemCode(error) ?? 'request_failed';
-  return error instanceof Error ? (systemCode(error) ?? error.name) : 'unknown';
+  if (error instanceof webApi.WebAPIRequestError) return networkCode(error) ?? 'request_failed';
+  return error instanceof Error ? (networkCode(error) ?? error.name) : 'unknown';
 }
 
 /** True when Slack refuses the blocks of a message, a picture that is not ready yet among them. */
 export function refusesBlocks(error: unknown): boolean {
   return ['invalid_blocks', 'invalid_blocks_format', 'slack_file_not_found', 'no_permission'].includes(codeOf(error));
-}
-
-/** No connection was ever made, so nothing can have been stored. */
-function neverArrived(error: Error): boolean {
-  return ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH', 'UND_ERR_CONNECT_TIMEOUT'].includes(
-    systemCode(error) ?? '',
-  );
-}
-
-function systemCode(error: Error): string | undefined {
-  for (let cause: unknown = error, depth = 0; cause instanceof Error && depth < 5; cause = cause.cause, depth++) {
-    const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined;
-    if (code && /^[A-Z][A-Z0-9_]+$/.test(code)) return code;
-  }
-  return undefined;
 }
