@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { commands } from '../commands/index.ts';
@@ -17,7 +16,9 @@ import { createHttp, serve } from './ops/http.ts';
 import { createLog } from './ops/log.ts';
 import { createMetrics, type Metrics, type NudgeOutcome } from './ops/metrics.ts';
 import { createDraw } from './pictures/draw.ts';
+import { randomKey } from './store/random-key.ts';
 import { openSqlite } from './store/sqlite.ts';
+import { folderOf } from './store/sqlite-address.ts';
 import { systemClock } from './time.ts';
 
 /** The composition root: reads the environment, wires the rooms, owns what it opens. */
@@ -67,7 +68,7 @@ async function main(): Promise<void> {
         base: systemClock,
         // Beside real tokens real people wait for their nudges: time is what it is.
         movable: !config.discord && !config.slack,
-        journal: join(dataFolder(config.database.url), 'playground.jsonl'),
+        journal: join(folderOf(config.database.url), 'playground.jsonl'),
         pass: {
           tick: () => app().tick(),
           nextDue: () => store.nextDue(),
@@ -119,7 +120,7 @@ async function main(): Promise<void> {
     commands,
     clock,
     random: Math.random,
-    freshId,
+    freshId: () => randomKey(10),
     log,
     watch: watchWith(metrics),
   });
@@ -144,12 +145,6 @@ async function main(): Promise<void> {
   log.info({ platforms: [...messengers.keys()], address: serving.url }, 'Ready');
 }
 
-const base62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-
-function freshId(): string {
-  return Array.from({ length: 10 }, () => base62[randomInt(base62.length)]).join('');
-}
-
 /** What the app did, as counts. */
 function watchWith(metrics: Metrics): Watch {
   const outcomes: Partial<Record<Transition, NudgeOutcome>> = { deliver: 'sent', expire: 'expired', fail: 'failed' };
@@ -163,11 +158,6 @@ function watchWith(metrics: Metrics): Watch {
     ticked: metrics.tick,
     handled: metrics.handled,
   };
-}
-
-function dataFolder(url: string): string {
-  const path = url.replace(/^file:(\/\/(?=\/))?/, '');
-  return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) || '/' : '.';
 }
 
 function refuse(lines: readonly string[]): void {

@@ -7,6 +7,7 @@ import { migrate } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 import type { Schema } from './schema.ts';
 import { holdAlone } from './single-process.ts';
+import { fileOf } from './sqlite-address.ts';
 import { backupBeside, newestSoundBackup, passesCheck } from './sqlite-backup.ts';
 import type { Store } from './store.ts';
 import { StoreError } from './store-error.ts';
@@ -90,19 +91,6 @@ function prepareOnce(sqlite: Sqlite.Database): SqliteDatabase {
 
 function isConflict(error: unknown): boolean {
   return error instanceof Sqlite.SqliteError && error.code.startsWith('SQLITE_BUSY');
-}
-
-/** The path of a 'file:' address; null for memory. */
-function fileOf(url: string): string | null {
-  if (url === ':memory:' || url === 'file::memory:') return null;
-  const path = url.replace(/^file:(\/\/(?=\/))?/, '');
-  if (!url.startsWith('file:') || path === '') {
-    throw new StoreError(
-      'unusable',
-      `DATABASE_URL is "${url.split(':')[0]}:...", which is no SQLite address. Try file:data/recovery-coach.db`,
-    );
-  }
-  return path;
 }
 
 async function explained(error: unknown, file: string): Promise<unknown> {
