@@ -5,7 +5,7 @@ import type { MessageRef } from '../engine/ids.ts';
 import { move, type Nudge, type Transition } from '../engine/nudge.ts';
 import type { Settlement } from '../store/store.ts';
 import type { Clock, Instant } from '../time.ts';
-import { afterSend, type Delivery, notSent, type Outcome, unsent } from './outcome.ts';
+import { afterSend, type Bundle, notSent, type Outcome, unsent } from './outcome.ts';
 import type { Settler } from './settler.ts';
 
 /** Decides what goes out for one owner's claimed nudges, from what is stored now: injected by the shell. */
@@ -36,34 +36,34 @@ export interface DeliverParts {
   readonly onMoved?: (nudge: Nudge, by: Transition, at: Instant) => Promise<void>;
 }
 
-/** What happened to one delivery: how each of its nudges moved, and whether a message was tried. */
+/** What happened to one bundle: how each of its nudges moved, and whether a message was tried. */
 export interface Delivered {
   readonly moves: readonly Transition[];
   readonly tried: boolean;
 }
 
 /** Composes, sends and settles one message. Never rejects: what goes wrong is logged and left to the lease. */
-export async function deliver(parts: DeliverParts, messenger: Messenger, delivery: Delivery): Promise<Delivered> {
+export async function deliver(parts: DeliverParts, messenger: Messenger, bundle: Bundle): Promise<Delivered> {
   const { clock, log } = parts;
-  const ids = delivery.nudges.map((nudge) => nudge.id);
+  const ids = bundle.nudges.map((nudge) => nudge.id);
   const now = clock.now();
-  if (now >= delivery.leaseUntil) return { moves: [], tried: false };
-  if (delivery.nudges.some((nudge) => nudge.dueAt > now)) return handBack(parts, delivery);
+  if (now >= bundle.leaseUntil) return { moves: [], tried: false };
+  if (bundle.nudges.some((nudge) => nudge.dueAt > now)) return handBack(parts, bundle);
   let composition: Composition;
   try {
-    composition = await parts.compose(delivery.owner, delivery.nudges, now);
+    composition = await parts.compose(bundle.owner, bundle.nudges, now);
   } catch (error) {
     log.error({ err: error, nudges: ids }, 'Composing a message failed');
     return {
       moves: await settle(
         parts,
-        delivery.nudges.map((nudge) => [nudge, doubtful(parts, nudge)]),
+        bundle.nudges.map((nudge) => [nudge, doubtful(parts, nudge)]),
       ),
       tried: false,
     };
   }
   const outcomes: [Nudge, Outcome][] = [];
-  const claimed = new Map(delivery.nudges.map((nudge) => [nudge.id, nudge]));
+  const claimed = new Map(bundle.nudges.map((nudge) => [nudge.id, nudge]));
   const claim = (nudge: Nudge) => {
     const found = claimed.get(nudge.id);
     claimed.delete(nudge.id);
@@ -88,24 +88,24 @@ export async function deliver(parts: DeliverParts, messenger: Messenger, deliver
   const again = nudges.some((nudge) => nudge.attempt > 1);
   const { to, card, rewrites } = message;
   const result = await tried(parts, ids, () =>
-    rewrites ? messenger.edit(rewrites, card, delivery.owner) : messenger.send(to, card, { key: delivery.key, again }),
+    rewrites ? messenger.edit(rewrites, card, bundle.owner) : messenger.send(to, card, { key: bundle.key, again }),
   );
   const settledAt = clock.now();
   const jitter = parts.random();
   for (const nudge of nudges) outcomes.push([nudge, afterSend(nudge, result, settledAt, jitter)]);
   const moves = await settle(parts, outcomes, reachOf(to, result));
-  await tell(parts, delivery.owner, nudges, result);
+  await tell(parts, bundle.owner, nudges, result);
   return { moves, tried: true };
 }
 
 /** Gives an unused claim back, to be taken again at once. */
-export async function handBack(parts: DeliverParts, delivery: Delivery): Promise<Delivered> {
-  return postpone(parts, delivery, 0);
+export async function handBack(parts: DeliverParts, bundle: Bundle): Promise<Delivered> {
+  return postpone(parts, bundle, 0);
 }
 
 /** Gives an unused claim back, due at `dueAt` unless it was due later anyway. */
-export async function postpone(parts: DeliverParts, delivery: Delivery, dueAt: Instant): Promise<Delivered> {
-  const outcomes = delivery.nudges.map((nudge): [Nudge, Outcome] => [nudge, unsent(nudge, dueAt)]);
+export async function postpone(parts: DeliverParts, bundle: Bundle, dueAt: Instant): Promise<Delivered> {
+  const outcomes = bundle.nudges.map((nudge): [Nudge, Outcome] => [nudge, unsent(nudge, dueAt)]);
   return { moves: await settle(parts, outcomes), tried: false };
 }
 

@@ -3,7 +3,7 @@ import { backOff, MAX_ATTEMPTS, type Nudge, type Transition } from '../engine/nu
 import type { Instant } from '../time.ts';
 
 /** Claimed nudges that make one message: one owner and one message key. */
-export interface Delivery {
+export interface Bundle {
   readonly owner: Nudge['owner'];
   readonly key: string;
   readonly nudges: readonly Nudge[];
@@ -22,9 +22,9 @@ export interface Outcome {
 const lease = { leaseUntil: null, token: null } as const;
 
 /** Groups claimed rows into messages, earliest deadline first. A fold that was tried before keeps its members, so that its key still names the same message. */
-export function planDelivery(claimed: readonly Nudge[]): Delivery[] {
+export function bundle(claimed: readonly Nudge[]): Bundle[] {
   const groups = Map.groupBy(claimed, (nudge) => `${nudge.owner} ${nudge.messageKey}`);
-  const deliveries = [...groups.values()].flatMap((nudges): Delivery[] => {
+  const bundles = [...groups.values()].flatMap((nudges): Bundle[] => {
     const [first] = nudges;
     if (!first || first.messageKey === null) return [];
     return [
@@ -37,7 +37,7 @@ export function planDelivery(claimed: readonly Nudge[]): Delivery[] {
       },
     ];
   });
-  return deliveries.sort((a, b) => a.closesAt - b.closesAt);
+  return bundles.sort((a, b) => a.closesAt - b.closesAt);
 }
 
 /** What a send's result means for one of the message's nudges. `jitter` in [0, 1) spreads the next try. */

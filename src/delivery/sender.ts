@@ -6,7 +6,7 @@ import type { Instant } from '../time.ts';
 import { type Allowance, createAllowance } from './allowance.ts';
 import { type DeliverParts, deliver, handBack, postpone } from './deliver.ts';
 import { createLane, type Lane } from './lanes.ts';
-import { type Delivery, planDelivery } from './outcome.ts';
+import { type Bundle, bundle } from './outcome.ts';
 import { createSettler } from './settler.ts';
 
 export type { Composer, Composition } from './deliver.ts';
@@ -57,22 +57,20 @@ export function createSender(parts: SenderParts): Sender {
 
   function dispatch(rows: readonly Nudge[], messenger: Messenger, lane: Lane, now: Instant, batch: Batch): void {
     batch.claimed += rows.length;
-    for (const delivery of planDelivery(rows)) {
-      const place = allowance.take(delivery.owner, now);
+    for (const one of bundle(rows)) {
+      const place = allowance.take(one.owner, now);
       batch.work.push(
-        lane.run(delivery.owner, async () => {
-          const { moves } = place.ok
-            ? await go(delivery, messenger)
-            : await postpone(deliverParts, delivery, now + place.waitMs);
+        lane.run(one.owner, async () => {
+          const { moves } = place.ok ? await go(one, messenger) : await postpone(deliverParts, one, now + place.waitMs);
           for (const by of moves) batch.moves[by] = (batch.moves[by] ?? 0) + 1;
         }),
       );
     }
   }
 
-  async function go(delivery: Delivery, messenger: Messenger) {
-    const done = stopping ? await handBack(deliverParts, delivery) : await deliver(deliverParts, messenger, delivery);
-    if (!done.tried) allowance.giveBack(delivery.owner);
+  async function go(one: Bundle, messenger: Messenger) {
+    const done = stopping ? await handBack(deliverParts, one) : await deliver(deliverParts, messenger, one);
+    if (!done.tried) allowance.giveBack(one.owner);
     return done;
   }
 

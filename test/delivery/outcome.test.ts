@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { afterSend, notSent, planDelivery, unsent } from '../../src/delivery/outcome.ts';
+import { afterSend, bundle, notSent, unsent } from '../../src/delivery/outcome.ts';
 import { MAX_ATTEMPTS, mayMove, move, type Nudge } from '../../src/engine/nudge.ts';
 import { HOUR, MINUTE } from '../../src/time.ts';
 import { aNudge, noon } from '../store/fixtures.ts';
@@ -79,7 +79,7 @@ describe('a claim that was not used', () => {
   });
 });
 
-describe('planning deliveries', () => {
+describe('bundling what was claimed', () => {
   it('makes one message of an owner and key, the earliest deadline first', () => {
     const rows = [
       claimed({ step: 'a', id: 'a', closesAt: noon + 3 }),
@@ -87,8 +87,8 @@ describe('planning deliveries', () => {
       claimed({ step: 'c', id: 'c', closesAt: noon + 5, messageKey: 'older' }),
       claimed({ owner: 'slack:1', id: 'd', closesAt: noon + 1 }),
     ];
-    const plan = planDelivery(rows).map((one) => [one.owner, one.key, one.nudges.map((nudge) => nudge.id).join('')]);
-    expect(plan).toEqual([
+    const bundles = bundle(rows).map((one) => [one.owner, one.key, one.nudges.map((nudge) => nudge.id).join('')]);
+    expect(bundles).toEqual([
       ['slack:1', 'k', 'd'],
       ['discord:1', 'k', 'ab'],
       ['discord:1', 'older', 'c'],
