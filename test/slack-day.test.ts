@@ -5,14 +5,12 @@ import { type App, createApp } from '../src/app.ts';
 import { createDraw } from '../src/pictures/draw.ts';
 import { openSqlite } from '../src/store/sqlite.ts';
 import type { Store } from '../src/store/store.ts';
-import { HOUR, MINUTE } from '../src/time.ts';
+import { HOUR } from '../src/time.ts';
 import { createFakeClock } from './fakes/clock.ts';
 import { type FakeSlack, type FakeSlackMessage, type FakeSlackUser, startFakeSlack } from './fakes/slack.ts';
+import { bed, ended, expectMethodTimes, noteSteps, type StepTimes } from './fixtures/recovery-day.ts';
 
 const log = { info: () => {}, warn: () => {}, error: () => {} };
-/** Saturday 2026-06-06, 09:00 in Berlin; bedtime 22:30 there is 20:30 UTC. */
-const ended = Date.UTC(2026, 5, 6, 7);
-const bed = Date.UTC(2026, 5, 6, 20, 30);
 const clock = createFakeClock(ended);
 let fake: FakeSlack;
 let store: Store;
@@ -62,28 +60,12 @@ describe('a recovery day through the real Bolt', () => {
     expect(plan.message?.text).toContain('1 h 30 long run: load 450');
     await expect.poll(() => fake.dms(ana).length).toBe(1);
 
-    const at = new Map<string, number>();
+    const at: StepTimes = new Map();
     let seen = 0;
     for (let turn = 0; turn < 30; turn++) {
       for (const message of fake.dms(ana).slice(seen)) {
         seen++;
-        for (const name of [
-          'Hydrate',
-          'Stretch',
-          '4:1 snack',
-          'Ice bath',
-          'Balanced meal',
-          'Rest',
-          'Epsom',
-          'Roll and',
-          'Sleep',
-          'Morning check',
-        ]) {
-          if (!message.text.split('\n').some((row) => new RegExp(`^[^\\p{L}\\d]+(?:Warm )?${name}`, 'u').test(row)))
-            continue;
-          expect(at.has(name)).toBe(false);
-          at.set(name, clock.now());
-        }
+        noteSteps(at, message.text, clock.now());
         await finish(ana, message);
       }
       const due = await store.nextDue();
@@ -92,20 +74,7 @@ describe('a recovery day through the real Bolt', () => {
       await app.tick();
       await app.tick();
     }
-    const minutes = (name: string) => ((at.get(name) ?? Number.NaN) - ended) / MINUTE;
-    const beforeBed = (name: string) => (bed - (at.get(name) ?? Number.NaN)) / MINUTE;
-    expect(minutes('Hydrate')).toBeLessThanOrEqual(15);
-    expect(minutes('Stretch')).toBeLessThanOrEqual(30);
-    expect(minutes('4:1 snack')).toBeLessThanOrEqual(30);
-    expect(minutes('Ice bath')).toBeGreaterThan(minutes('Stretch'));
-    expect(minutes('Ice bath')).toBeLessThanOrEqual(75);
-    expect(minutes('Balanced meal')).toBeGreaterThanOrEqual(60);
-    expect(minutes('Balanced meal')).toBeLessThanOrEqual(120);
-    expect(beforeBed('Epsom')).toBeGreaterThanOrEqual(60);
-    expect(beforeBed('Epsom')).toBeLessThanOrEqual(90);
-    expect(beforeBed('Roll and')).toBeLessThan(beforeBed('Epsom'));
-    expect(beforeBed('Sleep')).toBe(0);
-    expect(at.get('Morning check')).toBeGreaterThan(bed + 7 * HOUR);
+    expectMethodTimes(at);
     const posts = fake.channel(fake.general);
     expect(posts).toHaveLength(1);
     expect(posts[0]?.text).toContain('Completed recovery');

@@ -1,11 +1,13 @@
 import type { Card, StepState, TimelinePicture, TimelineStep } from '../../card.ts';
 import { type Instant, MINUTE, wallTime } from '../../time.ts';
+import { platformOf } from '../ids.ts';
 import { stepOf } from '../method/steps.ts';
 import type { Nudge } from '../nudge.ts';
 import type { Plan, PlannedStep, Tier } from '../plan.ts';
 import type { Runner } from '../snapshot.ts';
 import { alert, button, buttons, card, clock, heading, text } from './parts.ts';
 import { runWords } from './run-words.ts';
+import { openingWords } from './trouble-card.ts';
 
 const tierWords = {
   0: 'Light on the legs: drink to thirst, eat your next meal, sleep.',
@@ -44,9 +46,7 @@ function reachAlert(runner: Runner) {
   if (runner.redFlag)
     return alert('Coaching is paused since your red flag. When a clinician has looked at it, press "I was assessed".');
   if (runner.reach === 'closed')
-    return alert(
-      'I cannot send you direct messages, so the nudges wait. Allow messages from members of this server in its privacy settings, then press "Try again".',
-    );
+    return alert(`I cannot send you direct messages, so the nudges wait. ${openingWords(platformOf(runner.id))}`);
   return runner.paused ? text('Nudges are stopped. Press Resume when you want them back.') : null;
 }
 

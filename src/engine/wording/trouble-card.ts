@@ -9,12 +9,18 @@ export function troubleCard(): Card {
   );
 }
 
+/** How to open direct messages, by platform. */
+const opening: Readonly<Record<string, string>> = {
+  discord: "Open the server's menu, choose Privacy Settings, switch on Direct Messages, then press the button.",
+};
+
+export function openingWords(platform: string): string {
+  return opening[platform] ?? 'Allow messages from me, then press the button.';
+}
+
 /** Told privately where the command was typed: the nudges have nowhere to go. */
 export function closedCard(platform: string): Card {
-  const fix =
-    platform === 'discord'
-      ? "Open the server's menu, choose Privacy Settings, switch on Direct Messages, then press the button."
-      : 'Allow messages from me, then press the button.';
+  const fix = openingWords(platform);
   return card(
     heading("I can't send you direct messages"),
     text(`Your plan is stored and nothing is lost, but the nudges have nowhere to go. ${fix}`),
