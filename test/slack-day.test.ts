@@ -20,7 +20,6 @@ let slack: Slack;
 beforeAll(async () => {
   fake = await startFakeSlack({ now: clock.now });
   store = await openSqlite(':memory:');
-  let ids = 0;
   slack = createSlack({
     mode: { kind: 'socket', botToken: fake.botToken, appToken: fake.appToken },
     apiUrl: fake.url,
@@ -31,7 +30,14 @@ beforeAll(async () => {
     log,
     onFatal: (code) => expect.fail(code),
   });
-  app = createApp({
+  app = startApp();
+  await slack.start();
+});
+
+let ids = 0;
+/** A second call is a restart: nothing of the first one's memory is left. */
+function startApp(): App {
+  return createApp({
     store,
     clock,
     commands,
@@ -40,8 +46,7 @@ beforeAll(async () => {
     random: () => 0.5,
     freshId: () => `id${String(++ids).padStart(8, '0')}`,
   });
-  await slack.start();
-});
+}
 
 afterAll(async () => {
   await app.stop();
@@ -78,6 +83,33 @@ describe('a recovery day through the real Bolt', () => {
     const posts = fake.channel(fake.general);
     expect(posts).toHaveLength(1);
     expect(posts[0]?.text).toContain('Completed recovery');
+    expect(fake.violations).toEqual([]);
+  });
+
+  it("answers a second click, a click after a restart and another runner's click kindly, with one effect", async () => {
+    const [cleo, mallory] = [fake.user('Cleo'), fake.user('Mallory')];
+    await fake.slash({ user: cleo, command: 'finished-run', text: 'easy 45min' });
+    await expect.poll(() => fake.dms(cleo).length).toBe(1);
+    const [nudge] = fake.dms(cleo);
+    if (!nudge) throw new Error('no nudge came');
+    const done = nudge.buttons.find((one) => one.label === 'Done')?.value ?? '';
+    const runner = [...((await store.readClub(`slack:${fake.team}`, 0))?.members ?? [])].find(
+      (one) => one.name === 'Cleo',
+    );
+    const state = async () =>
+      (await store.read(runner?.runner ?? '', clock.now())).nudges.find((one) => one.step === 'hydrate')?.state;
+    // A button says its line; whoever got hold of the line can type it.
+    const typed = done.replace(/^recovery /, '');
+    const foreign = await fake.slash({ user: mallory, command: 'recovery', text: typed });
+    expect(foreign.message?.text).toContain('another runner');
+    expect(await state()).toBe('sent');
+    await fake.click({ user: cleo, message: nudge, button: 'Done' });
+    expect(await state()).toBe('done');
+    await app.stop();
+    app = startApp();
+    const second = await fake.slash({ user: cleo, command: 'recovery', text: typed });
+    expect(second.message?.text).toContain('done already');
+    expect(await state()).toBe('done');
     expect(fake.violations).toEqual([]);
   });
 });
