@@ -1,6 +1,13 @@
 import { type Command, exampleLine, type Input } from '../src/command.ts';
 import type { Intent, SweatInput } from '../src/engine/intent.ts';
-import { KG_PER_LB, KM_PER_MILE, ML_PER_FL_OZ } from '../src/engine/units.ts';
+import { distanceClauses } from '../src/engine/run-line/distance.ts';
+import { clockDuration, LONGEST_MINUTES, unitDuration } from '../src/engine/run-line/duration.ts';
+import type { Clause, Finding } from '../src/engine/run-line/finding.ts';
+import { normalise, number } from '../src/engine/run-line/normalise.ts';
+import { takeAll } from '../src/engine/run-line/scan.ts';
+import { settle } from '../src/engine/run-line/settle.ts';
+import { temperatureClause } from '../src/engine/run-line/weather.ts';
+import { KG_PER_LB, ML_PER_FL_OZ } from '../src/engine/units.ts';
 
 const EXAMPLE = 'weighed 70.2 to 69.1 drank 500ml 90min';
 const ESTIMATE = 'estimate 90min 15km 22C 70kg';
@@ -46,7 +53,7 @@ function lineOf({ text, options, fields }: Input): string {
   const get = (name: string, unit: string, from = '', to = '') => {
     const value = said.get(name);
     if (!value) return '';
-    return `${from} ${/^[\d.,]+$/.test(value) ? `${value}${unit}` : value} ${to}`;
+    return `${from} ${/^-?[\d.,]+$/.test(value) ? `${value}${unit}` : value} ${to}`;
   };
   const both = said.get('before') && said.get('after');
   const weights = both
@@ -67,11 +74,11 @@ function lineOf({ text, options, fields }: Input): string {
   ].join(' ');
 }
 
-const number = String.raw`(\d+(?:\.\d+)?)`;
+const NUMBER = String.raw`(?<![\d.,])(\d+(?:[.,]\d+)?)`;
 const massUnit = '(kgs?|kilos?|lbs?|pounds?)?';
 const volumeUnit = '(ml|cl|dl|l|lt?rs?|lit(?:re|er)s?|fl ?oz|oz|ounces?|cups?)?';
 
-/** A value that the line may hold: how it is found, what it says, and how it is told back. */
+/** A value that only this line holds, or whose limits are its own: how it is found and what it says. */
 interface Reader {
   readonly find: RegExp;
   readonly take: (found: readonly (string | undefined)[]) => SweatInput | string;
@@ -80,69 +87,64 @@ interface Reader {
 const readers: readonly Reader[] = [
   {
     find: new RegExp(
-      `(?:weigh(?:ed|t)?|from)?\\s*${number} ?${massUnit}\\s*(?:to|->|→|-)\\s*${number} ?${massUnit}(?![a-z:])`,
+      `(?:weigh(?:ed|t)?|from)?\\s*${NUMBER} ?${massUnit}\\s*(?:to|-|before(?: and| then)?)\\s*${NUMBER} ?${massUnit}(?![a-z:])`,
     ),
     take: ([, before = '', unit, after = '', unitAfter]) =>
-      weights(Number(before), Number(after), unit ?? unitAfter, unitAfter ?? unit),
+      weights(number(before), number(after), unit ?? unitAfter, unitAfter ?? unit),
   },
   {
-    find: new RegExp(`(?:drank|drunk|drink|drinking|had)\\s*(?:about )?${number} ?${volumeUnit}(?![a-z])`),
-    take: ([, n = '', unit]) => drink('drankLitres', Number(n), unit),
+    find: new RegExp(`(?:drank|drunk|drink|drinking|had)\\s*(?:about )?${NUMBER} ?${volumeUnit}(?![a-z])`),
+    take: ([, n = '', unit]) => drink('drankLitres', n, unit),
   },
   {
-    find: new RegExp(`(?:urine|pee|peed|wee|toilet)\\s*(?:about )?${number} ?${volumeUnit}(?![a-z])`),
-    take: ([, n = '', unit]) => drink('urineLitres', Number(n), unit),
+    find: new RegExp(`(?:urine|pee|peed|wee|toilet)\\s*(?:about )?${NUMBER} ?${volumeUnit}(?![a-z])`),
+    take: ([, n = '', unit]) => drink('urineLitres', n, unit),
   },
   {
-    find: /\b(\d{1,2}):(\d{2}):(\d{2})\b/,
-    take: ([, h = '', m = '', s = '']) => minutes(Number(h) * 60 + Number(m) + Number(s) / 60),
-  },
-  { find: /\b(\d{1,2}):(\d{2})\b/, take: ([, h = '', m = '']) => minutes(Number(h) * 60 + Number(m)) },
-  {
-    find: new RegExp(
-      `${number} ?(?:hours?|hrs?|h)(?: ?(\\d{1,2})(?! ?(?:[a-ln-z°]|mi\\b|miles?)|\\d) ?(?:minutes?|mins?|m)?)?(?![a-z\\d])`,
-    ),
-    take: ([, h = '', m]) => minutes(Number(h) * 60 + Number(m ?? 0)),
-  },
-  { find: new RegExp(`${number} ?(?:minutes?|mins?|m|'|′)(?![a-z])`), take: ([, n = '']) => minutes(Number(n)) },
-  {
-    find: new RegExp(`${number} ?(km|kms|k|kilomet(?:re|er)s?|mi|miles?)(?![a-z])`),
-    take: ([, n = '', unit = '']) => distance(Number(n), unit),
-  },
-  {
-    find: new RegExp(`(-?)${number} ?(?:°|degrees?)? ?(c|f|celsius|fahrenheit)(?![a-z])`),
-    take: ([, minus, n = '', unit = '']) => temperature(Number(`${minus}${n}`), unit),
-  },
-  {
-    find: new RegExp(`${number} ?(kgs?|kilos?|lbs?|pounds?)(?![a-z])`),
-    take: ([, n = '', unit]) => mass(Number(n), unit),
+    find: new RegExp(`${NUMBER} ?(kgs?|kilos?|lbs?|pounds?)(?![a-z])`),
+    take: ([, n = '', unit]) => mass(number(n), unit),
   },
   { find: /\bkeep\b|\bremember\b/, take: () => ({ keep: true }) },
 ];
 
+/** What means the same in a reported run. */
+const clauses: readonly Clause[] = [temperatureClause, ...distanceClauses, clockDuration, unitDuration];
+
 const noise =
   /\b(?:estimate|estimated|measured?|weigh(?:ed|t)?|ran|run|in|for|at|and|a|my|of|the|me|i|it|was|with|after|before|please|then|distance|duration|temperature)\b|[,;.\s]+/g;
 
+/** A dash between two weights, which normalise() would take for punctuation. */
+const dash = /(?<=\d|kgs?|kilos?|lbs?|pounds?)(?: [-–—−] |[-–—−] ?)(?=\d)/giu;
+
 function read(line: string): Intent {
-  let rest = ` ${line
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/(\d),(\d)/g, '$1.$2')
-    .replace(/\s+/g, ' ')} `;
+  let rest = normalise(line.normalize('NFKC').replace(dash, ' to '));
   let sweat: SweatInput = {};
   for (const { find, take } of readers) {
     const found = find.exec(rest);
     if (!found) continue;
     const taken = take(found);
     if (typeof taken === 'string') return misread(sweat, taken);
-    sweat = { ...taken, ...sweat };
-    rest = `${rest.slice(0, found.index)} ; ${rest.slice(found.index + found[0].length)}`;
+    sweat = { ...sweat, ...taken };
+    rest = `${rest.slice(0, found.index)}\n${rest.slice(found.index + found[0].length)}`;
   }
-  const unread = rest.replace(noise, ' ').trim();
+  const heard = takeAll(rest, clauses);
+  const { report, problems } = settle({ findings: heard.findings.map(hoursFirst), left: [] });
+  for (const name of ['minutes', 'km', 'celsius'] as const)
+    if (report[name] !== undefined) sweat = { ...sweat, [name]: report[name] };
+  const [first] = problems;
+  if (first) return misread(sweat, first.problem);
+  const unread = heard.rest.replace(noise, ' ').replace(/\s+/g, ' ').trim();
   if (unread) return misread(sweat, `I couldn't place "${unread.slice(0, 60)}".`);
   if (Object.keys(sweat).filter((key) => key !== 'keep').length === 0)
     return misread(sweat, 'I need two weights, or time, distance and temperature for an estimate.');
   return { kind: 'sweat', sweat };
+}
+
+/** Who weighs twice for ten minutes? '10:30' is hours here wherever a day and the distance allow it. */
+function hoursFirst(finding: Finding): Finding {
+  if (finding.of !== 'duration') return finding;
+  const possible = finding.readings.filter((minutes) => minutes <= LONGEST_MINUTES);
+  return { ...finding, readings: possible.length > 0 ? possible.toSorted((a, b) => b - a) : finding.readings };
 }
 
 function weights(
@@ -167,23 +169,12 @@ function mass(value: number, unit: string | undefined): SweatInput | string {
   return massKg < 25 || massKg > 300 ? 'A weight should be between 25 and 300 kg (55 and 660 lb).' : { massKg };
 }
 
-function drink(name: 'drankLitres' | 'urineLitres', value: number, unit: string | undefined): SweatInput | string {
+function drink(name: 'drankLitres' | 'urineLitres', typed: string, unit: string | undefined): SweatInput | string {
+  const value = unit === 'ml' ? number(typed.replace(/^(\d+),(\d{3})$/, '$1$2')) : number(typed);
   const litres = value * perLitre(value, unit);
-  return litres > 15 ? `${value} ${unit ?? 'litres'} is more than I believe. At most 15 litres.` : { [name]: litres };
-}
-
-function minutes(value: number): SweatInput | string {
-  return value <= 0 || value > 24 * 60 ? 'A run lasts more than 0 and at most 24 hours.' : { minutes: value };
-}
-
-function distance(value: number, unit: string): SweatInput | string {
-  const km = unit.startsWith('mi') ? value * KM_PER_MILE : value;
-  return km <= 0 || km > 400 ? 'A distance should be more than 0 and at most 400 km.' : { km };
-}
-
-function temperature(value: number, unit: string): SweatInput | string {
-  const celsius = unit.startsWith('f') ? ((value - 32) * 5) / 9 : value;
-  return celsius < -40 || celsius > 55 ? 'That temperature is off the map: -40 to 55 C (-40 to 131 F).' : { celsius };
+  return litres > 15
+    ? `${value} ${unit ?? (value > 15 ? 'ml' : 'litres')} is more than I believe. At most 15 litres.`
+    : { [name]: litres };
 }
 
 function kilos(value: number, unit: string | undefined): number {

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sweatRate } from '../../commands/sweat-rate.ts';
 import { hydrationDose } from '../../src/engine/first-drink.ts';
 import type { SweatInput } from '../../src/engine/intent.ts';
 import type { Profile } from '../../src/engine/profile.ts';
@@ -200,82 +199,5 @@ describe('the first drink', () => {
         },
       ),
     );
-  });
-});
-
-describe('/sweat-rate', () => {
-  const say = (text: string, options: Record<string, string> = {}) =>
-    sweatRate.parse({ sub: null, text, options, fields: null });
-
-  test.each<[string, SweatInput]>([
-    ['weighed 70.2 to 69.1 drank 500ml 90min', { beforeKg: 70.2, afterKg: 69.1, drankLitres: 0.5, minutes: 90 }],
-    ['estimate 90min 15km 22C 70kg', { minutes: 90, km: 15, celsius: 22, massKg: 70 }],
-    [
-      '70,2 -> 69,1, drank 0.5 l, pee 200ml, 1h30',
-      { beforeKg: 70.2, afterKg: 69.1, drankLitres: 0.5, urineLitres: 0.2, minutes: 90 },
-    ],
-    ['Weighed 70kg to 69kg 1:30:00 keep', { beforeKg: 70, afterKg: 69, minutes: 90, keep: true }],
-    ['estimate 1h 20m 10k 22°C 70 kg', { minutes: 80, km: 10, celsius: 22, massKg: 70 }],
-    [
-      '70.2 kg to 69.1 kg 500 ml drank 500 90m'.replace('500 ml drank 500', 'drank 500'),
-      { beforeKg: 70.2, afterKg: 69.1, drankLitres: 0.5, minutes: 90 },
-    ],
-    ['estimate 60min 12km -5C 70kg', { minutes: 60, km: 12, celsius: -5, massKg: 70 }],
-    ['2 hours 20 km 25 degrees C', { minutes: 120, km: 20, celsius: 25 }],
-  ])('understands "%s"', (text, heard) => {
-    expect(say(text)).toEqual({ kind: 'sweat', sweat: heard });
-  });
-
-  test('understands pounds, miles, ounces and Fahrenheit', () => {
-    const heard = say('weighed 154 to 151.5 lb drank 17oz 10 miles 72F 90min');
-    if (heard.kind !== 'sweat') throw new Error(heard.kind);
-    expect(heard.sweat.beforeKg).toBeCloseTo(69.853, 2);
-    expect(heard.sweat.drankLitres).toBeCloseTo(0.503, 2);
-    expect(heard.sweat.km).toBeCloseTo(16.09, 2);
-    expect(heard.sweat.celsius).toBeCloseTo(22.2, 1);
-  });
-
-  test('typed options mean the same as the line', () => {
-    expect(say('', { before: '70.2', after: '69.1', drank: '500', duration: '90', keep: 'yes' })).toEqual(
-      say('weighed 70.2 to 69.1 drank 500ml 90min keep'),
-    );
-    expect(say('', { duration: '1h30', distance: '15', temperature: '22', weight: '70', keep: 'no' })).toEqual(
-      say('estimate 1h30 15km 22C 70kg'),
-    );
-    expect(
-      say('', { drank: '0.5 l', urine: '0.2', before: '70,2 kg', after: '69.1 kg', duration: '1:30' }),
-    ).toMatchObject({ sweat: { drankLitres: 0.5, urineLitres: 0.2, beforeKg: 70.2, minutes: 90 } });
-  });
-
-  test.each([
-    ['', 'I need two weights'],
-    ['keep', 'I need two weights'],
-    ['weighed 154 to 151', 'kg or lb'],
-    ['weighed 70 to 50 90min', 'more than a body does'],
-    ['weighed 7 to 6', 'between 25 and 300'],
-    ['90min banana', '"banana"'],
-    ['estimate 90min 15km 99C 70kg', 'off the map'],
-    ['estimate 0min 15km', 'more than 0'],
-    ['drank 40 l 90min', 'more than I believe'],
-  ])('"%s" is answered with what is wrong', (text, problem) => {
-    const heard = say(text);
-    if (heard.kind !== 'misread') throw new Error(JSON.stringify(heard));
-    expect(heard.misread.problem).toContain(problem);
-    expect(say(heard.misread.example.replace('/sweat-rate ', '')).kind).toBe('sweat');
-  });
-
-  test('tells back what it understood', () => {
-    expect(say('90min 15km and then something odd')).toMatchObject({ misread: { understood: ['90 min', '15.0 km'] } });
-  });
-
-  test('never throws, and its own examples work', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(['sweat', 'misread']).toContain(say(text).kind);
-      }),
-    );
-    for (const example of sweatRate.examples) expect(say(example.replace('/sweat-rate ', '')).kind).toBe('sweat');
-    expect(sweatRate.summary.length).toBeLessThanOrEqual(100);
-    for (const option of sweatRate.options) expect(option.summary.length).toBeLessThanOrEqual(100);
   });
 });

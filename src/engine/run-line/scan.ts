@@ -73,14 +73,23 @@ export interface Scan {
 
 /** Reads a normalised line. Total; linear in the number of clauses. */
 export function scan(line: string): Scan {
-  const findings: Finding[] = [];
-  let rest = line;
-  for (const clause of clauses) rest = take(rest, clause, findings);
+  const { findings, rest } = takeAll(line, clauses);
   const left = rest
     .split(/[\s,;/]+/u)
     .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
     .filter((word) => word !== '' && !filler.has(word));
   return { findings, left };
+}
+
+/** What the clauses understand of a normalised line, in their order, and what they leave of it. */
+export function takeAll(
+  line: string,
+  clauses: readonly Clause[],
+): { readonly findings: readonly Finding[]; readonly rest: string } {
+  const findings: Finding[] = [];
+  let rest = line;
+  for (const clause of clauses) rest = take(rest, clause, findings);
+  return { findings, rest };
 }
 
 /** Takes what a clause understood off the line; a line break keeps its neighbours apart. */
