@@ -92,7 +92,7 @@ export function reportRun(snapshot: Snapshot, report: RunReport, event: Event, n
       },
     },
     changes: {
-      runner: { paused: false, toldNotMedical: true },
+      runner: { paused: false, toldNotMedical: true, ignored: 0 },
       addRun: run,
       plans: earlier ? [plan, { ...earlier, superseded: true }] : [plan],
       nudges: [...cancelled, ...nudges],

@@ -37,6 +37,15 @@ describe('a runner who does not answer', () => {
     expect(() => loud.row(FEWER)).toThrow();
   });
 
+  it('starts afresh with the next run', () => {
+    const coach = coached();
+    coach.run(long, ended);
+    silence(coach, 40);
+    expect(coach.snapshot.runner.ignored).toBe(1);
+    coach.run(long, ended + 20 * HOUR);
+    expect(coach.snapshot.runner.ignored).toBe(0);
+  });
+
   it('is not asked when the messages were answered', () => {
     const coach = coached();
     coach.run(long, ended);
