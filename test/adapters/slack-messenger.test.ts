@@ -1,8 +1,9 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { SendResult } from '../../src/adapters/messenger.ts';
+import { clientOptions } from '../../src/adapters/slack/client.ts';
 import { failure } from '../../src/adapters/slack/errors.ts';
 import { say } from '../fakes/discord-stage.ts';
-import type { FakeSlackFault } from '../fakes/slack.ts';
+import { type FakeSlackFault, startFakeSlack } from '../fakes/slack.ts';
 import { nudgeCard, type SlackStage, startSlackStage } from '../fakes/slack-stage.ts';
 
 const stages: SlackStage[] = [];
@@ -67,6 +68,39 @@ test('a message that never arrived is sent by the next attempt', async () => {
   expect(fake.dms(ana)).toHaveLength(2);
 });
 
+test('a message is found behind everything that was said since', async () => {
+  const { fake, ana, send, slack, runner } = await stage();
+  fake.fail('chat.postMessage', 1, 'lost');
+  expect(await send('k1')).toEqual({ kind: 'unknown' });
+  fake.limitHistory(15);
+  for (let n = 0; n < 40; n++)
+    await slack.messenger.send({ runner, channel: fake.directChannel(ana) }, say('later'), {
+      key: `l${n}`,
+      again: false,
+    });
+  expect(await send('k1', true)).toMatchObject({ kind: 'delivered', ref: { message: fake.dms(ana)[0]?.ts } });
+  expect(fake.dms(ana)).toHaveLength(41);
+  expect(fake.sent('conversations.history')).toHaveLength(3);
+  // Given alone, `oldest` turns the order around.
+  expect(fake.sent('conversations.history').filter(({ body }) => body.oldest !== undefined)).toEqual([]);
+});
+
+test('the look-up ends with the day, however much there is to read', async () => {
+  const day = 24 * 3_600_000;
+  let now = 1_790_000_000_000 - day - 1000;
+  const fake = await startFakeSlack({ now: () => now });
+  const { ana, send, slack, runner } = await stage({ fake });
+  fake.limitHistory(15);
+  for (let n = 0; n < 30; n++)
+    await slack.messenger.send({ runner, channel: fake.directChannel(ana) }, say('old'), {
+      key: `o${n}`,
+      again: false,
+    });
+  now = 1_790_000_000_000;
+  expect(await send('k1', true)).toMatchObject({ kind: 'delivered' });
+  expect(fake.sent('conversations.history')).toHaveLength(1);
+});
+
 test('nothing is sent when the look-up fails', async () => {
   const { fake, ana, send } = await stage();
   fake.fail('conversations.history', 1, '500');
@@ -103,11 +137,23 @@ const results: readonly [FakeSlackFault, SendResult][] = [
   ['html', { kind: 'unknown' }],
   [{ error: 'internal_error' }, { kind: 'unknown' }],
   [{ error: 'service_unavailable' }, { kind: 'retry', afterMs: 5_000 }],
+  [{ error: 'fatal_error' }, { kind: 'unknown' }],
+  [{ error: 'request_timeout' }, { kind: 'retry', afterMs: 5_000 }],
+  [{ error: 'ratelimited' }, { kind: 'retry', afterMs: 60_000 }],
+  [{ error: 'rate_limited' }, { kind: 'retry', afterMs: 60_000 }],
+  [{ error: 'message_limit_exceeded' }, { kind: 'retry', afterMs: 600_000 }],
   [{ error: 'cannot_dm_bot' }, { kind: 'closed' }],
   [{ error: 'messages_tab_disabled' }, { kind: 'closed' }],
+  [{ error: 'user_not_visible' }, { kind: 'closed' }],
+  [{ error: 'restricted_action' }, { kind: 'closed' }],
   [{ error: 'user_disabled' }, { kind: 'gone' }],
+  [{ error: 'user_not_found' }, { kind: 'gone' }],
+  [{ error: 'users_not_found' }, { kind: 'gone' }],
   [{ error: 'channel_not_found' }, { kind: 'gone' }],
+  [{ error: 'not_in_channel' }, { kind: 'gone' }],
   [{ error: 'is_archived' }, { kind: 'gone' }],
+  [{ error: 'channel_is_archived' }, { kind: 'gone' }],
+  [{ error: 'missing_scope' }, { kind: 'refused', code: 'missing_scope' }],
   [{ error: 'msg_too_long' }, { kind: 'refused', code: 'msg_too_long' }],
   [{ error: 'invalid_blocks' }, { kind: 'refused', code: 'invalid_blocks' }],
 ];
@@ -118,6 +164,60 @@ test.each(results)('Slack answers %j: the result is %j, after one request', asyn
   expect(fake.sent('chat.postMessage')).toHaveLength(1);
   expect(fake.dms(ana)).toEqual([]);
   expect([fatal, slack.ready()]).toEqual([[], true]);
+});
+
+test('a post without an answer for ten seconds is unknown', async () => {
+  const { fake, ana, send } = await stage();
+  fake.fail('chat.postMessage', 1, 'hang');
+  const impatience = new AbortController();
+  const timeout = vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => impatience.signal);
+  try {
+    const asked = fake.next('chat.postMessage');
+    const result = send('k1', false, fake.directChannel(ana));
+    await asked;
+    impatience.abort(new DOMException('timed out', 'TimeoutError'));
+    expect(await result).toEqual({ kind: 'unknown' });
+    expect(timeout).toHaveBeenCalledWith(10_000);
+  } finally {
+    timeout.mockRestore();
+  }
+  expect(await send('k1', true)).toMatchObject({ kind: 'delivered' });
+  expect(fake.dms(ana)).toHaveLength(1);
+});
+
+test('a rate limit holds up one message and nobody else', async () => {
+  const { fake, send, slack } = await stage();
+  const bo = fake.user('bo');
+  fake.fail('chat.postMessage', 1, { retryAfter: 600 });
+  const both = await Promise.all([
+    send('k1'),
+    slack.messenger.send({ runner: `slack:${fake.team}:${bo.id}`, channel: null }, nudgeCard, {
+      key: 'k2',
+      again: false,
+    }),
+  ]);
+  expect(both.map(({ kind }) => kind).sort()).toEqual(['delivered', 'retry']);
+  expect(await send('k3')).toMatchObject({ kind: 'delivered' });
+  expect(fake.sent('chat.postMessage')).toHaveLength(3);
+});
+
+test('two workspaces in one process never see the token of the other', async () => {
+  const one = await stage({ botToken: 'xoxb-one', fake: await startFakeSlack({ botToken: 'xoxb-one' }) });
+  const two = await stage({ botToken: 'xoxb-two', fake: await startFakeSlack({ botToken: 'xoxb-two' }) });
+  await Promise.all([one.send(), two.send(), one.send('k2'), two.send('k2')]);
+  for (const [{ fake }, token] of [
+    [one, 'xoxb-one'],
+    [two, 'xoxb-two'],
+  ] as const)
+    expect(new Set(fake.requests.map(({ authorization }) => authorization))).toEqual(new Set([`Bearer ${token}`]));
+});
+
+test('what every client is given: no retries, no pause, ten seconds, a fresh object and never headers', () => {
+  const log = { info: () => {}, warn: () => {}, error: () => {} };
+  const [first, second] = [clientOptions('http://x/', log), clientOptions('http://x/', log)];
+  expect(first).toMatchObject({ retryConfig: { retries: 0 }, rejectRateLimitedCalls: true, timeout: 10_000 });
+  expect(first).not.toHaveProperty('headers');
+  expect(first).not.toBe(second);
 });
 
 test('what goes wrong before posting stored nothing', async () => {
@@ -169,7 +269,7 @@ test('a file in a nudge follows into the direct messages; when it fails the nudg
   expect(lines.join('\n')).toContain('a file could not be delivered');
 });
 
-test.each(['token_revoked', 'invalid_auth', 'account_inactive'])(
+test.each(['token_revoked', 'token_expired', 'invalid_auth', 'not_authed', 'account_inactive', 'team_disabled'])(
   '%s is said loudly once, keeps the nudge for later and turns readiness off',
   async (code) => {
     const { fake, send, fatal, slack, lines } = await stage();
@@ -181,6 +281,13 @@ test.each(['token_revoked', 'invalid_auth', 'account_inactive'])(
     expect(lines.join('\n')).not.toMatch(/xoxb|xapp|ana/);
   },
 );
+
+test('a refused token is also noticed when somebody is looked up', async () => {
+  const { fake, ana, fatal, slack } = await stage();
+  fake.fail('users.info', 1, { error: 'token_revoked' });
+  await fake.slash({ user: ana, command: 'recovery' });
+  expect([fatal, slack.ready()]).toEqual([['token_revoked'], false]);
+});
 
 test('a failure that is no error of Slack counts as unknown', () => {
   expect(failure(new TypeError('x'))).toEqual({ kind: 'unknown' });

@@ -166,6 +166,15 @@ describe('hostile text', () => {
     expect(drawn.text).not.toMatch(/[<>]/);
   });
 
+  test('what a person typed is never bold, code or struck through where markup is read', () => {
+    const typed = '*bold* _it_ ~st~ `code` ```block``` snake_case Europe/New_York';
+    const [block] = one({ kind: 'text', text: [typed, { bold: typed }, typed] });
+    const words = block?.text?.text ?? '';
+    expect(words.match(/[*~`]/g)).toEqual(['*', '*']);
+    expect(words).not.toMatch(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u);
+    expect(words).toContain('snake_case Europe/New_York');
+  });
+
   test('the double itself sees a mention', () => {
     const block = { type: 'section', text: { type: 'mrkdwn', text: 'hi <!channel>' } };
     expect(messageFaults({ text: 'x', blocks: [block] }, new Set())).toEqual(['a mention is possible']);

@@ -1,8 +1,9 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
+import { commands as real } from '../../commands/index.ts';
 import type { Answer, Request } from '../../src/adapters/messenger.ts';
 import type { Card } from '../../src/card.ts';
 import { answered, bodyForm, pixel, say } from '../fakes/discord-stage.ts';
-import type { FakeSlackMessage, FakeSlackUser } from '../fakes/slack.ts';
+import { type FakeSlackMessage, type FakeSlackUser, startFakeSlack } from '../fakes/slack.ts';
 import { nudgeCard, type SlackStage, startSlackStage } from '../fakes/slack-stage.ts';
 
 const stages: SlackStage[] = [];
@@ -13,6 +14,7 @@ async function stage(parts: Parameters<typeof startSlackStage>[0] = {}): Promise
 }
 
 afterEach(async () => {
+  vi.useRealTimers();
   for (const one of stages.splice(0)) {
     await one.close();
     expect(one.fake.violations).toEqual([]);
@@ -98,6 +100,42 @@ for (const http of [false, true]) {
     expect(heard[3]?.club?.channel).toBe(fake.general);
   });
 
+  test(`${how}: a click, a pick and a sent form are acknowledged before they are handled, and once`, async () => {
+    let acked: Promise<void> = Promise.resolve();
+    const { fake, heard, ana, message, lines } = await nudged(
+      async ({ said }) => {
+        await acked;
+        return answered(
+          said.kind === 'line' && said.line === 'recovery-profile body'
+            ? { kind: 'form', form: bodyForm }
+            : { kind: 'answer', card: say('ok') },
+        );
+      },
+      { http },
+    );
+    acked = fake.nextAck();
+    await fake.click({ user: ana, message, button: 'Skip' });
+    acked = fake.nextAck();
+    await fake.select({ user: ana, message, value: '4' });
+    const { form } = await fake.slash({ user: ana, command: 'recovery-profile', text: 'body' });
+    if (!form) throw new Error('no form opened');
+    acked = fake.nextAck();
+    await fake.submitView({ user: ana, form, fields: {} });
+    expect(heard).toHaveLength(4);
+    expect(lines.join('\n')).not.toMatch(/acknowledged|failed/);
+  });
+
+  test(`${how}: nothing that Slack is slow about delays the acknowledgement`, async () => {
+    const { fake, heard } = await stage({ http });
+    fake.fail('users.info', 1, 'hang');
+    const acked = fake.nextAck();
+    const seen = fake.slash({ user: fake.user('ana'), command: 'recovery' });
+    await acked;
+    expect(heard).toEqual([]);
+    expect((await seen).message?.text).toBe('ok');
+    expect(heard[0]?.runner).toMatchObject({ name: 'ana', zone: null });
+  });
+
   test(`${how}: an interaction that Slack delivers twice carries the same id`, async () => {
     const { fake, heard } = await stage({ http });
     const ana = fake.user('ana');
@@ -145,6 +183,34 @@ test('HTTP mode refuses a forged signature, a missing one and a stale time stamp
   expect(heard).toHaveLength(1);
 });
 
+test('HTTP mode believes a time stamp for five minutes, and not a second longer', async () => {
+  const { fake, heard } = await stage({ http: true });
+  const now = 1_790_000_000;
+  vi.useFakeTimers({ toFake: ['Date'], now: now * 1000 });
+  await fake.slash({ user: fake.user('ana'), command: 'recovery' });
+  const answered = fake.next('response_url');
+  vi.setSystemTime((now + 300) * 1000);
+  expect((await fake.replay()).status).toBe(200);
+  await answered;
+  vi.setSystemTime((now + 301) * 1000);
+  expect((await fake.replay()).status).toBe(401);
+  expect(heard.map(({ id }) => id)).toEqual([heard[0]?.id, heard[0]?.id]);
+});
+
+test.each([
+  'text/plain',
+  'application/json',
+  'application/x-www-form-urlencoded; charset=utf-8',
+  'multipart/form-data',
+])('HTTP mode handles nothing that comes as %s, however well it is signed', async (contentType) => {
+  const { fake, heard } = await stage({ http: true });
+  const body = { command: '/recovery', text: 'today', user_id: 'U1', channel_id: fake.general, trigger_id: '1.2.3' };
+  const answer = await fake.signed({ type: 'form', body, contentType });
+  expect(answer.status).toBeGreaterThanOrEqual(400);
+  await fake.slash({ user: fake.user('ana'), command: 'recovery', text: 'next' });
+  expect(heard).toHaveLength(1);
+});
+
 test('HTTP mode answers 404 to other paths and methods, and 503 before it is ready', async () => {
   const { fake, slack } = await stage({ http: true, idle: true });
   const early = await fake.signed({ type: 'form', body: { command: '/recovery' } });
@@ -170,6 +236,56 @@ test('what Slack escapes in a typed line arrives as it was meant', async () => {
     `recovery-team setup #${fake.general} 20:30`,
     "ask-coach is <10C & 5' ok, bo? site channel",
   ]);
+});
+
+test.each([false, true])(
+  'a channel arrives as its id: picked, or named where it was typed (HTTP: %s)',
+  async (http) => {
+    const { fake, heard } = await stage({ http, commands: real });
+    const boss = fake.user('boss', { admin: true });
+    const other = fake.createChannel(true, 'recovery');
+    const setup = (text: string) =>
+      fake.slash({ user: boss, command: 'recovery-team', text: `setup ${text} 20:30 Europe/Berlin` });
+    await setup(`<#${other}|recovery>`);
+    await setup(`<#${other}>`);
+    await setup('#general');
+    await setup(`#${other}`);
+    expect(heard.map(({ said }) => said.kind === 'line' && said.line)).toEqual(
+      [other, other, fake.general, other].map((id) => `recovery-team setup #${id} 20:30 Europe/Berlin`),
+    );
+  },
+);
+
+test('a channel that nobody can find is asked about, and nothing is handled', async () => {
+  const { fake, heard } = await stage({ commands: real });
+  const boss = fake.user('boss', { admin: true });
+  const text = 'setup #recovry 20:30 Europe/Berlin';
+  const { message } = await fake.slash({ user: boss, command: 'recovery-team', text });
+  expect(message?.text).toContain('Which channel is #recovry?');
+  expect(message?.text).toContain('*/recovery-team setup 20:30 Europe/Berlin*');
+  expect(message?.onlyFor).toBe(boss.id);
+  const strange = await fake.slash({ user: boss, command: 'recovery-team', text: 'setup #<!channel>*x*`y`' });
+  expect(strange.message?.text).toContain('Which channel is');
+  expect(heard).toEqual([]);
+  await fake.slash({ user: boss, command: 'finished-run', text: 'long 90min #sunday' });
+  await fake.slash({ user: boss, command: 'recovery-team', text: 'summary #whatever' });
+  expect(heard).toHaveLength(2);
+});
+
+test('a traveller is asked for again after half an hour, and comes with the new zone', async () => {
+  let now = 1_790_000_000_000;
+  const { fake, heard } = await stage({ now: () => now });
+  const ana = fake.user('ana', { tz: 'Europe/Berlin' });
+  await fake.slash({ user: ana, command: 'recovery' });
+  fake.travel(ana, 'Asia/Kathmandu');
+  now += 30 * 60_000 - 1;
+  await fake.slash({ user: ana, command: 'recovery' });
+  now += 1;
+  await fake.slash({ user: ana, command: 'recovery' });
+  fake.travel(ana, 'Nowhere/Land');
+  now += 30 * 60_000;
+  await fake.slash({ user: ana, command: 'recovery' });
+  expect(heard.map(({ runner }) => runner.zone)).toEqual(['Europe/Berlin', 'Europe/Berlin', 'Asia/Kathmandu', null]);
 });
 
 test('direct messages have no club; an admin is a captain; a person is looked up once', async () => {
@@ -323,6 +439,27 @@ test('a plan does not wait for its picture: the words come first, the picture wh
   resolve(pixel);
   await second;
   expect(fake.sent('upload')).toHaveLength(1);
+});
+
+test('without the right to upload the words arrive alone, also for an app that was installed before pictures', async () => {
+  const fake = await startFakeSlack({ scopes: ['commands', 'chat:write', 'im:write', 'im:history', 'users:read'] });
+  await stage({ fake, handle: () => answered({ kind: 'answer', card: withPicture }) });
+  const seen = await fake.slash({ user: fake.user('ana'), command: 'recovery' });
+  expect(seen.message?.pictures).toEqual([]);
+  expect(seen.message?.text).toBe('Your plan\nNine steps until bedtime');
+});
+
+test('a late picture that Slack refuses takes nothing else along', async () => {
+  const { promise, resolve } = Promise.withResolvers<Uint8Array>();
+  const { fake, lines } = await stage({
+    draw: () => promise,
+    handle: () => answered({ kind: 'answer', card: withPicture }, say('your direct messages are closed')),
+  });
+  const seen = await fake.slash({ user: fake.user('ana'), command: 'finished-run', text: 'long 90min' });
+  fake.fail('response_url', 1, { error: 'invalid_blocks' });
+  resolve(pixel);
+  expect((await seen.next()).text).toBe('your direct messages are closed');
+  expect(lines.join('\n')).toContain('a late picture could not be shown');
 });
 
 test('when a picture cannot be drawn, or Slack refuses the message with it, the words arrive alone', async () => {

@@ -19,6 +19,10 @@ export interface Workspace {
   readonly shut: Map<string, string>;
   readonly files: Map<string, FakeSlackFile>;
   readonly scopes: Set<string>;
+  /** Scopes without which a call so far would have been refused. */
+  readonly needed: Set<string>;
+  /** Messages that `conversations.history` gives at a time, whatever is asked for. */
+  historyPage: number;
   /** Error code with which the tokens are refused. */
   refusal: string | null;
   readonly violations: string[];
@@ -41,7 +45,13 @@ type Body = FakeSlackRequest['body'];
 const refuse = (error: string): FakeSlackResponse => ({ json: { ok: false, error } });
 const ok = (json: object = {}): FakeSlackResponse => ({ json: { ok: true, ...json } });
 
-const scopeOf: Readonly<Record<string, string>> = {
+/** The scope that a method demands of a bot token (its page on docs.slack.dev); null when it demands none. */
+function scopeOf(method: string, body: Body): string | null {
+  if (method === 'conversations.history') return body.channel?.startsWith('D') ? 'im:history' : 'channels:history';
+  return scopes[method] ?? null;
+}
+
+const scopes: Readonly<Record<string, string>> = {
   'chat.postMessage': 'chat:write',
   'chat.postEphemeral': 'chat:write',
   'chat.update': 'chat:write',
@@ -61,8 +71,9 @@ export function callSlack(at: Workspace, watch: Watchers, request: FakeSlackRequ
     at.violations.push(`${method} with a wrong token`);
     return refuse('invalid_auth');
   }
-  const scope = scopeOf[method];
-  if (scope !== undefined && !at.scopes.has(scope)) return refuse('missing_scope');
+  const scope = scopeOf(method, body);
+  if (scope !== null) at.needed.add(scope);
+  if (scope !== null && !at.scopes.has(scope)) return refuse('missing_scope');
   const handler = methods[method];
   if (!handler) {
     at.violations.push(`${method} is not known to this double`);
@@ -111,15 +122,16 @@ const methods: Readonly<Record<string, (at: Workspace, body: Body, watch: Watche
   'conversations.history': (at, body) => {
     const found = at.conversations.get(body.channel);
     if (!found) return refuse('channel_not_found');
-    if (!at.scopes.has(body.channel.startsWith('D') ? 'im:history' : 'channels:history'))
-      return refuse('missing_scope');
-    const recent = found.filter(
-      (message) => message.onlyFor === null && Number(message.ts) >= Number(body.oldest ?? 0),
-    );
-    const messages = recent.slice(-Number(body.limit ?? 100)).reverse();
+    const range = found.filter((message) => message.onlyFor === null && Number(message.ts) >= Number(body.oldest ?? 0));
+    // With `oldest` and no `latest` Slack begins at the old end.
+    const pages = body.oldest !== undefined && body.latest === undefined ? range : range.toReversed();
+    const [from, most] = [Number(body.cursor ?? 0), Math.min(Number(body.limit ?? 100), at.historyPage)];
+    const messages = pages.slice(from, from + most);
+    const more = from + most < pages.length;
     return ok({
       messages: messages.map((one) => ({ type: 'message', ts: one.ts, text: one.fallback, blocks: one.blocks })),
-      has_more: messages.length < recent.length,
+      has_more: more,
+      response_metadata: { next_cursor: more ? String(from + most) : '' },
     });
   },
   'chat.postMessage': (at, body) => {

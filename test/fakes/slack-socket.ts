@@ -16,6 +16,14 @@ export interface FakeSocket {
   deliver(envelope: { envelope_id: string; type: string; payload: object }): Promise<unknown>;
   /** Resolves when no connection is open any more. */
   silent(): Promise<void>;
+  /** The next so many connections are accepted without a hello. */
+  mute(times: number): void;
+  /** The next so many connections get a hello and at once a `disconnect` frame. */
+  hangUp(times: number): void;
+  /** The next so many connections are cut before they are accepted. */
+  slam(times: number): void;
+  /** Connections accepted so far, with or without a hello. */
+  readonly accepted: number;
   /** Cuts every connection without a close frame. */
   cut(): void;
   stop(): void;
@@ -31,12 +39,20 @@ export function createFakeSocket(
   const acks = new Map<string, (payload: unknown) => void>();
   const done = new Set<string>();
   let hellos = 0;
+  let accepted = 0;
+  let muted = 0;
+  let hasty = 0;
+  let slammed = 0;
   let waiting: (() => void)[] = [];
   let quiet: (() => void)[] = [];
 
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     if (!ticket(request.url ?? '')) {
       violate('a socket without a fresh ticket');
+      return void socket.destroy();
+    }
+    if (slammed > 0) {
+      slammed -= 1;
       return void socket.destroy();
     }
     sockets.handleUpgrade(request, socket, head, (opened) => welcome(opened));
@@ -59,12 +75,21 @@ export function createFakeSocket(
       done.add(envelope_id);
       resolve(payload ?? null);
     });
+    accepted += 1;
+    if (muted > 0) {
+      muted -= 1;
+      return;
+    }
     socket.send(
       JSON.stringify({ type: 'hello', num_connections: live.length, connection_info: { app_id: 'A012AB3CD' } }),
     );
     hellos += 1;
     for (const tell of waiting) tell();
     waiting = [];
+    if (hasty > 0) {
+      hasty -= 1;
+      socket.send(JSON.stringify({ type: 'disconnect', reason: 'link_disabled' }));
+    }
   }
 
   function send(frame: object): void {
@@ -79,6 +104,18 @@ export function createFakeSocket(
     },
     get hellos() {
       return hellos;
+    },
+    get accepted() {
+      return accepted;
+    },
+    mute(times) {
+      muted = times;
+    },
+    slam(times) {
+      slammed = times;
+    },
+    hangUp(times) {
+      hasty = times;
     },
     nextHello: () => new Promise((resolve) => waiting.push(resolve)),
     send,

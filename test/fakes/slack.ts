@@ -10,6 +10,8 @@ export type { FakeSlackAnswer, FakeSlackFault, FakeSlackMessage, FakeSlackReques
 /** A request as Slack signs it; a forger's options spoil it. */
 export interface Signed {
   readonly type: 'form' | 'json';
+  /** In place of the right one. */
+  readonly contentType?: string;
   readonly body: Readonly<Record<string, unknown>>;
   /** Epoch seconds; the default is the time of sending. */
   readonly at?: number;
@@ -34,7 +36,7 @@ export interface FakeSlack {
 
   user(name: string, more?: Partial<FakeSlackUser>): FakeSlackUser;
   /** A further channel; `joined` is whether the bot was invited. */
-  createChannel(joined: boolean): string;
+  createChannel(joined: boolean, name?: string): string;
   /** Requests so far of a Web API method, 'response_url' or 'upload'. */
   sent(method: string): readonly FakeSlackRequest[];
   /** Resolves after the next request of that kind took effect; call it before the deed. */
@@ -88,9 +90,15 @@ export interface FakeSlack {
   /** The person cannot be written to; `code` is Slack's. */
   closeDms(user: FakeSlackUser, code?: string): void;
   openDms(user: FakeSlackUser): void;
+  /** The person's profile names another zone from now on. */
+  travel(user: FakeSlackUser, tz: string): void;
   /** The response_urls of everything so far are used up. */
   expireResponseUrls(): void;
   grant(scope: string): void;
+  /** Scopes that the calls so far needed. */
+  readonly scopesNeeded: ReadonlySet<string>;
+  /** From now on `conversations.history` gives so many messages at a time. */
+  limitHistory(page: number): void;
   /** The next `times` requests of a method go wrong. */
   fail(method: string, times: number, how: FakeSlackFault): void;
   /** From now on every token is refused; null takes it back. */
@@ -100,6 +108,8 @@ export interface FakeSlack {
   disconnect(): Promise<void>;
   /** HTTP mode: interactions go to this address, signed, instead of through a socket. */
   deliverTo(url: string): void;
+  /** HTTP mode: the latest interaction's request once more, byte for byte, with its old signature. */
+  replay(): Promise<Response>;
   /** HTTP mode: sends a request like Slack's, or a forged one. */
   signed(request: Signed): Promise<Response>;
   stop(): Promise<void>;
@@ -117,7 +127,7 @@ interface Interaction {
 
 /** Starts the double. `now` (epoch ms) dates messages; the default is a fixed instant. */
 export async function startFakeSlack(
-  options: { now?: () => number; scopes?: readonly string[] } = {},
+  options: { now?: () => number; scopes?: readonly string[]; botToken?: string } = {},
 ): Promise<FakeSlack> {
   const now = options.now ?? (() => 1_790_000_000_000);
   let counter = 0;
@@ -126,7 +136,7 @@ export async function startFakeSlack(
   const at: Workspace = {
     team: id('T'),
     bot: { user: id('U'), id: id('B') },
-    botToken: 'xoxb-1234567890-fake',
+    botToken: options.botToken ?? 'xoxb-1234567890-fake',
     appToken: 'xapp-1-A0123-fake',
     users: new Map(),
     conversations: new Map([[general, []]]),
@@ -137,6 +147,8 @@ export async function startFakeSlack(
     scopes: new Set(
       options.scopes ?? ['commands', 'chat:write', 'im:write', 'im:history', 'users:read', 'files:write'],
     ),
+    needed: new Set(),
+    historyPage: 999,
     refusal: null,
     violations: [],
     id,
@@ -151,6 +163,7 @@ export async function startFakeSlack(
   let ackWaiting: (() => void)[] = [];
   let webUrl: string | null = null;
   let latest: (() => Promise<unknown>) | null = null;
+  let posted: RequestInit | null = null;
 
   function answerTo(request: FakeSlackRequest): FakeSlackResponse {
     if (request.method === 'response_url') return answerUrl(request);
@@ -276,7 +289,11 @@ export async function startFakeSlack(
 
   const responseUrl = (it: Interaction) => `http://127.0.0.1:${port}/response_url/${it.id}`;
   const person = (user: FakeSlackUser) => ({ id: user.id, username: user.name, name: user.name, team_id: at.team });
-  const place = (channel: string) => ({ id: channel, name: channel.startsWith('D') ? 'directmessage' : 'general' });
+  const names = new Map([[general, 'general']]);
+  const place = (channel: string) => ({
+    id: channel,
+    name: channel.startsWith('D') ? 'directmessage' : (names.get(channel) ?? 'privategroup'),
+  });
 
   function act(it: Interaction, message: FakeSlackMessage, action: Record<string, unknown>): Promise<FakeSlackAnswer> {
     const acked = send('interactive', {
@@ -315,15 +332,18 @@ export async function startFakeSlack(
             .update(`v0:${stamp}:${text}`)
             .digest('hex')}`
         : request.signature;
-    return await fetch(webUrl, {
+    const type = request.type === 'json' ? 'application/json' : 'application/x-www-form-urlencoded';
+    const init = {
       method: 'POST',
       headers: {
-        'content-type': request.type === 'json' ? 'application/json' : 'application/x-www-form-urlencoded',
+        'content-type': request.contentType ?? type,
         'x-slack-request-timestamp': stamp,
         ...(signature === null ? {} : { 'x-slack-signature': signature }),
       },
       body: text,
-    });
+    };
+    posted = init;
+    return await fetch(webUrl, init);
   }
 
   return {
@@ -350,8 +370,9 @@ export async function startFakeSlack(
       at.users.set(user.id, user);
       return user;
     },
-    createChannel(joined) {
+    createChannel(joined, name) {
       const channel = id('C');
+      if (name !== undefined) names.set(channel, name);
       at.conversations.set(channel, []);
       if (joined) at.joined.add(channel);
       return channel;
@@ -444,8 +465,13 @@ export async function startFakeSlack(
     file: (file) => at.files.get(file)?.bytes ?? null,
     closeDms: (user, code = 'cannot_dm_bot') => void at.shut.set(user.id, code),
     openDms: (user) => void at.shut.delete(user.id),
+    travel: (user, tz) => void at.users.set(user.id, { ...user, tz }),
     expireResponseUrls() {
       for (const it of interactions.values()) it.uses = 5;
+    },
+    scopesNeeded: at.needed,
+    limitHistory(page) {
+      at.historyPage = page;
     },
     grant: (scope) => void at.scopes.add(scope),
     fail: (method, times, how) => void faults.push({ method, left: times, how }),
@@ -461,6 +487,10 @@ export async function startFakeSlack(
       webUrl = url;
     },
     signed,
+    async replay() {
+      if (webUrl === null || posted === null) throw new Error('nothing was delivered by HTTP yet');
+      return await fetch(webUrl, posted);
+    },
     async stop() {
       socket.stop();
       server.closeAllConnections();

@@ -1,7 +1,9 @@
 import type { webApi } from '@slack/bolt';
 import type { Card, Form } from '../../card.ts';
+import type { Command } from '../../command.ts';
 import type { Log } from '../log.ts';
 import type { Answer, Inbound } from '../messenger.ts';
+import { whichChannel } from './channels.ts';
 import { codeOf, failure, refusesBlocks } from './errors.ts';
 import { type Interaction, requestOf, writeMetadata } from './inbound.ts';
 import { openDirect } from './messenger.ts';
@@ -16,6 +18,7 @@ export interface Desk {
   readonly uploads: Uploads;
   readonly people: (user: string) => Promise<Person>;
   readonly inbound: Inbound;
+  readonly commands: readonly Command[];
   readonly team: () => string;
   readonly log: Log;
   readonly refused: (code: string) => void;
@@ -38,6 +41,8 @@ const NO_FILE: Card = {
 
 /** Hands one acknowledged interaction to the shell and brings the answer back. Rejects only when no private way to the person was left. */
 export async function serve(desk: Desk, it: Interaction): Promise<void> {
+  if (it.unknownChannel !== null && it.said.kind === 'line')
+    return await tell(desk, it, whichChannel(desk.commands, it.said.line, it.unknownChannel));
   const request = requestOf(it, desk.team(), await desk.people(it.user));
   let answer: Answer;
   try {
@@ -123,7 +128,9 @@ async function tell(desk: Desk, it: Interaction, card: Card): Promise<void> {
     }
     throw last;
   };
-  await post(desk.uploads, card, null, say, say);
+  // What follows the words is decoration: its failure must not swallow a second answer.
+  const show = (drawn: Drawn) => say(drawn).catch((error) => note(desk, error, 'a late picture could not be shown'));
+  await post(desk.uploads, card, null, say, show);
 }
 
 async function sendFiles(desk: Desk, it: Interaction, card: Card): Promise<void> {

@@ -20,6 +20,7 @@ const codes: Readonly<Record<string, Exclude<Failure['kind'], 'delivered'> | key
   team_disabled: 'fatal',
   token_expired: 'fatal',
   token_revoked: 'fatal',
+  user_removed_from_team: 'fatal',
 
   cannot_dm_bot: 'closed',
   messages_tab_disabled: 'closed',
@@ -43,6 +44,7 @@ const codes: Readonly<Record<string, Exclude<Failure['kind'], 'delivered'> | key
   accesslimited: 'later',
   ekm_access_denied: 'suspended',
   message_limit_exceeded: 'suspended',
+  org_login_required: 'suspended',
   rate_limited: 'later',
   ratelimited: 'later',
   request_timeout: 'soon',

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import type { Said } from '../../command.ts';
+import type { Command, Said } from '../../command.ts';
 import type { MessageRef } from '../../engine/ids.ts';
 import type { Request } from '../messenger.ts';
+import { withChannelIds } from './channels.ts';
 import { actions } from './controls.ts';
 import { limits } from './limits.ts';
 import type { Person } from './people.ts';
@@ -15,6 +16,8 @@ export interface Interaction {
   /** What Slack calls them when a look-up fails. */
   readonly userName: string;
   readonly said: Said;
+  /** A '#name' that the line needs as an id, and that nobody could resolve: to be asked about, not to be handled. */
+  readonly unknownChannel: string | null;
   readonly origin: Origin;
   readonly message: (MessageRef & { readonly ephemeral: boolean }) | null;
   readonly trigger: string | null;
@@ -100,15 +103,18 @@ const submission = z.object({
 });
 
 /** A slash command. Null when Slack sent something of another shape. */
-export function slashOf(body: unknown): Interaction | null {
+export function slashOf(body: unknown, commands: readonly Command[]): Interaction | null {
   const parsed = slash.safeParse(body);
   if (!parsed.success) return null;
   const it = parsed.data;
+  const typed = `${it.command.replace(/^\/+/, '')} ${heard(it.text)}`.trim();
+  const { line, unknown } = withChannelIds(commands, typed, { id: it.channel_id, name: it.channel_name });
   return {
     id: `slack:${it.trigger_id}`,
     user: it.user_id,
     userName: it.user_name,
-    said: { kind: 'line', line: `${it.command.replace(/^\/+/, '')} ${heard(it.text)}`.trim() },
+    said: { kind: 'line', line },
+    unknownChannel: unknown,
     origin: {
       channel: it.channel_id,
       direct: isDirect(it.channel_id, it.channel_name),
@@ -134,6 +140,7 @@ export function clickOf(body: unknown): Interaction | null {
     user: it.user.id,
     userName: it.user.username ?? it.user.name ?? '',
     said: { kind: 'line', line },
+    unknownChannel: null,
     origin: {
       channel,
       direct: channel !== null && isDirect(channel, it.channel?.name ?? ''),
@@ -160,6 +167,7 @@ export function submissionOf(body: unknown): Interaction | null {
     user: who.id,
     userName: who.username ?? who.name ?? '',
     said: { kind: 'form', line: carried.line, fields: sentFields(view.state.values) },
+    unknownChannel: null,
     origin: carried.origin,
     message: null,
     trigger: null,

@@ -60,7 +60,9 @@ export function createSlack(parts: SlackParts): Slack {
   }
 
   const socket =
-    mode.kind === 'socket' ? createSocket({ appToken: mode.appToken, apiUrl: parts.apiUrl, log, refused }) : null;
+    mode.kind === 'socket'
+      ? createSocket({ appToken: mode.appToken, apiUrl: parts.apiUrl, clock: parts.clock, log, refused })
+      : null;
   const web = mode.kind === 'http' ? createWeb(mode.signingSecret, log) : null;
   const receiver = socket?.receiver ?? web;
   if (!receiver) throw new Error('a Slack mode without a receiver');
@@ -83,8 +85,9 @@ export function createSlack(parts: SlackParts): Slack {
   const desk: Desk = {
     client,
     uploads,
-    people: createPeople(client, parts.clock, log),
+    people: createPeople({ client, clock: parts.clock, log, refused }),
     inbound: parts.inbound,
+    commands: parts.commands,
     team: () => workspace?.team ?? '',
     log,
     refused,
@@ -114,7 +117,7 @@ export function createSlack(parts: SlackParts): Slack {
   }
 
   // Every command of the app is taken, not only the known ones: after an update an old manifest still gets an answer that helps.
-  app.command(/^\//, ({ ack, body }) => hear(() => ack(), slashOf(body), 'slash'));
+  app.command(/^\//, ({ ack, body }) => hear(() => ack(), slashOf(body, parts.commands), 'slash'));
   app.action(/^/, ({ ack, body }) => hear(() => ack(), clickOf(body), 'click'));
   app.view({ callback_id: /^/, type: 'view_submission' }, ({ ack, body }) =>
     hear(() => ack({ response_action: 'clear' }), submissionOf(body), 'form'),

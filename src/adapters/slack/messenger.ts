@@ -15,8 +15,11 @@ export interface MessengerParts {
   readonly refused: (code: string) => void;
 }
 
-/** How far a look-up goes back: an uncertain message is retried within minutes, and one page is one request. */
-const LOOK = { limit: 15, back: DAY } as const;
+/**
+ * How far a look-up goes back: an uncertain message is retried within minutes, so the first page nearly always holds it. Apps that are sold outside Slack's
+ * marketplace get 15 messages a page whatever they ask for.
+ */
+const LOOK = { limit: 100, pages: 3, back: DAY } as const;
 /** Milliseconds: with a refused token nothing was stored, and the supervisor restarts us before this is over. */
 const AFTER_REFUSAL = 60_000;
 
@@ -44,15 +47,18 @@ export function createMessenger(parts: MessengerParts): Messenger {
 
   /** The message with this key among the conversation's latest, or null. */
   async function find(channel: string, key: string): Promise<string | null> {
-    const oldest = String(Math.max(0, Math.floor((parts.clock.now() - LOOK.back) / 1000)));
-    const { messages = [] } = await client.conversations.history({
-      channel,
-      limit: LOOK.limit,
-      oldest,
-      inclusive: true,
-    });
-    const hit = messages.find((message) => message.blocks?.some((block) => block.block_id === key));
-    return hit?.ts ?? null;
+    const oldest = (parts.clock.now() - LOOK.back) / 1000;
+    let cursor: string | undefined;
+    for (let page = 0; page < LOOK.pages; page++) {
+      // Without `oldest`: given alone it makes Slack begin with the messages closest to it, and the newest would be on the last page.
+      const answer = await client.conversations.history({ channel, limit: LOOK.limit, ...(cursor ? { cursor } : {}) });
+      const messages = answer.messages ?? [];
+      const hit = messages.find((message) => message.blocks?.some((block) => block.block_id === key));
+      if (hit?.ts) return hit.ts;
+      cursor = answer.response_metadata?.next_cursor;
+      if (!answer.has_more || !cursor || Number(messages.at(-1)?.ts ?? 0) < oldest) return null;
+    }
+    return null;
   }
 
   async function lookAgain(to: Address, channel: string, key: string): Promise<string | null> {

@@ -2,7 +2,8 @@ import type { webApi } from '@slack/bolt';
 import { type Clock, HOUR, isZone } from '../../time.ts';
 import { inTime } from '../in-time.ts';
 import type { Log } from '../log.ts';
-import { codeOf } from './errors.ts';
+import { codeOf, failure } from './errors.ts';
+import { createRecent } from './recent.ts';
 import { clean } from './text.ts';
 
 export interface Person {
@@ -22,9 +23,17 @@ const MOST = 5_000;
 /** Milliseconds: a dialogue must open within 3 s of the click, so a slow look-up is done without. */
 const HURRY = 1_200;
 
+export interface PeopleParts {
+  readonly client: webApi.WebClient;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** The bot token is refused. */
+  readonly refused: (code: string) => void;
+}
+
 /** Looks people up in `users.info`, remembering a bounded number of them. Never rejects: without an answer the person is simply unknown. */
-export function createPeople(client: webApi.WebClient, clock: Clock, log: Log): (user: string) => Promise<Person> {
-  const known = new Map<string, { readonly person: Promise<Person | null>; readonly at: number }>();
+export function createPeople({ client, clock, log, refused }: PeopleParts): (user: string) => Promise<Person> {
+  const known = createRecent<Promise<Person | null>>(clock, MOST, FRESH);
 
   async function ask(user: string): Promise<Person | null> {
     try {
@@ -38,25 +47,24 @@ export function createPeople(client: webApi.WebClient, clock: Clock, log: Log): 
         captain: found.is_admin === true || found.is_owner === true,
       };
     } catch (error) {
+      const why = failure(error);
+      if (why.kind === 'fatal') refused(why.code);
       log.warn({ platform: 'slack', code: codeOf(error) }, 'a person could not be looked up');
       return null;
     }
   }
 
+  function remember(user: string): Promise<Person | null> {
+    const person = ask(user);
+    known.set(user, person);
+    void person.then((found) => {
+      if (found === null) known.drop(user, person);
+    });
+    return person;
+  }
+
   return async (user) => {
-    const now = clock.now();
-    const entry = known.get(user);
-    const fresh = entry !== undefined && now - entry.at >= 0 && now - entry.at < FRESH;
-    const person = fresh ? entry.person : ask(user);
-    if (!fresh) {
-      known.delete(user);
-      known.set(user, { person, at: now });
-      const [oldest] = known.keys();
-      if (known.size > MOST && oldest !== undefined) known.delete(oldest);
-      void person.then((found) => {
-        if (found === null && known.get(user)?.person === person) known.delete(user);
-      });
-    }
+    const person = known.get(user) ?? remember(user);
     return (await inTime(person, HURRY)) ?? UNKNOWN;
   };
 }

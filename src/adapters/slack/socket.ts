@@ -1,11 +1,13 @@
 import { SocketModeReceiver } from '@slack/bolt';
+import type { Clock } from '../../time.ts';
 import type { Log } from '../log.ts';
-import { clientOptions, quietLogger } from './client.ts';
+import { clientOptions, PATIENCE, quietLogger } from './client.ts';
 import { codeOf, failure } from './errors.ts';
 
 export interface SocketParts {
   readonly appToken: string;
   readonly apiUrl: string;
+  readonly clock: Clock;
   readonly log: Log;
   /** The app token is refused: nothing will be heard again. */
   readonly refused: (code: string) => void;
@@ -21,8 +23,10 @@ export interface Socket {
 
 /** Notices a dead connection after this many milliseconds without a pong. */
 const PING_TIMEOUT = 4_000;
-/** Milliseconds: at once after a `disconnect` frame, then doubling. */
-const BACK_OFF = { first: 250, most: 30_000 } as const;
+/** Milliseconds: at once after a `disconnect` frame, then doubling. A connection that lasted for less than `settled` counts as a failed attempt. */
+const BACK_OFF = { first: 250, most: 30_000, settled: 10_000 } as const;
+/** Milliseconds until the `hello`, the call for the address included; without one the connection is given up. */
+const HELLO = PATIENCE + 5_000;
 /** Milliseconds that a closing handshake may take at the end. */
 const FAREWELL = 2_000;
 
@@ -31,7 +35,7 @@ const FAREWELL = 2_000;
  * for seconds after every `disconnect` frame; here a failure is a value and a routine disconnect is followed by a connection at once.
  */
 export function createSocket(parts: SocketParts): Socket {
-  const { log } = parts;
+  const { clock, log } = parts;
   const receiver = new SocketModeReceiver({
     appToken: parts.appToken,
     autoReconnectEnabled: false,
@@ -50,26 +54,41 @@ export function createSocket(parts: SocketParts): Socket {
   let up = false;
   let stopping = false;
   let everUp = false;
+  let upSince = 0;
+  /** Connections in a row that did not last. */
+  let hasty = 0;
   let wake = () => {};
   let reconnecting: Promise<void> = Promise.resolve();
 
   client.on('connected', () => {
     up = true;
+    upSince = clock.now();
   });
   client.on('disconnected', () => {
     const dropped = up;
     up = false;
     // A connection that failed before its hello rejects start(); only one that had been up begins a new round.
-    if (dropped && everUp && !stopping) reconnecting = reconnect();
+    if (!dropped || !everUp || stopping) return;
+    const lasted = Math.abs(clock.now() - upSince) >= BACK_OFF.settled;
+    reconnecting = reconnect(lasted ? 0 : hasty);
+    hasty = lasted ? 0 : hasty + 1;
   });
 
   async function connect(): Promise<void> {
-    await client.start();
+    const late = setTimeout(() => void client.disconnect(), HELLO);
+    try {
+      await client.start();
+    } finally {
+      clearTimeout(late);
+    }
     if (stopping) await client.disconnect();
   }
 
-  async function reconnect(): Promise<void> {
-    for (let attempt = 0; !stopping; attempt++) {
+  async function reconnect(failed: number): Promise<void> {
+    let asked = 0;
+    for (let attempt = failed; !stopping; attempt++) {
+      await sleep(Math.max(asked, pause(attempt)));
+      if (stopping) return;
       try {
         await connect();
         log.info({ platform: 'slack', attempt }, 'Slack Socket Mode connected again');
@@ -77,10 +96,9 @@ export function createSocket(parts: SocketParts): Socket {
       } catch (error) {
         const why = failure(error);
         if (why.kind === 'fatal') return parts.refused(why.code);
-        const pause = Math.min(BACK_OFF.first * 2 ** attempt, BACK_OFF.most);
-        const afterMs = why.kind === 'retry' ? Math.max(why.afterMs, pause) : pause;
+        asked = why.kind === 'retry' ? why.afterMs : 0;
+        const afterMs = Math.max(asked, pause(attempt + 1));
         log.warn({ platform: 'slack', code: codeOf(error), attempt, afterMs }, 'Slack Socket Mode could not connect');
-        await sleep(afterMs);
       }
     }
   }
@@ -88,7 +106,7 @@ export function createSocket(parts: SocketParts): Socket {
   /** Waits, unless stop() cuts it short. */
   function sleep(ms: number): Promise<void> {
     return new Promise((resolve) => {
-      if (stopping) return resolve();
+      if (stopping || ms === 0) return resolve();
       const timer = setTimeout(resolve, ms);
       wake = () => {
         clearTimeout(timer);
@@ -114,6 +132,11 @@ export function createSocket(parts: SocketParts): Socket {
     },
     connected: () => up,
   };
+}
+
+/** Milliseconds before the attempt after so many failed ones. */
+function pause(failed: number): number {
+  return failed === 0 ? 0 : Math.min(BACK_OFF.first * 2 ** (failed - 1), BACK_OFF.most);
 }
 
 /** The SDK parses frames in an async listener without a catch: an envelope of an unknown shape (`app_rate_limited`) would end the process. */

@@ -47,14 +47,23 @@ export function needsMarkup(text: Text): boolean {
   return typeof text !== 'string' && text.some((inline) => typeof inline !== 'string');
 }
 
+/** Slack has no escape for its markup characters; a look-alike starts no bold, italics, strike-through or code. An underscore inside a word starts none anyway. */
+function calm(text: string): string {
+  return text
+    .replaceAll('*', '∗')
+    .replaceAll('~', '∼')
+    .replaceAll('`', 'ˋ')
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, 'ˍ');
+}
+
 /** Escaped mrkdwn of at most `max` units, never cut inside an entity, a date or a bold phrase. */
 export function mrkdwn(text: Text, max: number): string {
   return fit(inlines(text).flatMap(units), max);
 }
 
-/** A bold phrase; an asterisk or line break inside would end it. */
+/** A bold phrase; a line break inside would end it. */
 export function bold(text: string): string {
-  const inside = escaped(clean(text).replace(/\s+/gu, ' ').replaceAll('*', '∗').trim());
+  const inside = escaped(calm(clean(text)).replace(/\s+/gu, ' ').trim());
   return inside === '' ? '' : `*${inside}*`;
 }
 
@@ -94,10 +103,10 @@ function plainInline(inline: Inline): string {
 }
 
 function units(inline: Inline): readonly string[] {
-  if (typeof inline === 'string') return [...clean(inline)].map(escaped);
+  if (typeof inline === 'string') return [...calm(clean(inline))].map(escaped);
   if (!('bold' in inline)) return [time(inline)];
   const phrase = bold(inline.bold);
-  return phrase.length <= 300 ? [phrase] : [...clean(inline.bold)].map(escaped);
+  return phrase.length <= 300 ? [phrase] : [...calm(clean(inline.bold))].map(escaped);
 }
 
 function fit(pieces: readonly string[], max: number): string {

@@ -1,0 +1,116 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, expect, test } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { createSlack } from '../../src/adapters/slack/index.ts';
+import { createApp } from '../../src/app.ts';
+import { openSqlite } from '../../src/store/sqlite.ts';
+import { createFakeClock } from '../fakes/clock.ts';
+import { pixel } from '../fakes/discord-stage.ts';
+import { startFakeSlack } from '../fakes/slack.ts';
+
+/** The whole bot behind Slack: what Slack delivers twice, or somebody replays, has one effect. */
+
+const closing: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const close of closing.splice(0).reverse()) await close();
+});
+
+async function club(http: boolean) {
+  const clock = createFakeClock(Date.UTC(2026, 5, 6, 7));
+  const log = { info: () => {}, warn: () => {}, error: () => {} };
+  const fake = await startFakeSlack({ now: clock.now });
+  const store = await openSqlite(':memory:');
+  const slack = createSlack({
+    mode: http
+      ? { kind: 'http', botToken: fake.botToken, signingSecret: fake.signingSecret }
+      : { kind: 'socket', botToken: fake.botToken, appToken: fake.appToken },
+    apiUrl: fake.url,
+    commands,
+    inbound: { handle: (request) => app.handle(request), clubGone: (gone) => app.clubGone(gone) },
+    draw: async () => pixel,
+    clock,
+    log,
+    onFatal: (code) => expect.fail(code),
+  });
+  let ids = 0;
+  const app = createApp({
+    store,
+    clock,
+    commands,
+    log,
+    messengers: new Map([['slack', slack.messenger]]),
+    random: () => 0.5,
+    freshId: () => `id${String(++ids).padStart(8, '0')}`,
+  });
+  const web: Server | null = slack.http && createServer(slack.http);
+  if (web) {
+    await new Promise<void>((resolve) => web.listen(0, '127.0.0.1', resolve));
+    fake.deliverTo(`http://127.0.0.1:${(web.address() as AddressInfo).port}/slack/events`);
+  }
+  await slack.start();
+  closing.push(async () => {
+    await app.stop();
+    await slack.stop();
+    web?.closeAllConnections();
+    web?.close();
+    await fake.stop();
+    await store.close();
+    expect(fake.violations).toEqual([]);
+  });
+  const ana = fake.user('Ana', { tz: 'Europe/Berlin' });
+  const runner = `slack:${fake.team}:${ana.id}`;
+  const state = async () => {
+    const { runs, nudges } = await store.read(runner, clock.now());
+    return { runs: runs.length, nudges: nudges.map(({ step, state }) => `${step} ${state}`).sort() };
+  };
+  return { fake, store, ana, state };
+}
+
+test.each([false, true])('a run that Slack reports twice is one run (HTTP: %s)', async (http) => {
+  const { fake, ana, state } = await club(http);
+  await fake.slash({ user: ana, command: 'finished-run', text: 'long 90min' });
+  await expect.poll(() => fake.dms(ana).length).toBe(1);
+  const before = await expect.poll(state).toMatchObject({ runs: 1 }).then(state);
+  const again = fake.next('response_url');
+  if (http) expect((await fake.replay()).status).toBe(200);
+  else await fake.redeliver();
+  await again;
+  expect(await state()).toEqual(before);
+  expect(fake.dms(ana)).toHaveLength(1);
+});
+
+test.each([false, true])('a click that Slack delivers twice is one click (HTTP: %s)', async (http) => {
+  const { fake, ana, state } = await club(http);
+  await fake.slash({ user: ana, command: 'finished-run', text: 'long 90min' });
+  await expect.poll(() => fake.dms(ana).length).toBe(1);
+  const [message] = fake.dms(ana);
+  const button = message?.buttons.find(({ label }) => label.startsWith('Done'))?.label;
+  if (!message || !button) throw new Error('no Done button');
+  await fake.click({ user: ana, message, button });
+  const before = await state();
+  await fake.redeliver();
+  // A further interaction is answered after the repeated one was handled.
+  await fake.slash({ user: ana, command: 'recovery', text: 'today' });
+  expect(await state()).toEqual(before);
+  expect(before.nudges.filter((one) => one.endsWith(' done')).length).toBeGreaterThan(0);
+});
+
+test.each([false, true])('a captain sets the summary up by picking the channel (HTTP: %s)', async (http) => {
+  const { fake, store } = await club(http);
+  const dee = fake.user('Dee', { admin: true });
+  const channel = fake.createChannel(true, 'recovery');
+  const text = `setup <#${channel}|recovery> 20:30 Europe/Berlin`;
+  const seen = await fake.slash({ user: dee, command: 'recovery-team', text });
+  expect(seen.message?.text).toContain('Summary is set');
+  const stored = await store.readClub(`slack:${fake.team}`, 0);
+  expect(stored?.club).toMatchObject({ channel, time: '20:30', zone: 'Europe/Berlin' });
+});
+
+test.each([false, true])('a workspace that removes the app is forgotten (HTTP: %s)', async (http) => {
+  const { fake, ana, state } = await club(http);
+  await fake.slash({ user: ana, command: 'finished-run', text: 'long 90min' });
+  await expect.poll(async () => (await state()).runs).toBe(1);
+  await fake.event({ type: 'app_uninstalled' });
+  await expect.poll(async () => (await state()).runs).toBe(0);
+});
