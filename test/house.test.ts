@@ -56,6 +56,7 @@ describe('the judge of the house', () => {
     ['src/card.ts', 'export default 1;', 'export default'],
     ['src/card.ts', '\n'.repeat(251), '251 lines'],
     ['test/x.test.ts', ['vi', "mock('x')"].join('.'), 'a fake'],
+    ['test/x.test.ts', ['vi', "spyOn(store, 'read')"].join('.'), 'a fake'],
     ['test/x.test.ts', ['it', "only('x')"].join('.'), 'a test that runs'],
   ])('finds what is wrong in %s: %j', (path, source, complaint) => {
     expect(judge(path, source).join('\n')).toContain(complaint);
