@@ -1,6 +1,7 @@
 import { DAY, HOUR, type Instant, MINUTE } from '../time.ts';
-import type { GateFacts } from './gates.ts';
+import { type Gate, type GateFacts, gatesFor } from './gates.ts';
 import { isHot } from './load.ts';
+import { type StepId, stepOf } from './method/steps.ts';
 import { nextKeyHours } from './next-key.ts';
 import type { PlannedStep, Tier } from './plan.ts';
 import type { Profile } from './profile.ts';
@@ -35,6 +36,15 @@ export function gateFacts(source: GateSource, at: Instant, planned: readonly Pla
     newToIce: profile.newToIce,
     iceAt: ice ? ice.dueAt + ice.minutes * MINUTE : null,
   };
+}
+
+/** The safety gate that forbids a step at this moment, or asks for a clinician first; null when it may begin. */
+export function stopsNow(source: GateSource, step: StepId, now: Instant): Gate | null {
+  const safety = gatesFor(step, gateFacts(source, now, [])).filter((gate) => gate.kind === 'safety');
+  return (
+    safety.find((gate) => gate.verdict === 'block' || (gate.verdict === 'ask-clinician' && stepOf(step)?.instead)) ??
+    null
+  );
 }
 
 /** Lifted today (X1): said with the run, or ticked in the profile within the day before the run's end. */

@@ -1,5 +1,6 @@
 import { type Instant, MINUTE } from '../time.ts';
 import { answer, type Decision } from './decision.ts';
+import { stopsNow } from './gate-facts.ts';
 import { type MessageRef, nudgeId } from './ids.ts';
 import type { Mark } from './intent.ts';
 import { stepOf } from './method/steps.ts';
@@ -10,7 +11,7 @@ import { replace } from './rows.ts';
 import { resequence } from './sequence.ts';
 import type { Snapshot } from './snapshot.ts';
 import { nudgeCard } from './wording/nudge-card.ts';
-import { card, clock, heading, say, text } from './wording/parts.ts';
+import { alert, card, clock, heading, say, text } from './wording/parts.ts';
 import { whyCard } from './wording/step-card.ts';
 import { whatNext } from './wording/what-next.ts';
 
@@ -134,6 +135,9 @@ function startTimer(click: Click): Decision {
   if (!timer) return already(click, 'has no timer');
   if (nudge.startedAt !== null) return already(click, 'is being timed already');
   if (nudge.state !== 'sent') return already(click, 'is settled already');
+  // What was safe when the message went out may not be any more: a health fact came in, say.
+  const danger = stopsNow({ ...plan, profile: snapshot.runner.profile, iceBathsThisWeek: 0 }, planned.step, now);
+  if (danger) return answer(card(heading(`No ${planned.name.toLowerCase()} now`), alert(danger.say)));
   const started: Nudge = { ...nudge, startedAt: now };
   const calls = timer.map((call, index) => timerRow(snapshot, nudge, index + 1, now + call.minute * MINUTE));
   const moved = resequence(plan, replace(snapshot.nudges, [started]), now);

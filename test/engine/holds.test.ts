@@ -146,6 +146,19 @@ describe("Out on a timer's call", () => {
   });
 });
 
+describe('a timer', () => {
+  it('does not start when a health fact came in after the message', () => {
+    const coach = coached();
+    coach.run(long, ended);
+    coach.deliver(after(33));
+    const fields = { consent: 'yes', health: ['raynauds'] };
+    coach.do({ kind: 'profile-save', section: 'health', fields }, after(34));
+    const refused = mark(coach, 'ice-bath', 'start', 35);
+    expect(JSON.stringify(card(refused))).toContain("Raynaud's");
+    expect(coach.row('ice-bath').startedAt).toBeNull();
+  });
+});
+
 describe('the zone', () => {
   it('that the platform knows is asked again at each run, until the runner picks one', () => {
     const coach = coached({ zone: null });
