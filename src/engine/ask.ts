@@ -1,11 +1,13 @@
 import MiniSearch from 'minisearch';
 import type { Eater } from './food.ts';
-import { type FoodsGuide, foodsGuide } from './foods-guide.ts';
+import { type FoodsGuide, foodsGuide, nutrientGuide } from './foods-guide.ts';
+import { likenessTo } from './likeness.ts';
 import { questions } from './method/questions.ts';
 import { type RuleId, rules, sourceLine } from './method/rules.ts';
 import { type Snack, snacks } from './method/snacks.ts';
 import { type SoreSpot, soreSpots } from './method/stretches.ts';
 import { plainTerm } from './search-words.ts';
+import { snackList } from './snack-list.ts';
 
 export type AskAnswer =
   | {
@@ -36,9 +38,6 @@ interface Page extends Answer {
   readonly asks: string;
 }
 
-/** How many of the question's telling words a page must know, and how well it must score: below either, "I don't know" is the honest answer. */
-const enough = { coverage: 0.5, score: 9 } as const;
-
 const pages: readonly Page[] = [
   ...questions.map((one) => page(one.id, one.title, one.text, one.rules, [one.title, ...one.asks])),
   ...rules.map((rule) => page(`rule:${rule.id}`, `Rule ${rule.id}`, rule.claim, [rule.id], [rule.claim])),
@@ -62,19 +61,16 @@ const pages: readonly Page[] = [
   ),
 ];
 const byId = new Map(pages.map((one) => [one.id, one]));
+const likeness = likenessTo(pages.flatMap((one) => one.ways));
+
+/** Below this likeness "I don't know" is the honest answer. A bare rule, snack or sore spot is looked at when no written answer fits, and must hold most of the question. */
+const enough = { question: 0.5, bare: 0.75 } as const;
 
 const index = new MiniSearch<Page>({
   // Titles and phrasings only: the long answers mention everything and would fit any question a little.
   fields: ['title', 'asks'],
   processTerm: plainTerm,
-  searchOptions: {
-    boost: { title: 1.2 },
-    prefix: (term) => term.length >= 4,
-    // Two slips in a long word ('protien'), one in a short one.
-    fuzzy: (term) => (term.length >= 7 ? 2 : term.length >= 4 ? 1 : false),
-    // A written answer beats the bare rule that it was written from.
-    boostDocument: (id) => (String(id).includes(':') ? 0.35 : 1),
-  },
+  searchOptions: { boost: { title: 1.2 }, prefix: (term) => term.length >= 4 },
 });
 index.addAll(pages);
 
@@ -83,19 +79,19 @@ index.addAll(pages);
  * Red flags are looked for before this is called. Pure and deterministic.
  */
 export function ask(question: string, about: { readonly locale?: string | null; readonly eater: Eater }): AskAnswer {
-  const guide = foodsGuide(question, about.eater);
+  const guide = foodsGuide(question, about.eater) ?? snackList(question, about.eater);
   if (guide) return guide;
   const hits = ranked(question);
-  const telling = Math.max(tellingWords(question).length, 1);
-  const found = hits.find(({ known, score }) => {
-    const coverage = known / telling;
-    return coverage >= enough.coverage && score * coverage >= enough.score;
-  })?.page;
+  const found =
+    hits.find((hit) => hit.alike >= enough.question && !isBare(hit.page)) ??
+    hits.find((hit) => hit.alike >= enough.bare && isBare(hit.page));
   if (found) {
-    const { asks: _asks, ways: _ways, ...answer } = found;
+    const { asks: _asks, ways: _ways, ...answer } = found.page;
     return answer;
   }
-  const near = hits.map((hit) => hit.page.id).filter((id) => !id.includes(':'));
+  const nutrient = nutrientGuide(question, about.eater);
+  if (nutrient) return nutrient;
+  const near = hits.filter((hit) => !isBare(hit.page)).map((hit) => hit.page.id);
   const nearest = [...new Set([...near, 'run-sore', 'nine-steps', 'ice-worth'])].slice(0, 3);
   return {
     kind: 'unknown',
@@ -106,52 +102,30 @@ export function ask(question: string, about: { readonly locale?: string | null; 
 
 /** Titles that fit what is being typed, for completion: at most 25. */
 export function suggestQuestions(typed: string): readonly string[] {
-  const titles = questions.map((one) => one.title);
-  if (tellingWords(typed).length === 0) return titles.slice(0, 25);
-  const hits = index.search(typed.slice(0, 100), { prefix: true });
-  return hits
-    .filter((hit) => !String(hit.id).includes(':'))
-    .map((hit) => byId.get(String(hit.id))?.title ?? '')
-    .slice(0, 25);
+  const hits = index
+    .search(typed.slice(0, 100), { prefix: true, fuzzy: (term) => (term.length >= 5 ? 1 : false) })
+    .flatMap((hit) => byId.get(String(hit.id)) ?? [])
+    .filter((hit) => !isBare(hit));
+  return (hits.length > 0 ? hits : questions).map((one) => one.title).slice(0, 25);
 }
 
-/** Pages by score. Small words tell 'no ice' from 'how much ice', so the search's score grows with the share of all words that one way of asking has in common. */
-function ranked(question: string): readonly { readonly page: Page; readonly score: number; readonly known: number }[] {
-  const said = new Set(wordsOf(question));
+/** The pages that share a telling word with the question, likest first. */
+function ranked(question: string): readonly { readonly page: Page; readonly alike: number }[] {
+  const said = likeness.heard(question.slice(0, 300));
   return index
-    .search(question.slice(0, 300))
-    .flatMap((hit) => {
-      const found = byId.get(String(hit.id));
-      if (!found) return [];
-      const likeness = Math.max(...found.ways.map((way) => overlap(said, new Set(wordsOf(way)))));
-      const factor = likeness === 1 ? 10 : 1 + 4 * likeness ** 2;
-      return [{ page: found, score: hit.score * factor, known: hit.queryTerms.length }];
-    })
-    .sort((a, b) => b.score - a.score);
+    .search(said.join(' '))
+    .flatMap((hit) => byId.get(String(hit.id)) ?? [])
+    .map((page) => ({ page, alike: alike(page, said) }))
+    .sort((a, b) => b.alike - a.alike);
 }
 
-/** Dice's coefficient: 1 when both hold the same words. */
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  return (2 * a.intersection(b).size) / Math.max(a.size + b.size, 1);
+/** A written answer is as like the question as its likest way of asking; a bare one as much as it holds of it. */
+function alike(page: Page, said: readonly string[]): number {
+  return isBare(page) ? likeness.within(said, page.asks) : Math.max(...page.ways.map((way) => likeness.of(said, way)));
 }
 
-function wordsOf(text: string): readonly string[] {
-  return text
-    .slice(0, 300)
-    .toLowerCase()
-    .split(/[\s\p{P}\p{S}]+/u)
-    .filter((word) => word !== '')
-    .map((word) => plainTerm(word) ?? word);
-}
-
-function tellingWords(question: string): readonly string[] {
-  return [
-    ...new Set(
-      wordsOf(question)
-        .map((word) => plainTerm(word))
-        .filter((word) => word !== null),
-    ),
-  ];
+function isBare(page: Page): boolean {
+  return page.id.includes(':');
 }
 
 function page(id: string, title: string, text: string, ids: readonly RuleId[], ways: readonly string[]): Page {

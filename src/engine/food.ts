@@ -151,6 +151,12 @@ export function fitting(profile: Eater): { readonly snacks: number; readonly mea
   };
 }
 
+/** Every snack of the table that this runner can be served, each with its note; none with insulin or a sulfonylurea (X2). */
+export function snacksFor(profile: Eater): readonly Picked<Snack>[] {
+  if (whyNoSnack(profile) !== null) return [];
+  return edibleOf<Snack>(snacks, profile, profile.kitchen).map((one) => ({ ...one, note: labelNote(one, profile) }));
+}
+
 function edibleOf<T extends Food>(foods: readonly T[], profile: Eater, kitchen: boolean): readonly T[] {
   return foods.filter(
     (food) =>

@@ -33,17 +33,39 @@ export interface FoodsGuide {
 const wanting = /\b(foods?|menu|sources?|rich|high in|meal plan|what has|contains?|where (?:do|can) i (?:get|find))\b/;
 const nothingElse =
   /^(the |a |my |your |sample |day |one day |daily |show |me |list of |guide |to |good |best |recovery |what |nutrients? |foods? |menu |meal plan )*$/;
+/** What is said around a nutrient's name when nothing else is asked. */
+const besides =
+  /^ *((?:do|does|should|i|need|take|taking|supplements?|tablets?|pills?|what|is|are|about|a|the|and|or|for|runners?|running|after|good|help|more|much|how|enough|my|get|to) +)*$/;
 const rules = ['M5', 'F2', 'F3', 'H4', 'E1'] as const;
 
 /** The guide when the question asks for foods ('foods', 'menu', 'iron foods', 'what foods are high in iron'), else null. */
 export function foodsGuide(question: string, eater: Eater): FoodsGuide | null {
-  const said = question
+  const said = plain(question);
+  if (!wanting.test(said)) return null;
+  const asked = named(said);
+  return asked.length === 0 && !nothingElse.test(`${said} `) ? null : guide(asked, eater);
+}
+
+/** The guide when a question that the book cannot answer is about nutrients and little else: 'vitamin d', 'omega 3 supplements'; else null. */
+export function nutrientGuide(question: string, eater: Eater): FoodsGuide | null {
+  const said = plain(question);
+  const asked = named(said);
+  const rest = asked.flatMap((one) => one.names).reduce((left, name) => left.replaceAll(` ${name} `, ' '), ` ${said} `);
+  return asked.length > 0 && besides.test(rest) ? guide(asked, eater) : null;
+}
+
+function plain(question: string): string {
+  return question
     .toLowerCase()
     .replace(/[^\p{L}\p{N}-]+/gu, ' ')
     .trim();
-  if (!wanting.test(said)) return null;
-  const asked = nutrients.filter((one: Nutrient) => one.names.some((name) => ` ${said} `.includes(` ${name} `)));
-  if (asked.length === 0 && !nothingElse.test(`${said} `)) return null;
+}
+
+function named(said: string): readonly Nutrient[] {
+  return nutrients.filter((one: Nutrient) => one.names.some((name) => ` ${said} `.includes(` ${name} `)));
+}
+
+function guide(asked: readonly Nutrient[], eater: Eater): FoodsGuide {
   return {
     kind: 'guide',
     title:

@@ -128,7 +128,6 @@ const synonyms: ReadonlyMap<string, string> = new Map(
     min: 'minute',
     hours: 'hour',
     hrs: 'hour',
-    hr: 'hour',
     degrees: 'temperature',
     temp: 'temperature',
     celsius: 'temperature',

@@ -26,6 +26,30 @@ describe('asking the coach', () => {
       expect([one.title, firstOf(ask(one.title, { eater: defaultProfile }))]).toEqual([one.title, one.id]);
   });
 
+  test.each([
+    ['lactose intolerant snack', 'Greek yogurt', 'onigiri'],
+    ['im coeliac what can i eat after a run', 'bagel', 'onigiri'],
+    ['nut allergy snack ideas', 'peanut', 'chocolate milk'],
+    ['snacks without egg', 'egg + jam', 'chocolate milk'],
+  ])('"%s" lists the snacks of the table that fit, and none that does not', (typed, never, some) => {
+    const answer = ask(typed, { eater: defaultProfile });
+    if (answer.kind !== 'answer') throw new Error('expected an answer');
+    expect(answer.text).not.toContain(never);
+    expect(answer.text).toContain(some);
+  });
+
+  test('a list of snacks counts in what the profile says, and insulin comes first', () => {
+    const vegan = ask('gluten free snacks', { eater: { ...defaultProfile, diet: 'vegan' } });
+    expect(vegan).toMatchObject({ kind: 'answer', text: expect.not.stringContaining('tuna') });
+    const insulin = ask('gluten free snacks', { eater: { ...defaultProfile, health: ['diabetes-insulin'] } });
+    expect(insulin).toMatchObject({ kind: 'answer', rules: ['X2'], text: expect.not.stringContaining('onigiri') });
+  });
+
+  test('a nutrient by itself gets its foods', () => {
+    for (const typed of ['vitamin d', 'omega 3 supplements', 'do i need more iron'])
+      expect([typed, firstOf(ask(typed, { eater: defaultProfile }))]).toEqual([typed, 'guide']);
+  });
+
   test('what the book does not know gets an honest "unknown" with something to ask instead', () => {
     for (const typed of outside) {
       const answer = ask(typed, { eater: defaultProfile });

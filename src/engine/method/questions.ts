@@ -4,16 +4,20 @@ import { foodQuestions } from './questions/food-questions.ts';
 import { practiceQuestions } from './questions/practice-questions.ts';
 import type { Question } from './questions/question.ts';
 import { restQuestions } from './questions/rest-questions.ts';
+import { snackQuestions } from './questions/snack-questions.ts';
 import { soreQuestions } from './questions/sore-questions.ts';
+import { soreSpotQuestions } from './questions/sore-spot-questions.ts';
 import { stretchQuestions } from './questions/stretch-questions.ts';
 import { warmQuestions } from './questions/warm-questions.ts';
 
 const written: readonly Question[] = [
   ...coldQuestions,
   ...warmQuestions,
+  ...snackQuestions,
   ...foodQuestions,
   ...drinkQuestions,
   ...stretchQuestions,
+  ...soreSpotQuestions,
   ...restQuestions,
   ...soreQuestions,
   ...practiceQuestions,

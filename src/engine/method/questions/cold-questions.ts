@@ -14,6 +14,11 @@ export const coldQuestions = [
       'does cold water help recovery',
       'do i really need to sit in freezing water',
       'do i have to take an ice bath',
+      'can i ice bath alone',
+      'should i take an ice bath',
+      'what does an ice bath do',
+      'benefits of ice baths',
+      'skip the ice bath',
     ],
     text: `Modestly. Small, low-quality trials find less soreness than plain rest one to four days later, and after very hard
       sessions the effect at 24 hours looks larger, with strength unchanged. On the other side, one careful study after sprints found
@@ -48,6 +53,7 @@ export const coldQuestions = [
       'is it bad to ice bath right after a run',
       'ice bath harm adaptation endurance',
       'will cold water ruin my training',
+      'do ice baths make you weaker',
     ],
     text: `For lifting, yes, somewhat: regular cold afterwards blunts gains in muscle and strength. That is why the plan drops the tub in a strength
       block or on a day when you lifted. For endurance, the reviews found no harm. As for waiting until the useful part is over: one study of
@@ -91,7 +97,14 @@ export const coldQuestions = [
   {
     id: 'ice-amount',
     title: 'How much ice do I need?',
-    asks: ['how many kg of ice', 'how many bags of ice for a bath', 'amount of ice for tub', 'ice calculation'],
+    asks: [
+      'how many kg of ice',
+      'how many bags of ice for a bath',
+      'amount of ice for tub',
+      'ice calculation',
+      'how much ice',
+      'how much ice for the tub',
+    ],
     text: `Less than the petrol station would like to sell you. For 100 litres of tap water at 20 °C, about 6.4 kg of ice brings it to 14 °C. That is
       the ideal sum; a warm tub takes some more. The formula: kilos = litres × 4.19 × (tap minus target), divided by (334 + 4.19 × target). In
       winter the tap may be cold enough by itself, so measure before you buy. Fill to the hips first, add ice, stir, check the
@@ -108,6 +121,9 @@ export const coldQuestions = [
       'first three minutes',
       'ice bath hurts',
       'first time in cold water',
+      'ice bath alone',
+      'scared of ice bath',
+      'how do i get into cold water',
     ],
     text: `Start mild: 15 °C for five minutes, with somebody at home. Lower yourself in over 30-60 seconds and breathe out slowly; the gasping should
       settle in two or three minutes, and if it does not, get out. The first three minutes are the trick. The coach's tools: a towel round the shoulders, a magazine, your biggest goal of the season.
@@ -158,6 +174,12 @@ export const coldQuestions = [
       'is a cold shower as good',
       'does a cold shower count',
       'skip tub take shower',
+      'contrast shower',
+      'contrast showers',
+      'cold hose on legs',
+      'sea or lake instead of ice bath',
+      'run cold water over my legs',
+      'replace the ice bath with a cold shower',
     ],
     text: `It is a fine consolation prize. The trials that found less soreness put people in water, where every bit of the leg is cold for ten minutes or
       more; a shower is patchy and you are out in three. So do not expect the same effect, and there is no solid rule for a dose. It is what we
@@ -174,6 +196,11 @@ export const coldQuestions = [
       'ice bath and weights',
       'cold plunge after squats',
       'lifted today ice bath',
+      'ice bath after leg day',
+      'is it ok to lift after running',
+      'strength training and cold',
+      'squats then ice bath',
+      'lift the same day',
     ],
     text: `No. Regular cold water after lifting blunts gains in muscle and strength, and the evidence is moderate, which in this field is good.
       So in a strength block, or on a day when you lifted, the plan leaves the tub out and says why. You lifted in order to adapt; do not pay
@@ -195,6 +222,9 @@ export const coldQuestions = [
       'cold water risks',
       'can my teenager take an ice bath',
       'kid ice bath',
+      'can children take an ice bath',
+      'ice bath asthma',
+      'ice bath with heart problem',
     ],
     text: `Cold shock can trigger an irregular heartbeat, so leave it with heart disease, arrhythmia or uncontrolled blood pressure. Also with
       Raynaud's, cold urticaria, neuropathy, peripheral arterial disease, open wounds, fever, dizziness or alcohol on board. Ask a clinician first
@@ -212,6 +242,7 @@ export const coldQuestions = [
       'too many ice baths',
       'ice bath after every run',
       'ice bath after easy run',
+      'how many ice baths a week',
     ],
     text: `At most twice a week, unless you insist; that limit is ours, not science. Keep it for the runs that earn it: long, hard, hot or a race, or when
       the next key session is within two days. Never as a routine after easy runs: there is nothing to recover from that a sandwich would not
@@ -229,6 +260,8 @@ export const coldQuestions = [
       'ice bath hours later',
       'when ice bath',
       'ice bath the next day',
+      'ice bath before bed',
+      'ice bath in the evening',
     ],
     text: `After stretching and the snack, says the method, so you go in drunk, fed and loose: drunk as in hydrated. Do not sprint to the tub,
       though. One small study, eight people, compared cold at once with cold three hours later and found no significant difference next day. So
@@ -247,6 +280,9 @@ export const coldQuestions = [
       'how to warm up after cold water',
       'numb toes in the ice bath',
       'numb feet after cold water',
+      'legs still cold after ice bath',
+      'warm up after ice bath',
+      'should i shower before the ice bath',
     ],
     text: `Drain, dry off, dry clothes, and a lukewarm shower before any hotter one. Your legs will feel cold for hours; that is normal and slightly
       funny in bed. No driving until the shivering has stopped. Then eat: the balanced meal is due one to two hours after the run anyway. If you

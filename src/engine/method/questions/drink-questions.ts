@@ -13,6 +13,10 @@ export const drinkQuestions = [
       'hydration after run',
       'what to drink after a run',
       'how much water do i need',
+      'how much to drink after a half marathon',
+      'how much water per hour',
+      'how many litres after a run',
+      'how many ml',
     ],
     text: `The coach's start: 473-591 ml (16-20 fl oz) of electrolyte drink in the first 10-15 minutes, also on cool days. After that, thirst and
       meals do it when you lost little and train again tomorrow or later. If you lost real weight and a hard session comes within
@@ -33,6 +37,11 @@ export const drinkQuestions = [
       'how much salt',
       'gatorade or water',
       'sports drink or water',
+      'how much salt do i need',
+      'how much sodium',
+      'salty food after run',
+      'water or sports drink',
+      'electrolytes or water',
     ],
     text: `When you replace a lot of fluid, yes: sodium has to come along, or you pass the water on. The target is 20-30 mmol per litre, which is
       460-690 mg, and the evidence is strong. A drink that says so on the label does it; so does water with salty food, which is cheaper and
@@ -51,6 +60,9 @@ export const drinkQuestions = [
       'calculate sweat loss',
       'weight dropped on the run',
       'lost 2 kg on a run',
+      'should i weigh myself',
+
+      'weigh myself before running',
     ],
     text: `Weigh yourself before and after, dry and undressed. Sweat in litres = kilos before, minus kilos after, plus litres drunk, minus litres
       passed; divide by the hours. That is the standard method on strong evidence. A reference endurance athlete makes 1.28 litres an hour, give
@@ -68,6 +80,7 @@ export const drinkQuestions = [
       'is overdrinking dangerous',
       'water intoxication',
       'drink as much as possible',
+      'how much water is too much',
     ],
     text: `Yes, and it is the dangerous direction. Low blood sodium in runners comes mainly from drinking more than you lose; the rule on strong evidence
       is to drink to thirst and never gain weight on a run. Heavier after than before means too much. Clear urine is no trophy. A lot of
@@ -82,7 +95,8 @@ export const drinkQuestions = [
       'heavier after running',
       'gained weight during marathon',
       'weight went up after run',
-      'did not lose any weight on run',
+      'no weight lost on the run',
+      'heavier after run',
     ],
     text: `Then you drank more than you lost. Do not push fluids: drink only when thirsty, eat something salty, and let the rest leave by the usual way.
       Check first that both weighings were dry and undressed, because a wet shirt fools everybody. The rule on strong evidence is never to gain
@@ -117,6 +131,9 @@ export const drinkQuestions = [
       'recover after hot run',
       'hot day recovery',
       'recovery when it is hot',
+      'drinking in hot weather',
+      'long run in the heat',
+      'humid run drink',
     ],
     text: `From about 25 °C the plan treats every run as a bigger one for drinking; that threshold is ours. The coach's rule for summer is to calculate
       rather than guess: weigh before and after, then 1.25-1.5 litres per kilo lost over two to four hours if a hard session follows
@@ -134,6 +151,7 @@ export const drinkQuestions = [
       'magnesium for cramps',
       'pickle juice cramps',
       'leg cramp',
+      'leg cramps at night',
     ],
     text: `Honest answer: the rule book has no solid rule for cramps. General guidance is to stop, lengthen the muscle gently and hold until it lets go;
       our stretches use 30 seconds. Salt and fluid belong to rehydrating after a big sweat anyway, and magnesium through bath water

@@ -15,6 +15,11 @@ export const practiceQuestions = [
       'best recovery steps',
       'i only have 15 minutes',
       'no time for recovery',
+      'what can i skip',
+      'only ten minutes',
+      'what is the most important step',
+      'short of time what do i drop',
+      'what to do right after the finish',
     ],
     text: `Nobody does all nine after every run, and the coach who wrote the method says so: do what you can, but at least now you have a plan. Drink and
       refuel; those fit after any run, standing up if need be. Then protect the night: sleeping longer is the best-supported thing in
@@ -32,6 +37,10 @@ export const practiceQuestions = [
       'explain the recovery plan',
       'what should i do after a long run',
       'order of recovery steps',
+      'what to do right after a run',
+      'what do i do after the finish line',
+      'how does recovery work',
+      'what is the plan',
     ],
     text: `One, hydrate within 10-15 minutes. Two, stretch, starting within 25-30. Three, a snack of carbohydrate and protein while you stretch. Four, ice
       bath, 10-15 minutes, on days that earn it. Five, a balanced meal one to two hours after. Six, rest: feet up, nap, massage. Seven, Epsom
@@ -65,6 +74,11 @@ export const practiceQuestions = [
       'what does tier mean',
       'session rpe times minutes',
       'why did i get the full plan',
+      'what is t2',
+      'what are the tiers',
+      'how hard was my run',
+      'what is srpe',
+      'session rpe',
     ],
     text: `Effort from 0 to 10 times minutes: the session-RPE method, strong evidence. Where you give no effort we assume one: recovery 2, easy 3, long 5,
       hills 6, tempo 7, intervals 8, race 9. So a long 90 minutes is 450. The lines between the tiers are our own: under 180 nearly
@@ -82,6 +96,12 @@ export const practiceQuestions = [
       'in the car after long run',
       'hotel room recovery',
       'long journey after a race',
+      'jet lag',
+      'long drive after race',
+      'time zone change',
+      'recovery in a hotel',
+      'train home after race',
+      'how do i recover on a flight',
     ],
     text: `The coach's travel kit: a drink with electrolytes, a snack with both carbohydrate and protein, and glucose tablets for when the snack is in the
       other bag. Drink to thirst, eat on the road, stretch at the stops. Stand up and walk when you can, which is general guidance and good
@@ -97,6 +117,8 @@ export const practiceQuestions = [
       'elite recovery routine',
       'how long do elites recover',
       'professional runners recovery hours',
+      'do pros really do four hours of recovery',
+      'what do professionals do',
     ],
     text: `One to four hours a day, says the coach who wrote this method, and it is a job: somebody else does the dishes. That number is from
       experience and not from a study. You have a life around your running, so take the order and not the hours: drink, eat, sleep long, and the
@@ -114,6 +136,9 @@ export const practiceQuestions = [
       'who wrote this',
       'is this science based',
       'where do the numbers come from',
+      'are you a person',
+      'who are you',
+      'are you a bot',
     ],
     text: `No. This is a coach's method plus what the literature says about it, with the grade shown, and with our own choices called our own. A
       clinician's word wins, every time. The bot knows what you typed, and nothing about your heart, your bones or your blood. If something is wrong:
@@ -124,7 +149,17 @@ export const practiceQuestions = [
   {
     id: 'ill',
     title: 'Recovery with a cold or fever?',
-    asks: ['run with a cold', 'sick should i run', 'fever ice bath', 'flu recovery run', 'running when ill'],
+    asks: [
+      'run with a cold',
+      'sick should i run',
+      'fever ice bath',
+      'flu recovery run',
+      'running when ill',
+      'running with flu',
+      'run with a fever',
+      'run when sick',
+      'sore throat run',
+    ],
     text: `With a fever: no ice bath, no massage, no running to sweat it out. The first two are in the rule book, the third is general guidance. For a plain
       sniffle there is no solid rule here; easy and short is what most coaches say, and a day off is what most coaches do. Sleep longer and
       drink to thirst. Chest pain, a racing heart that will not settle, or breathlessness that does not fit the effort: stop and call
@@ -141,6 +176,8 @@ export const practiceQuestions = [
       'ice bath before race',
       'two races in one weekend',
       'marathon next week',
+      'race on sunday',
+      'race tomorrow',
     ],
     text: `A key session within 48 hours is exactly when recovery has a deadline. Eat early and often; under four hours to the next effort it is 1.0-1.2
       g of carbohydrate per kilo per hour, with a day or more in between it is the whole day's total that counts. The ice bath passes our gate

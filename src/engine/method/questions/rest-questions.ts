@@ -12,6 +12,9 @@ export const restQuestions = [
       'best time to nap',
       'nap too long',
       'should i nap',
+      'can i nap in the evening',
+      'is it too late to nap',
+      'will a nap ruin my night',
     ],
     text: `20-30 minutes, or 90 if last night was under six hours. The evidence, moderate, speaks for 20-90 minutes between one and four in the
       afternoon; the rest is our own trimming: be up by four and at least six hours before bed, so that the nap does not steal from
@@ -29,6 +32,8 @@ export const restQuestions = [
       'do athletes need more sleep',
       'is sleep the best recovery',
       'sleep more',
+      'how many hours should i sleep',
+      'do i need more sleep',
     ],
     text: `At least seven hours is the advice for adults. Athletes often aim at eight to ten, but that is an aim and not a consensus: the need is
       individual. What is clearest is the direction: of all the things that people try with sleep, sleeping longer is the best supported. So
@@ -45,6 +50,8 @@ export const restQuestions = [
       'no sleep before race',
       'tired after bad night',
       'insomnia running',
+      'only slept four hours',
+      'bad night should i run',
     ],
     text: `One bad night is no emergency, and there is no solid rule in the book that forbids an easy run after it. Look at the other signs: soreness on
       the stairs, mood, the hard session you meant to do. Make it easy or move the hard one by a day. If you got under six hours, a 90-minute nap
@@ -63,6 +70,11 @@ export const restQuestions = [
       'wired after night run',
       'late run plan',
       'evening race no sleep',
+      'i get home late',
+      'got home late from training',
+      'run at night what do i skip',
+      'evening session cannot sleep',
+      'wide awake after a late run',
     ],
     text: `A hard session that ends an hour or less before bed may impair sleep; easy or earlier ones are less of a worry. So after a late one
       the plan shrinks, by our own cut-offs: 45-90 minutes left means a short walk, at most half a litre, a gentle snack, five minutes of

@@ -12,6 +12,10 @@ export const soreQuestions = [
       'is it ok to train sore',
       'running on tired legs',
       'soreness run today',
+      'legs are sore today',
+      'is it ok to run sore',
+      'intervals when sore',
+      'hard session with sore legs',
     ],
     text: `Walk down a flight of stairs and score it from 0 to 10. 0-2: run as planned. 3-4: easy, 20-40 minutes, stop if it goes past 5 or your form
       changes. 5-6: walk, cycle or swim. 7-10: rest and check again tomorrow. Those lines are our own choice, not science, but they beat pride.
@@ -48,6 +52,12 @@ export const soreQuestions = [
       'sore for a week',
       'legs still sore day 4',
       'still sore days later',
+      'when will the soreness go away',
+      'why am i so sore',
+      'how many days sore',
+      'sore for days',
+      'how long until my legs feel normal',
+      'sore two days later',
     ],
     text: `It starts at 12-24 hours, peaks somewhere between 24 and 72, and is gone in five to seven days. So the second day being worse than the first is
       the script, not a setback. The next time you do the same thing it hurts less. Still five or more out of ten after 72 hours, or any
@@ -67,6 +77,9 @@ export const soreQuestions = [
       'should i get it checked',
       'how do i know its a stress fracture',
       'is it a stress fracture',
+      'pain or soreness',
+      'is it normal pain',
+      'injury or just sore',
     ],
     text: `Soreness is dull, in the muscle, on both sides, and fades within a week. Suspect an injury when it is one-sided and pinpoint, in a bone, in a
       swollen joint, when you limp, when it hurts at rest or at night, or when it gets worse as you run. Any one of those: do not run, have
@@ -84,6 +97,11 @@ export const soreQuestions = [
       'take ibuprofen for sore legs',
       'anti inflammatory after long run',
       'aspirin voltaren naproxen',
+      'paracetamol after run',
+      'tylenol after marathon',
+      'is paracetamol ok',
+      'anti inflammatory after run',
+      'does ibuprofen slow recovery',
     ],
     text: `Not around a long, hard or hot run, until you have rehydrated, eaten and passed normal urine; that rule has moderate evidence. Never with kidney disease, an ulcer, anticoagulants or in pregnancy. Never with cola or brown urine, which is an emergency
       department case. For ordinary soreness you hardly need it: the thing peaks within three days and leaves in a week by itself. If a pain
@@ -116,6 +134,8 @@ export const soreQuestions = [
       'rest days after long run',
       'next hard session',
       'recover from marathon how long',
+      'how many days off after a marathon',
+      'hard session after marathon',
     ],
     text: `By our own scale: after a big session keep the next 24-48 hours easy or off; after a monster such as a marathon, no hard session for 72 hours at
       least. Those are floors, not appointments. The morning check decides the rest: soreness on the stairs 0-2 run as planned, 3-4 easy, 5-6
@@ -133,6 +153,12 @@ export const soreQuestions = [
       'should i do a shakeout',
       'cross training when sore',
       'is a rest day better',
+      'can i swim instead',
+      'is walking good for recovery',
+      'cycling instead of running',
+      'walk on rest day',
+      'rest day or easy run',
+      'yoga on rest day',
     ],
     text: `Let the stairs decide; those bands are our own choice. Barely sore: run as planned. A bit: an easy 20-40 minutes. More: walk, cycle or swim.
       A lot: rest. There is no rule in the book that an easy jog clears anything out of the legs: lactate went by itself within about an hour.
@@ -150,6 +176,10 @@ export const soreQuestions = [
       'ten percent rule running',
       'build up distance',
       'avoid injury increase',
+      'how much longer can my long run get',
+      'too much too soon',
+      'how big should my long run be',
+      'how long should my long run be',
     ],
     text: `Keep a single run to at most 10 % longer than your longest one of the last 30 days. That comes from an observational study, so it shows a
       link rather than proves a cause, but it is the better version of the old ten-percent rule: it looks at the one run, not at the week. If
@@ -167,6 +197,7 @@ export const soreQuestions = [
       'stress fracture again',
       'always tired running',
       'not eating enough',
+      'missed period since training',
     ],
     text: `Missed periods, or a stress fracture that repeats, can be signs that you take in less energy than you burn. It happens to strong, disciplined people, and no bath or snack table sorts it out. Please see a sports doctor; that is the whole advice, and there is no shame in it. Until
       then eat your meals, keep the hard sessions easy, and ignore anyone who praises your leanness. Pain in one point of a bone, or at

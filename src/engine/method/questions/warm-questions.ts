@@ -27,6 +27,9 @@ export const warmQuestions = [
       'can i skip the ice bath and do epsom',
       'epsom salt or ice bath',
       'i hate ice baths alternative',
+      'ice bath or hot bath',
+      'ice bath or warm bath',
+      'cold or hot bath',
     ],
     text: `They do different jobs. Cold water takes some edge off soreness over the next days, modestly. A warm bath one to two hours before bed helps
       you to fall asleep sooner, and people rate their sleep better after it. So the warm one is no stand-in for the cold one; it is a sleep
@@ -44,6 +47,8 @@ export const warmQuestions = [
       'is epsom salt a placebo',
       'why epsom salt',
       'does magnesium bath help muscles',
+      'magnesium bath',
+      'magnesium supplements',
     ],
     text: `The salt itself: probably nothing. A review of magnesium through the skin called it scientifically unsupported. The bath is
       another story. Warm water at 40-42.5 °C for ten minutes or more, one to two hours before bed, made people fall asleep sooner
@@ -78,6 +83,9 @@ export const warmQuestions = [
       'does a hot bath help sleep',
       'bath before bed',
       'epsom bath in the morning',
+      'when should i take the warm bath',
+      'when is the hot bath',
+      'warm bath in the evening',
     ],
     text: `60-90 minutes before lights out, for 10-15 minutes. The evidence window is one to two hours before bed, at least ten minutes in the water: people
       fell asleep sooner and rated their sleep better. Straight before bed is too late to be the same thing, and in the morning it is just a
@@ -94,6 +102,10 @@ export const warmQuestions = [
       'epsom bath temperature',
       'how hot should the bath be',
       'how long in epsom bath',
+      'how hot should the warm bath be',
+      'how long in the warm bath',
+      'table salt instead of epsom',
+      'no epsom salt',
     ],
     text: `The coach's recipe: four cups of Epsom salt and one cup of baking soda in a tub of warm water, 10-15 minutes. The soda is optional, and
       truth be told so is the salt: the warmth does the work. Our default is 38-40 °C, never above 41; the sleep studies went to 42.5 °C, but
@@ -111,6 +123,9 @@ export const warmQuestions = [
       'epsom bath blood pressure',
       'warm bath low blood pressure faint',
       'hot bath heart',
+      'pregnant can i take a bath',
+      'hot bath while pregnant',
+      'warm bath high blood pressure',
     ],
     text: `Skip or change it with heart disease, low blood pressure or a habit of fainting, alcohol or sedatives on board, neuropathy, broken or infected
       skin, fresh swelling, or any sign of heat illness or dehydration. With kidney disease: plain warm water, no salt. Pregnant: ask a
