@@ -17,8 +17,11 @@ export interface GateFacts {
   /** When the step would begin. */
   readonly at: Instant;
   readonly alcohol: boolean;
+  readonly sedated: boolean;
   /** Fever, dizziness, signs of heat illness or dehydration. */
   readonly unwell: boolean;
+  /** A fresh swelling, wherever it is. */
+  readonly swollen: boolean;
   readonly iceBathsThisWeek: number;
   readonly alwaysIce: boolean;
   readonly nextKeyWithinHours: number | null;

@@ -23,6 +23,8 @@ const clear: GateFacts = {
   newToIce: false,
   alcohol: false,
   unwell: false,
+  sedated: false,
+  swollen: false,
 };
 const steps = ['hydrate', 'stretch', 'snack', 'ice-bath', 'meal', 'rest', 'epsom-bath', 'roll', 'sleep'];
 const verdicts = (facts: Partial<GateFacts>) =>
@@ -32,7 +34,7 @@ const expected = {
   'heart-disease': ['hydrate change D-drink', 'ice-bath block C11', 'epsom-bath block E6'],
   'high-blood-pressure': ['ice-bath ask-clinician C11'],
   'uncontrolled-blood-pressure': ['ice-bath block C11'],
-  'low-blood-pressure': ['epsom-bath block E6'],
+  'low-blood-pressure': ['ice-bath ask-clinician D-cold', 'epsom-bath block E6'],
   raynauds: ['ice-bath block D-cold'],
   'cold-urticaria': ['ice-bath block D-cold'],
   neuropathy: ['ice-bath block D-cold', 'epsom-bath block D-warm', 'roll change D-hands'],
@@ -137,7 +139,7 @@ describe('gates', () => {
   test('every gate has its own id and a short sentence, and pregnancy and kidneys get their water', () => {
     expect(new Set(gates.map((gate) => gate.id)).size).toBe(gates.length);
     for (const gate of gates) expect(gate.say.length).toBeLessThan(200);
-    expect(gatesFor('epsom-bath', { ...clear, health: ['pregnancy'] })[0]?.say).toContain('37 C');
+    expect(gatesFor('epsom-bath', { ...clear, health: ['pregnancy'] })[0]?.say).toContain('37 °C');
     expect(gatesFor('epsom-bath', { ...clear, health: ['kidney-disease'] })[0]?.say).toContain('plain warm water');
   });
 });

@@ -9,7 +9,7 @@ export type GatedStep = 'hydrate' | 'stretch' | 'snack' | 'ice-bath' | 'rest' | 
 export type Condition =
   | { readonly flag: HealthFlag }
   | { readonly age: Profile['ageBand'] }
-  | { readonly is: 'strengthBlock' | 'hot' | 'alcohol' | 'unwell' | 'alwaysIce' | 'newToIce' }
+  | { readonly is: 'strengthBlock' | 'hot' | 'alcohol' | 'sedated' | 'unwell' | 'swollen' | 'alwaysIce' | 'newToIce' }
   | { readonly tierAtLeast: Tier }
   | { readonly runType: readonly RunType[] }
   | { readonly nextKeyWithinHours: number }
@@ -113,6 +113,15 @@ export const gates = [
     say: 'No ice bath after alcohol. Food and fluids first.',
   },
   {
+    id: 'ice-sedated',
+    rule: 'D-cold',
+    step: 'ice-bath',
+    verdict: 'block',
+    kind: 'safety',
+    when: { is: 'sedated' },
+    say: 'No ice bath after a sleeping pill or a sedative: you want to be wide awake in cold water.',
+  },
+  {
     id: 'ice-unwell',
     rule: 'D-cold',
     step: 'ice-bath',
@@ -149,6 +158,15 @@ export const gates = [
     say: 'High blood pressure, even a controlled one: ask your doctor before the first ice bath. Until then, cool shower and legs up.',
   },
   {
+    id: 'ice-low-pressure',
+    rule: 'D-cold',
+    step: 'ice-bath',
+    verdict: 'ask-clinician',
+    kind: 'safety',
+    when: { flag: 'low-blood-pressure' },
+    say: 'When you tend to faint: ask your doctor before the first ice bath. Until then, cool shower and legs up, sitting down.',
+  },
+  {
     id: 'ice-beta-blocker',
     rule: 'D-cold',
     step: 'ice-bath',
@@ -182,7 +200,7 @@ export const gates = [
     verdict: 'change',
     kind: 'safety',
     when: { is: 'newToIce' },
-    say: 'First times: 15 C for 5 minutes is plenty.',
+    say: 'First times: 15 °C (59 °F) for 5 minutes is plenty.',
   },
   {
     id: 'ice-after-epsom',
@@ -266,7 +284,25 @@ export const gates = [
     verdict: 'block',
     kind: 'safety',
     when: { is: 'alcohol' },
-    say: 'No hot bath after alcohol or sedatives. Food, water, bed.',
+    say: 'No hot bath after alcohol. Food, water, bed.',
+  },
+  {
+    id: 'bath-sedated',
+    rule: 'D-warm',
+    step: 'epsom-bath',
+    verdict: 'block',
+    kind: 'safety',
+    when: { is: 'sedated' },
+    say: 'No hot bath after a sleeping pill or a sedative: nobody should doze off in a tub.',
+  },
+  {
+    id: 'bath-swollen',
+    rule: 'D-warm',
+    step: 'epsom-bath',
+    verdict: 'block',
+    kind: 'safety',
+    when: { is: 'swollen' },
+    say: 'No hot bath with a fresh swelling. Lukewarm shower, and have it looked at if it does not go down.',
   },
   {
     id: 'bath-unwell',
@@ -311,7 +347,7 @@ export const gates = [
     verdict: 'ask-clinician',
     kind: 'safety',
     when: { flag: 'pregnancy' },
-    say: 'Pregnant: ask your midwife or doctor first, and keep the water at 37 C (99 F) or less.',
+    say: 'Pregnant: ask your midwife or doctor first, and keep the water at 37 °C (98 °F) or less.',
   },
   {
     id: 'bath-kidney',
@@ -441,6 +477,15 @@ export const gates = [
     kind: 'safety',
     when: { flag: 'anticoagulant' },
     say: 'On blood thinners: stretch only, no roller and no stick.',
+  },
+  {
+    id: 'roll-swollen',
+    rule: 'D-hands',
+    step: 'roll',
+    verdict: 'change',
+    kind: 'safety',
+    when: { is: 'swollen' },
+    say: 'Never roll a swelling: stretch only there.',
   },
   {
     id: 'roll-wound',

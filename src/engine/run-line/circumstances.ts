@@ -1,29 +1,70 @@
 import type { Circumstance } from '../run.ts';
 import type { Clause } from './finding.ts';
 
-const said: Readonly<Record<Circumstance, string>> = {
-  alcohol: 'alcohol since',
-  unwell: 'feeling unwell',
-  lifted: 'lifted weights today',
+interface Circumstantial {
+  /** How it is called back. */
+  readonly said: string;
+  /** The words around the telling one, as regular expressions: each may be there, in any order, or not. */
+  readonly before: string;
+  readonly telling: string;
+  readonly behind?: string;
+}
+
+const circumstantial: Readonly<Record<Circumstance, Circumstantial>> = {
+  alcohol: {
+    said: 'alcohol since',
+    before:
+      'had|drank|drunk|drinking|after|with|and|a|an|one|two|three|four|some|few|couple(?: of)?|half|glass(?:es)? of|\\d+',
+    telling:
+      '(?:beers?|wines?|pints?|cocktails?|booze|alcohol|prosecco|champagne|ciders?)(?! of (?:water|juice|milk|coke|cola|squash|tea))',
+    behind: 'after(?:wards)?',
+  },
+  sedated: {
+    said: 'a sleeping pill or sedative',
+    before: 'i|took|taken|taking|had|on|a|an|some|my',
+    telling:
+      'sleeping (?:pills?|tablets?)|sleep(?:ing)? meds?|sedatives?|zopiclone|zolpidem|ambien|diazepam|valium|xanax',
+  },
+  unwell: {
+    said: 'feeling unwell',
+    before: 'i|feel(?:ing)?|felt|am|was|been|being|got|have|had|with|very|still|bad|head|bit|slightly|a|little',
+    telling:
+      'dizzy|light-?headed|woozy|feverish|fever|unwell|sick|ill|nauseous|nausea|queasy|threw up|throwing up|vomited|vomiting|puked|puking|dehydrated|overheated|hung ?over|diarrh?oea|diarrhea|(?<=(?:have|had|got|with|having) a (?:bad |head ?)?)cold',
+  },
+  swollen: {
+    said: 'a swelling',
+    before: 'is|are|a|bit|slightly|some',
+    telling: 'swollen|swelling|swelled(?: up)?|puffy',
+    behind: 'in|on|around|at',
+  },
+  lifted: {
+    said: 'lifted weights today',
+    before: 'also|and|after|did|had',
+    telling: 'lifted(?: weights?)?|lifting|weights|leg day|gym|strength (?:session|work|training)',
+    behind: 'today|before|earlier|this morning|first',
+  },
 };
 
-const clause = (what: Circumstance, pattern: RegExp): Clause => ({
-  pattern,
-  read: () => [{ of: 'circumstance', what, words: said[what] }],
-});
+/** 'no beers', 'not sick', 'never felt ill': said to be clear, and taken as said. */
+const denied: Clause = {
+  pattern: new RegExp(
+    `(?<!\\p{L})(?:no|not|never|without|nor|isnt|isn't|wasnt|wasn't) (?:(?:feel(?:ing)?|felt|been|any|a|an|had) )*(?:${Object.values(
+      circumstantial,
+    )
+      .map((one) => one.telling)
+      .join('|')})(?!\\p{L})`,
+    'gu',
+  ),
+  read: () => [],
+};
+
+function clause([what, { said, before, telling, behind }]: [string, Circumstantial]): Clause {
+  const tail = behind ? `(?: (?:${behind})(?!\\p{L}))?` : '';
+  return {
+    pattern: new RegExp(`(?<!\\p{L})(?:(?:${before}) )*(?:${telling})(?!\\p{L})${tail}`, 'gu'),
+    read: () => [{ of: 'circumstance', what: what as Circumstance, words: said }],
+  };
+}
 
 /** What else is true of today and changes what is safe or useful: gates read it (X1, X4, D-cold, D-warm). */
-export const circumstanceClauses: readonly Clause[] = [
-  clause(
-    'alcohol',
-    /(?<!\p{L})(?:(?:had|drank|drunk|drinking|after|with|and) )?(?:(?:a|an|one|two|three|four|some|few|couple(?: of)?|a few|\d+) )?(?:beers?|wines?|pints?|cocktails?|booze|alcohol|prosecco|ciders?)(?!\p{L}| of (?:water|juice|milk|coke|cola|squash|tea))(?: after(?:wards)?(?!\p{L}))?/gu,
-  ),
-  clause(
-    'unwell',
-    /(?<!\p{L})(?:(?:i )?(?:feel(?:ing)?|felt|am|was|bit|slightly|a bit|a little) )*(?:dizzy|light-?headed|woozy|feverish|unwell|nauseous|queasy)(?!\p{L})/gu,
-  ),
-  clause(
-    'lifted',
-    /(?<!\p{L})(?:(?:also|and|after|did|had) )*(?:lifted(?: weights?)?|lifting|weights|leg day|gym|strength (?:session|work|training))(?!\p{L})(?: (?:today|before|earlier|this morning|first))?/gu,
-  ),
-];
+export const circumstanceClauses: readonly Clause[] = [denied, ...Object.entries(circumstantial).map(clause)];

@@ -170,7 +170,7 @@ export function settle({ findings, left }: Scan): Settled {
 
   function settleSore(): readonly string[] {
     const spots = all('sore');
-    const isSore = all('sore-word').length > 0;
+    const isSore = all('sore-word').length > 0 || all('circumstance').some((one) => one.what === 'swollen');
     const named = spots.flatMap((one) => one.spots);
     const denied = spots.some((one) => one.spots.length === 0);
     if (isSore && named.length === 0 && all('circumstance').length === 0)
