@@ -336,7 +336,7 @@ export const workedRunners: readonly WorkedRunner[] = [
     profile: { ...home, massKg: 75 },
     at: '2026-06-06T16:00',
     defence:
-      'T4 in the afternoon: three hours before warm water is not possible before bed without the window, so the gate decides.',
+      'T4 in the afternoon: three hours without warm water are over before the bath window opens, so the evening stays whole. Caps with the drink, check-ins at 2, 6 and 24 h.',
   },
   {
     who: 'Just the quick plan',

@@ -65,6 +65,11 @@ export function isRestricted(profile: Profile): boolean {
   return profile.health.some((flag) => flag === 'heart-disease' || flag === 'kidney-disease' || flag === 'diuretic');
 }
 
+/** The method's volumes and the caps were written for grown bodies: children and the very light drink to thirst (D-drink). */
+export function isSmall(profile: Profile): boolean {
+  return profile.ageBand === 'under-16' || (profile.massKg !== null && profile.massKg < 40);
+}
+
 /** Eating-disorder history: no weigh-ins, no weights in any sentence (section 2, D). */
 export function avoidsScales(profile: Profile): boolean {
   return profile.health.includes('eating-disorder');

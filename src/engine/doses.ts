@@ -35,5 +35,5 @@ export function dose(facts: DoseFacts): Dose {
 
 /** What takes a blocked step's place, or null when nothing does. */
 export function substitute(facts: DoseFacts): Dose | null {
-  return facts.step.id === 'ice-bath' ? insteadOfCold() : null;
+  return facts.step.id === 'ice-bath' ? insteadOfCold(facts) : null;
 }

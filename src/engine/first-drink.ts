@@ -1,4 +1,4 @@
-import { afterLoss, capWords, FIRST, GAINED, isRestricted, OWN_PLAN } from './after-loss.ts';
+import { afterLoss, capWords, FIRST, GAINED, isRestricted, isSmall, OWN_PLAN } from './after-loss.ts';
 import { amount } from './drink-words.ts';
 import { isHot } from './load.ts';
 import type { RuleId } from './method/rules.ts';
@@ -6,6 +6,9 @@ import type { Tier } from './plan.ts';
 import type { Profile } from './profile.ts';
 import type { RunReport } from './run.ts';
 
+const FLAGGED = 'Sips, and only to thirst; what the clinician told you wins.';
+const SMALL =
+  'Drink to thirst within 15 minutes: an electrolyte drink, or water with something salty. No set amount at your size.';
 /** M1: 16-20 fl oz. */
 const DOSE = [473, 591] as const;
 
@@ -22,7 +25,7 @@ export function hydrationDose(
   profile: Profile,
   tier: Tier,
   nextKeyWithinHours: number | null,
-  late: { readonly minutesToBed?: number | null } = {},
+  late: { readonly minutesToBed?: number | null; readonly flagged?: boolean } = {},
 ): HydrationDose {
   const lossMl = lossOf(run, profile);
   if (lossMl !== null && lossMl.ml <= 0) {
@@ -33,7 +36,9 @@ export function hydrationDose(
     };
   }
   if (isRestricted(profile)) return { ml: null, line: OWN_PLAN, rules: ['D-drink'] };
+  if (late.flagged) return { ml: null, line: FLAGGED, rules: ['H7', 'D-drink'] };
   const hot = isHot(run);
+  if (isSmall(profile)) return { ml: null, line: SMALL, rules: ['M1', 'H4', 'H7', 'D-drink'] };
   if (tier === 0 && !hot) return { ml: null, line: 'Drink to thirst, water is fine.', rules: ['M1', 'H7'] };
   const bed = late.minutesToBed ?? null;
   const nightCap = bed === null || bed > 90 ? FIRST : bed >= 45 ? 500 : 300;

@@ -18,6 +18,8 @@ export interface SnackContext {
   readonly recent: readonly string[];
   /** False: nothing that needs a kitchen. */
   readonly atHome: boolean;
+  /** Close to bed: something gentle on the stomach first (section 9, Late runs). */
+  readonly gentle?: boolean;
   /** Anything else that tells this runner from others; the same seed gets the same dish. */
   readonly seed?: string;
 }
@@ -76,7 +78,8 @@ function dietVerdict(food: Food, diet: Profile['diet']): Verdict {
 export function pickSnack(profile: Eater, context: SnackContext): Picked<Snack> | null {
   if (whyNoSnack(profile) !== null) return null;
   const edible = edibleOf<Snack>(snacks, profile, profile.kitchen && context.atHome);
-  const gentle = profile.sensitiveStomach ? edible.filter((snack) => snack.tags.includes('SS')) : edible;
+  const gentle =
+    profile.sensitiveStomach || context.gentle ? edible.filter((snack) => snack.tags.includes('SS')) : edible;
   const seed = `snack ${context.endedAt} ${context.seed ?? ''}`;
   const picked = leastRecent(gentle.length > 0 ? gentle : edible, context.recent, seed);
   if (!picked) return null;

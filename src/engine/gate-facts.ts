@@ -31,6 +31,8 @@ export function gateFacts(source: GateSource, at: Instant, planned: readonly Pla
     sedated: run.also?.includes('sedated') ?? false,
     unwell: run.also?.includes('unwell') ?? false,
     swollen: run.also?.includes('swollen') ?? false,
+    flagged: flaggedLately(run, profile),
+    driedOut: lostPercent(run) > 4,
     iceBathsThisWeek: source.iceBathsThisWeek,
     alwaysIce: profile.alwaysIce,
     nextKeyWithinHours: nextKeyHours(run),
@@ -47,6 +49,16 @@ export function stopsNow(source: GateSource, step: StepId, now: Instant): Gate |
     safety.find((gate) => gate.verdict === 'block' || (gate.verdict === 'ask-clinician' && stepOf(step)?.instead)) ??
     null
   );
+}
+
+/** A RED or ORANGE warning sign (R1-R13) within a day of the run's end. */
+export function flaggedLately(run: Pick<Run, 'endedAt'>, profile: Profile): boolean {
+  return profile.flaggedAt !== null && Math.abs(run.endedAt - profile.flaggedAt) < DAY;
+}
+
+/** Percent of the body's mass lost on the run by the scales; 0 when nobody weighed. */
+function lostPercent({ weighedKg }: Pick<Run, 'weighedKg'>): number {
+  return weighedKg ? ((weighedKg.before - weighedKg.after) / weighedKg.before) * 100 : 0;
 }
 
 /** Lifted today (X1): said with the run, or ticked in the profile within the day before the run's end. */

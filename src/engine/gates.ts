@@ -20,6 +20,10 @@ export interface GateFacts {
   readonly sedated: boolean;
   /** Fever, dizziness, signs of heat illness or dehydration. */
   readonly unwell: boolean;
+  /** A warning sign within the day before or after the run, assessed or not. */
+  readonly flagged: boolean;
+  /** Lost more than 4 % of the body's mass, by the scales. */
+  readonly driedOut: boolean;
   /** A fresh swelling, wherever it is. */
   readonly swollen: boolean;
   readonly iceBathsThisWeek: number;

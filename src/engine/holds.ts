@@ -81,7 +81,10 @@ export function redFlag(snapshot: Snapshot, flag: RedFlag, event: Event, now: In
   const waiting = snapshot.plans.flatMap((plan) => cancelAll(nudgesOf(snapshot, plan)));
   return {
     reply: { kind: 'answer', card: shown },
-    changes: { runner: { redFlag: { rule: flag.rule, at: now } }, nudges: waiting },
+    changes: {
+      runner: { redFlag: { rule: flag.rule, at: now }, profile: { ...snapshot.runner.profile, flaggedAt: now } },
+      nudges: waiting,
+    },
   };
 }
 

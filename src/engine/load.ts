@@ -32,7 +32,7 @@ export function isHot(report: Pick<RunReport, 'celsius' | 'heat'>): boolean {
 }
 
 /**
- * T0-T4 with its modifiers: a race, being a beginner or over 14 days off, and hills after a month without any each add one, capped at T4.
+ * T0-T4 with its modifiers: a race, being a beginner or over 14 days off, and a lot of downhill or hills after a month without any each add one, capped at T4.
  * `earlier` are the runner's other runs; those of the same day count with this one.
  */
 export function tierOf(run: Run, profile: Profile, earlier: readonly Run[], zone: Zone): Tier {
@@ -44,7 +44,8 @@ export function tierOf(run: Run, profile: Profile, earlier: readonly Run[], zone
     run.type === 'hills' &&
     before.length > 0 &&
     !before.some((one) => one.type === 'hills' && run.endedAt - one.endedAt <= 30 * DAY);
-  const extra = (run.type === 'race' ? 1 : 0) + (profile.beginner || restedLong ? 1 : 0) + (newHills ? 1 : 0);
+  const newToLegs = newHills || (run.also?.includes('downhill') ?? false);
+  const extra = (run.type === 'race' ? 1 : 0) + (profile.beginner || restedLong ? 1 : 0) + (newToLegs ? 1 : 0);
   return tiers[Math.min(4, base + extra)] ?? 4;
 }
 

@@ -1,4 +1,5 @@
 import { DAY } from '../time.ts';
+import { isRestricted } from './after-loss.ts';
 import { isHot } from './load.ts';
 import { nextKeyHours } from './next-key.ts';
 import type { Night } from './night.ts';
@@ -37,16 +38,17 @@ function alcohol({ run }: NoteFacts): Note | null {
   return { rule: 'X4', text: 'Beer and baths do not mix: food and fluids first, no ice and no hot bath today.' };
 }
 
-function monster({ tier }: NoteFacts): Note | null {
+function monster({ profile, tier }: NoteFacts): Note | null {
   if (tier < 4) return null;
+  const salt = isRestricted(profile) ? '' : 'salt with your drinks and food, ';
   return {
     rule: 'G-tiers',
-    text: 'After a day like this: salt with your drinks and food, no hot bath for 3 hours, nothing hard for 72 hours. I will ask how you are after 2, 6 and 24 hours.',
+    text: `After a day like this: ${salt}no hot bath for 3 hours, nothing hard for 72 hours. I will ask how you are after 2, 6 and 24 hours.`,
   };
 }
 
-function insulin({ profile, tier }: NoteFacts): Note | null {
-  if (!profile.health.includes('diabetes-insulin') || tier < 1) return null;
+function insulin({ profile }: NoteFacts): Note | null {
+  if (!profile.health.includes('diabetes-insulin')) return null;
   return {
     rule: 'X2',
     text: 'Your own diabetes plan leads today. Check your glucose after this run, and overnight too.',

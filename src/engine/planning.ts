@@ -80,6 +80,8 @@ export function buildPlan(input: PlanInput): Plan {
     } else if (minutes.has(step.id))
       left.push({ step: step.id, rule: step.rules[0], why: 'Its window had closed before this plan began.' });
   }
+  const { steps: timely, left: crowded } = bathBeforeRest(planned, input.ended);
+  left.push(...crowded);
   return {
     id: input.id,
     method: METHOD_VERSION,
@@ -94,10 +96,24 @@ export function buildPlan(input: PlanInput): Plan {
     nightFrom: input.nightFrom,
     bed: night.bed,
     wake: night.wake,
-    steps: planned,
+    steps: timely,
     left: left.filter((one) => !input.kept.some((step) => step.step === one.step)),
     notes,
     superseded: false,
+  };
+}
+
+/** A rest that would run into the warm bath gives way to it: nobody lies with the legs up in the tub's time. */
+function bathBeforeRest(
+  planned: readonly PlannedStep[],
+  ended: ReadonlyMap<string, Instant>,
+): { readonly steps: readonly PlannedStep[]; readonly left: readonly LeftOut[] } {
+  const bath = planned.find((one) => one.step === 'epsom-bath' || one.step === 'roll');
+  const rest = planned.find((one) => one.step === 'rest' && !ended.has(one.step));
+  if (!bath || !rest || rest.dueAt + rest.minutes * MINUTE <= bath.dueAt) return { steps: planned, left: [] };
+  return {
+    steps: planned.filter((one) => one !== rest),
+    left: [{ step: 'rest', rule: 'M10', why: `It would run into this: ${bath.name}. That comes first this evening.` }],
   };
 }
 
@@ -142,10 +158,13 @@ function place(facts: DoseFacts, before: readonly PlannedStep[]): Placed {
   };
 }
 
-/** When the step that this one follows is over, as it was placed; 0 when it follows none. */
+/** When the steps that this one follows or waits for are over, as they were placed; 0 when there is none. */
 function endOf(step: Step, before: readonly PlannedStep[]): Instant {
-  const earlier = before.find((one) => one.step === step.after?.step);
-  return earlier && step.after ? earlier.dueAt + (earlier.minutes + step.after.gap) * MINUTE : 0;
+  const ends = before.flatMap((one) => {
+    if (one.step === step.after?.step) return one.dueAt + (one.minutes + step.after.gap) * MINUTE;
+    return step.waitsFor?.includes(one.step) ? one.dueAt + one.minutes * MINUTE : [];
+  });
+  return Math.max(0, ...ends);
 }
 
 /** The gate that takes a step away, or the missing tub. Where something gentler can stand in, a clinician is asked before, not after. */

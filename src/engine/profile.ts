@@ -52,6 +52,8 @@ export const profile = z.object({
   strengthBlock: z.boolean().default(false),
   /** When 'lifted today' was last ticked; it counts for a day. */
   liftedAt: z.number().nullable().default(null),
+  /** When a RED or ORANGE warning sign was last told of: the day after it is a gentle one, assessed or not. */
+  flaggedAt: z.number().nullable().default(null),
   beginner: z.boolean().default(false),
   size: z.enum(planSizes).default('smart'),
   /** `normal`: one message a step, fewer when they go unanswered; `always`: one a step whatever happens; `fewer`: steps share messages. */

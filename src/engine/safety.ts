@@ -1,6 +1,6 @@
 import type { Level, RedFlagEntry, RedFlagRule } from './method/red-flags.ts';
 import { harmlessPhrases, redFlags, wordClasses } from './method/red-flags.ts';
-import { isNegated } from './safety/negation.ts';
+import { isLongAgo, isNegated } from './safety/negation.ts';
 import type { Pattern } from './safety/pattern.ts';
 import { compile, matches, wordsOf } from './safety/pattern.ts';
 import type { Token } from './safety/tokens.ts';
@@ -49,13 +49,11 @@ export function findRedFlag(words: string): RedFlag | null {
   return watches.find((one) => fires(one, tokens))?.flag ?? null;
 }
 
-function fires({ alone, together }: Watch, tokens: readonly Token[]): boolean {
-  if (alone.some((pattern) => found(pattern, tokens))) return true;
-  return together.some((sets) => sets.every((set) => set.some((pattern) => found(pattern, tokens))));
-}
-
-function found(pattern: Pattern, tokens: readonly Token[]): boolean {
-  return matches(pattern, tokens).some((at) => !isNegated(at, tokens));
+function fires({ flag, alone, together }: Watch, tokens: readonly Token[]): boolean {
+  // A RED sign of years ago still fires: in doubt it does. A healed stress fracture need not.
+  const found = (pattern: Pattern): boolean =>
+    matches(pattern, tokens).some((at) => !isNegated(at, tokens) && (flag.level === 'RED' || !isLongAgo(at, tokens)));
+  return alone.some(found) || together.some((sets) => sets.every((set) => set.some(found)));
 }
 
 function withoutHarmless(tokens: readonly Token[]): readonly Token[] {
@@ -70,7 +68,7 @@ function withoutHarmless(tokens: readonly Token[]): readonly Token[] {
 export function redFlagMessage(flag: RedFlag, emergencyNumber: string | null): { title: string; lines: string[] } {
   return {
     title: `${flag.title}: this comes before recovery`,
-    lines: [flag.say, ...call(flag.level, emergencyNumber), after(flag.level), notMedical],
+    lines: [flag.say, ...call(flag.level, emergencyNumber), after(flag), notMedical],
   };
 }
 
@@ -89,12 +87,12 @@ function call(level: Level, number: string | null): string[] {
   }
 }
 
-function after(level: Level): string {
+function after({ level, rule }: RedFlag): string {
   switch (level) {
     case 'RED':
     case 'ORANGE':
       return 'Your nudges are paused until you tell me that you were assessed.';
     case 'AMBER':
-      return 'No running until someone qualified has looked at it. Your recovery nudges go on.';
+      return `${rule === 'R14' ? 'No running until someone qualified has looked at it. ' : ''}Your recovery nudges go on.`;
   }
 }

@@ -5,6 +5,7 @@ import { type AskAnswer, ask, suggestQuestions } from '../../src/engine/ask.ts';
 import { nutrients } from '../../src/engine/method/nutrients.ts';
 import { questions } from '../../src/engine/method/questions.ts';
 import { defaultProfile } from '../../src/engine/profile.ts';
+import { findRedFlag } from '../../src/engine/safety.ts';
 import { asked, outside } from '../fixtures/questions.ts';
 
 function firstOf(answer: AskAnswer): string {
@@ -48,6 +49,11 @@ describe('asking the coach', () => {
   test('a nutrient by itself gets its foods', () => {
     for (const typed of ['vitamin d', 'omega 3 supplements', 'do i need more iron'])
       expect([typed, firstOf(ask(typed, { eater: defaultProfile }))]).toEqual([typed, 'guide']);
+  });
+
+  test('nothing that the coach offers to be asked is a warning sign', () => {
+    for (const one of questions)
+      for (const way of [one.title, ...one.asks]) expect([way, findRedFlag(way)]).toEqual([way, null]);
   });
 
   test('what the book does not know gets an honest "unknown" with something to ask instead', () => {

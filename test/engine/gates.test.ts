@@ -25,6 +25,8 @@ const clear: GateFacts = {
   unwell: false,
   sedated: false,
   swollen: false,
+  flagged: false,
+  driedOut: false,
 };
 const steps = ['hydrate', 'stretch', 'snack', 'ice-bath', 'meal', 'rest', 'epsom-bath', 'roll', 'sleep'];
 const verdicts = (facts: Partial<GateFacts>) =>
@@ -71,8 +73,29 @@ describe('gates', () => {
     [
       'fever or dizziness',
       { unwell: true },
-      ['stretch block D-stretch', 'ice-bath block D-cold', 'rest change D-hands', 'epsom-bath block D-warm'],
+      [
+        'stretch block D-stretch',
+        'ice-bath block D-cold',
+        'rest change D-hands',
+        'epsom-bath block D-warm',
+        'roll block D-hands',
+      ],
     ],
+    [
+      'a warning sign that day',
+      { flagged: true },
+      [
+        'hydrate change D-drink',
+        'stretch block D-stretch',
+        'ice-bath block D-cold',
+        'rest change D-hands',
+        'epsom-bath block D-warm',
+        'roll block D-hands',
+      ],
+    ],
+    ['a swelling', { swollen: true }, ['epsom-bath block D-warm', 'roll change D-hands']],
+    ['a sedative', { sedated: true }, ['ice-bath block D-cold', 'epsom-bath block D-warm']],
+    ['a loss over 4 %', { driedOut: true }, ['epsom-bath change D-warm']],
     ['an age under 16', { ageBand: 'under-16' }, ['ice-bath change D-cold']],
     ['an age of 16-17', { ageBand: '16-17' }, []],
     ['a first time in ice', { newToIce: true }, ['ice-bath change D-cold']],

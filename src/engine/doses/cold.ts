@@ -33,13 +33,35 @@ export function iceKg(litres: number, from: number, to: number): number {
   return (litres * 4.19 * (from - to)) / (334 + 4.19 * to);
 }
 
-/** Cold that is not safe or not at hand becomes a cool shower (section 6). */
-export function insteadOfCold(): Dose {
+/** Cold that is not safe or not at hand becomes something gentler (section 6): a cool shower and legs up, less where even that is too much. */
+export function insteadOfCold({ run, profile, gates }: DoseFacts): Dose {
+  const rules = ['D-cold', 'N9'] as const;
+  if (run.also?.includes('unwell') || gates.some((gate) => gate.id === 'ice-flagged'))
+    return {
+      name: 'Lie down',
+      minutes: 15,
+      what: 'Lie down in the cool, legs up, for 10-15 min.',
+      how: 'No cold tub today, and no shower standing up yet. Lie down in the cool with your legs up for 10-15 minutes.',
+      rules,
+    };
+  if (profile.health.includes('peripheral-arterial-disease'))
+    return {
+      name: 'Lukewarm shower, rest',
+      minutes: 15,
+      what: 'Lukewarm shower, then sit or lie for 10-15 min.',
+      how: 'No cold for your legs. A lukewarm shower, then sit or lie comfortably for 10-15 minutes, legs not above your heart.',
+      rules,
+    };
+  const warmth = profile.health.includes('cold-urticaria') ? 'Lukewarm' : 'Cool';
+  const shower =
+    warmth === 'Cool'
+      ? 'A cool, not cold, shower on the legs for a few minutes'
+      : 'A lukewarm shower for a few minutes';
   return {
-    name: 'Cool shower, legs up',
+    name: `${warmth} shower, legs up`,
     minutes: 15,
-    what: 'Cool shower, then legs up the wall for 10-15 min.',
-    how: 'No cold tub today. A cool, not cold, shower on the legs for a few minutes, then lie down with your legs up the wall for 10-15.',
-    rules: ['D-cold', 'N9'],
+    what: `${warmth} shower, then legs up the wall for 10-15 min.`,
+    how: `No cold tub today. ${shower}${profile.health.includes('low-blood-pressure') ? ', sitting down' : ''}, then lie down with your legs up the wall for 10-15.`,
+    rules,
   };
 }

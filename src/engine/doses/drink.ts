@@ -1,16 +1,20 @@
 import { hydrationDose } from '../first-drink.ts';
+import { flaggedLately } from '../gate-facts.ts';
 import { nextKeyHours } from '../next-key.ts';
 import type { Dose, DoseFacts } from './dose.ts';
 
 /** M1 with the caps and what the runner's body asks for. */
 export function hydrate({ step, run, profile, tier, night }: DoseFacts): Dose {
-  const drink = hydrationDose(run, profile, tier, nextKeyHours(run), { minutesToBed: night.minutesToBed });
+  const drink = hydrationDose(run, profile, tier, nextKeyHours(run), {
+    minutesToBed: night.minutesToBed,
+    flagged: flaggedLately(run, profile),
+  });
   return {
     name: step.name,
     minutes: step.minutes,
     what: inBrief(drink.line),
     how: drink.line,
-    rules: [...step.rules, ...drink.rules],
+    rules: drink.ml === null ? drink.rules : [...step.rules, ...drink.rules],
   };
 }
 

@@ -18,7 +18,16 @@ export function epsomBath({ step, profile }: DoseFacts): Dose {
   };
 }
 
-export function roll({ step, profile }: DoseFacts): Dose {
+/** M8 with what is in the house; bare stretching for whom pressure is no good (D-hands: the gate says why). */
+export function roll({ step, profile, gates }: DoseFacts): Dose {
+  if (gates.some((gate) => gate.id === 'roll-anticoagulant' || gate.id === 'roll-neuropathy'))
+    return {
+      name: 'Gentle stretch',
+      minutes: step.minutes,
+      what: 'Gentle stretch: calves, quads, hamstrings, glutes. No roller.',
+      how: 'A gentle stretch for calves, quads, hamstrings and glutes, 30 s each, mild tension.',
+      rules: [...step.rules, 'S6'],
+    };
   const tool = profile.gear.includes('stick')
     ? 'the Stick'
     : profile.gear.includes('roller')

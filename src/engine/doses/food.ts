@@ -21,8 +21,10 @@ export function snack({ step, run, profile, plans, zone, night, ...facts }: Dose
       how: none.text,
       rules: [...step.rules, none.rule],
     };
+  const bedIsNear = night.mode !== 'full' && night.mode !== 'merged';
   const picked = pickSnack(profile, {
     tier,
+    gentle: bedIsNear,
     endedAt: localDate(run.endedAt, zone),
     recent: recentDishes(plans, run),
     atHome: true,
@@ -37,7 +39,6 @@ export function snack({ step, run, profile, plans, zone, night, ...facts }: Dose
       rules: step.rules,
     };
   }
-  const bedIsNear = night.mode !== 'full' && night.mode !== 'merged';
   const half = bedIsNear
     ? ' Half of it: bed is near.'
     : isHalf(profile, tier, picked.carbG)

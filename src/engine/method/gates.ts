@@ -9,7 +9,19 @@ export type GatedStep = 'hydrate' | 'stretch' | 'snack' | 'ice-bath' | 'rest' | 
 export type Condition =
   | { readonly flag: HealthFlag }
   | { readonly age: Profile['ageBand'] }
-  | { readonly is: 'strengthBlock' | 'hot' | 'alcohol' | 'sedated' | 'unwell' | 'swollen' | 'alwaysIce' | 'newToIce' }
+  | {
+      readonly is:
+        | 'strengthBlock'
+        | 'flagged'
+        | 'driedOut'
+        | 'hot'
+        | 'alcohol'
+        | 'sedated'
+        | 'unwell'
+        | 'swollen'
+        | 'alwaysIce'
+        | 'newToIce';
+    }
   | { readonly tierAtLeast: Tier }
   | { readonly runType: readonly RunType[] }
   | { readonly nextKeyWithinHours: number }
@@ -120,6 +132,15 @@ export const gates = [
     kind: 'safety',
     when: { is: 'sedated' },
     say: 'No ice bath after a sleeping pill or a sedative: you want to be wide awake in cold water.',
+  },
+  {
+    id: 'ice-flagged',
+    rule: 'D-cold',
+    step: 'ice-bath',
+    verdict: 'block',
+    kind: 'safety',
+    when: { is: 'flagged' },
+    say: 'No ice bath within a day of a warning sign, assessed or not. Rest, and what the clinician told you.',
   },
   {
     id: 'ice-unwell',
@@ -305,6 +326,24 @@ export const gates = [
     say: 'No hot bath with a fresh swelling. Lukewarm shower, and have it looked at if it does not go down.',
   },
   {
+    id: 'bath-flagged',
+    rule: 'D-warm',
+    step: 'epsom-bath',
+    verdict: 'block',
+    kind: 'safety',
+    when: { is: 'flagged' },
+    say: 'No hot bath within a day of a warning sign, assessed or not. A lukewarm shower will do.',
+  },
+  {
+    id: 'bath-dried-out',
+    rule: 'D-warm',
+    step: 'epsom-bath',
+    verdict: 'change',
+    kind: 'safety',
+    when: { is: 'driedOut' },
+    say: 'You lost a lot on this run: only when you have drunk, eaten and peed normally again.',
+  },
+  {
     id: 'bath-unwell',
     rule: 'D-warm',
     step: 'epsom-bath',
@@ -386,6 +425,15 @@ export const gates = [
     say: 'Keep 3 hours between the cold bath and the warm one.',
   },
   // Section 3 and 11: drinking.
+  {
+    id: 'drink-flagged',
+    rule: 'D-drink',
+    step: 'hydrate',
+    verdict: 'change',
+    kind: 'safety',
+    when: { is: 'flagged' },
+    say: 'Sips to thirst; what the clinician told you wins.',
+  },
   {
     id: 'drink-heart',
     rule: 'D-drink',
@@ -470,6 +518,33 @@ export const gates = [
     say: 'Feverish or dizzy: lie down, no massage.',
   },
   {
+    id: 'roll-flagged',
+    rule: 'D-hands',
+    step: 'roll',
+    verdict: 'block',
+    kind: 'safety',
+    when: { is: 'flagged' },
+    say: 'No rolling within a day of a warning sign, assessed or not. Put your legs up.',
+  },
+  {
+    id: 'roll-unwell',
+    rule: 'D-hands',
+    step: 'roll',
+    verdict: 'block',
+    kind: 'safety',
+    when: { is: 'unwell' },
+    say: 'Dizzy or feverish: no rolling tonight, go to bed.',
+  },
+  {
+    id: 'rest-flagged',
+    rule: 'D-hands',
+    step: 'rest',
+    verdict: 'change',
+    kind: 'safety',
+    when: { is: 'flagged' },
+    say: 'No massage today.',
+  },
+  {
     id: 'roll-anticoagulant',
     rule: 'D-hands',
     step: 'roll',
@@ -504,6 +579,15 @@ export const gates = [
     kind: 'safety',
     when: { flag: 'neuropathy' },
     say: 'Numb spots lie about pressure: stretch, and leave the roller.',
+  },
+  {
+    id: 'stretch-flagged',
+    rule: 'D-stretch',
+    step: 'stretch',
+    verdict: 'block',
+    kind: 'safety',
+    when: { is: 'flagged' },
+    say: 'No stretching within a day of a warning sign, assessed or not.',
   },
   {
     id: 'stretch-unwell',

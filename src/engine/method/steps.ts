@@ -33,6 +33,8 @@ export interface Step {
   readonly window: WindowRule;
   /** Begins `gap` minutes after that step ended, when it is in the plan. */
   readonly after: { readonly step: StepId; readonly gap: number } | null;
+  /** It never begins while one of these is still going on, whatever its own window. */
+  readonly waitsFor?: readonly StepId[];
   /** Minutes that the step takes. */
   readonly minutes: number;
   /** Minutes of its version for light runs (up to T1), and of its brief one for late evenings and short days, where it has one. */
@@ -163,6 +165,7 @@ export const steps = [
     after: null,
     minutes: 15,
     mergedEndsBeforeBed: 60,
+    waitsFor: ['stretch', 'meal'],
     fromTier: 2,
     quick: false,
     benefit: 1,
@@ -176,6 +179,7 @@ export const steps = [
     icon: '🪵',
     rules: ['M8', 'S4', 'S5'],
     after: { step: 'epsom-bath', gap: 10 },
+    waitsFor: ['stretch', 'meal'],
     minutes: 15,
     fromTier: 2,
     quick: false,

@@ -43,6 +43,11 @@ const circumstantial: Readonly<Record<Circumstance, Circumstantial>> = {
     telling: 'lifted(?: weights?)?|lifting|weights|leg day|gym|strength (?:session|work|training)',
     behind: 'today|before|earlier|this morning|first',
   },
+  downhill: {
+    said: 'a lot of downhill',
+    before: 'with|and|a|lot of|lots of|long|big|steep|much|some|plenty of|mostly|net|all|very',
+    telling: 'down ?hills?|descents?|descending|descent',
+  },
 };
 
 /** 'no beers', 'not sick', 'never felt ill': said to be clear, and taken as said. */

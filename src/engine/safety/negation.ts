@@ -13,7 +13,21 @@ export function isNegated(at: readonly number[], tokens: readonly Token[]): bool
   const after = clause(tokens, last + 1).slice(0, 2);
   if ([...inside, ...after].some((token) => doubts.has(token.text))) return false;
   if (inside.some((token) => token.text === 'but')) return false;
+  if (takenBack(tokens, first, last)) return false;
   return at.some((one, nth) => deniedAt(tokens, one, at[nth - 1] ?? -1));
+}
+
+/** 'used to have no chest pain', 'no chest pain at first', 'never chest pain, but today I did': what was denied of another day says nothing of this one. */
+function takenBack(tokens: readonly Token[], first: number, last: number): boolean {
+  const words = tokens.map((token) => token.text);
+  const before = words.slice(Math.max(0, first - 6), first).join(' ');
+  const end = tokens.findIndex((token, at) => at > last && token.kind === 'stop');
+  const after = words.slice(last + 1, end < 0 ? undefined : end).join(' ');
+  return (
+    /\bused to\b|\busually\b|\bnormally\b/.test(before) ||
+    /^(?:at first|initially|earlier|yesterday|before|in the beginning)\b/.test(after) ||
+    /(?:\bbut|,) (?:now|today|then|later|this time|it is|its|i did|i do|there is|it started)\b/.test(after)
+  );
 }
 
 /** A negator right before the token, with nothing but fillers between; two negators take each other back. */
@@ -50,4 +64,13 @@ function clause(tokens: readonly Token[], from: number): readonly Token[] {
   const rest = tokens.slice(from);
   const end = rest.findIndex((token) => token.kind !== 'word' || token.text === 'but');
   return end < 0 ? rest : rest.slice(0, end);
+}
+
+/** 'a clot in 2010', 'swollen last year', 'two years ago': said of the past, within the few words that follow. */
+export function isLongAgo(at: readonly number[], tokens: readonly Token[]): boolean {
+  const after = tokens
+    .slice((at[at.length - 1] ?? 0) + 1, (at[at.length - 1] ?? 0) + 7)
+    .map((token) => token.text)
+    .join(' ');
+  return /^(?:\w+ ){0,3}(?:in (?:19|20)\d\d|last year|years? ago|as a (?:kid|child|teenager))\b/.test(after);
 }

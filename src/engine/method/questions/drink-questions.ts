@@ -78,7 +78,6 @@ export const drinkQuestions = [
       'too much water marathon',
       'low sodium running',
       'is overdrinking dangerous',
-      'water intoxication',
       'drink as much as possible',
       'how much water is too much',
     ],
@@ -107,13 +106,7 @@ export const drinkQuestions = [
   {
     id: 'urine-colour',
     title: 'What does my urine colour tell me?',
-    asks: [
-      'dark pee after run',
-      'pee colour hydration',
-      'yellow urine after running',
-      'urine dark after race',
-      'clear pee',
-    ],
+    asks: ['pee colour hydration', 'yellow urine after running', 'clear pee'],
     text: `Pale is the sign to stop drinking for drinking's sake: thirst gone and urine pale, done. That is our own stopping rule rather than a study.
       Darker yellow after a long run usually asks for a glass of water and a meal. But cola, tea, brown or red after a hard
       effort is not thirst. It can be muscle breakdown, and so can passing nothing, or legs too weak to stand on: emergency department today,

@@ -73,10 +73,7 @@ export const soreQuestions = [
       'pain vs soreness',
       'difference between soreness and injury',
       'when to see a doctor',
-      'stress fracture signs',
       'should i get it checked',
-      'how do i know its a stress fracture',
-      'is it a stress fracture',
       'pain or soreness',
       'is it normal pain',
       'injury or just sore',
@@ -189,16 +186,8 @@ export const soreQuestions = [
   },
   {
     id: 'low-energy',
-    title: 'Missed periods, always tired',
-    asks: [
-      'period stopped running',
-      'red-s',
-      'low energy availability',
-      'stress fracture again',
-      'always tired running',
-      'not eating enough',
-      'missed period since training',
-    ],
+    title: 'Always tired: am I eating enough?',
+    asks: ['red-s', 'always tired running', 'not eating enough'],
     text: `Missed periods, or a stress fracture that repeats, can be signs that you take in less energy than you burn. It happens to strong, disciplined people, and no bath or snack table sorts it out. Please see a sports doctor; that is the whole advice, and there is no shame in it. Until
       then eat your meals, keep the hard sessions easy, and ignore anyone who praises your leanness. Pain in one point of a bone, or at
       night, means no running until it is assessed. The coach can hide weights and portions: say so in your profile.`,

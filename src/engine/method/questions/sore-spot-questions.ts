@@ -15,14 +15,7 @@ export const soreSpotQuestions = [
   {
     id: 'calf-sore',
     title: 'My calves are sore',
-    asks: [
-      'sore calves',
-      'tight calf after run',
-      'calf pain running',
-      'calf is swollen',
-      'calves hurt',
-      'one calf hot',
-    ],
+    asks: ['sore calves', 'tight calf after run', 'calf pain running', 'calves hurt'],
     text: `Both calves, the day after hills or speed: ordinary muscle soreness. Roll each for 60 seconds, then a gentle stretch with the knee bent,
       30 seconds. Weak evidence, little cost. Walk downstairs in the morning and let the score decide whether you run. One calf that is swollen, hot or
       red is something else: it can be a clot. Do not roll it, do not massage it, have it assessed the same day, and if you are breathless,
@@ -32,7 +25,7 @@ export const soreSpotQuestions = [
   {
     id: 'shin',
     title: 'Shin splints: what do I do?',
-    asks: ['shin pain', 'shins hurt', 'sore shins after running', 'roll shins', 'shin bone tender', 'shin splint'],
+    asks: ['shin pain', 'shins hurt', 'sore shins after running', 'roll shins', 'shin splint'],
     text: `Ease the calves, with a bent-knee stretch and a roller on the muscle, and cut the impact for a while: walk, cycle or swim. Do not roll the
       bone itself; it is not tight, it is a bone. The evidence for all this is weak. Now press along the shin with a finger. Soreness over a
       hand's width is one thing; tenderness in one exact spot, pain at night, or pain that gets worse every run may be a stress injury of
@@ -42,14 +35,7 @@ export const soreSpotQuestions = [
   {
     id: 'achilles',
     title: 'Sore Achilles: stretch it?',
-    asks: [
-      'achilles pain',
-      'achilles tendon sore',
-      'heel cord stretch',
-      'roll achilles',
-      'back of ankle hurts',
-      'achilles popped',
-    ],
+    asks: ['achilles pain', 'achilles tendon sore', 'heel cord stretch', 'roll achilles', 'back of ankle hurts'],
     text: `No hard stretching at the end of the range, and no rolling of the tendon: neither is its friend. What we suggest is calf holds without
       moving: stand on the toes as far as is comfortable and hold for 30-45 seconds, three to five times. The evidence for that dose is
       weak. Keep the impact down while it complains, and let the morning check decide about running. If you felt a pop, a snap, or a kick in the
@@ -86,16 +72,7 @@ export const soreSpotQuestions = [
   {
     id: 'knee',
     title: 'My knee hurts after running',
-    asks: [
-      'knee pain',
-      'sore knee',
-      'runners knee',
-      'knee swollen after run',
-      'knee gives way',
-      'knee locked',
-      'knee clicks',
-      'knees hurt after downhill',
-    ],
+    asks: ['knee pain', 'sore knee', 'runners knee', 'knee clicks', 'knees hurt after downhill'],
     text: `If it is a dull ache with no swelling: quad and hip stretches as far as they are free of pain, and an easy day or two. Weak evidence, sensible
       habit. Do not run when it is one exact point, when you limp, when it hurts at rest or at night, or when it gets worse while you run;
       have it assessed. Swelling, locking or giving way goes to a clinic, and the same day if the joint is hot, you are feverish or it bears no
@@ -104,8 +81,8 @@ export const soreSpotQuestions = [
   },
   {
     id: 'hip',
-    title: 'Hip or groin pain',
-    asks: ['hip pain running', 'groin pain', 'tight hip flexor', 'sore hips', 'hip hurts when hopping'],
+    title: 'My hip is sore or tight',
+    asks: ['hip pain running', 'tight hip flexor', 'sore hips'],
     text: `A tight front of the hip gets the half-kneeling stretch, two times 30 seconds a side, and often that is all. Weak evidence, easy to try. But take
       deep groin pain seriously: if it hurts to hop, hurts when you put weight on it, or you cannot bear weight, stop running, walk as little
       as you can and get assessed today or tomorrow. Bone stress at the hip is the one nobody should run on to see what happens. No
