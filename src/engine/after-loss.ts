@@ -10,8 +10,7 @@ export const ESTIMATE = 1500;
 export const STOP = 'Stop when the thirst is gone and the urine is pale.';
 export const OWN_PLAN =
   'No volume from me: with your heart, kidneys or water tablets in the picture, your own care plan decides how much you drink.';
-export const GAINED =
-  'Heavier than before with a headache, nausea or confusion is an emergency: stop drinking and call for help.';
+export const GAINED = 'With a headache, nausea or confusion that is an emergency: stop drinking and call for help.';
 
 /** The caps, for days on which they matter: 'at most 600 ml in the first half hour, ...'. */
 export function capWords(profile: Profile): string {
@@ -28,7 +27,9 @@ export function afterLoss(
   if (lossKg <= 0)
     return {
       ml: null,
-      lines: [`${avoidsScales(profile) ? '' : 'No weight lost. '}Don't push fluids: drink only if you are thirsty.`],
+      lines: [
+        `${avoidsScales(profile) ? '' : lossKg < 0 ? 'You came back heavier. ' : 'No weight lost. '}Don't push fluids: drink only if you are thirsty.`,
+      ],
       rules: ['H7'],
     };
   if (isRestricted(profile)) return { ml: null, lines: [OWN_PLAN], rules: ['H7'] };
@@ -63,6 +64,13 @@ export function afterLoss(
 /** Nobody gets a volume from a bot with these (section 3, D). */
 export function isRestricted(profile: Profile): boolean {
   return profile.health.some((flag) => flag === 'heart-disease' || flag === 'kidney-disease' || flag === 'diuretic');
+}
+
+/** Salt on purpose is not for these (our own caution): their own doctor decides. */
+export function avoidsSalt(profile: Profile): boolean {
+  return (
+    isRestricted(profile) || profile.health.some((flag) => /high-blood-pressure|uncontrolled-blood-pressure/.test(flag))
+  );
 }
 
 /** The method's volumes and the caps were written for grown bodies: children and the very light drink to thirst (D-drink). */

@@ -1,11 +1,12 @@
 import { type Step, steps } from './method/steps.ts';
+import { F1_HOURS, nextKeyHours } from './next-key.ts';
 import type { Night } from './night.ts';
 import type { LeftOut, Tier } from './plan.ts';
 import type { Profile } from './profile.ts';
 import type { PlanSize, Run } from './run.ts';
 
 export interface Choosing {
-  readonly run: Pick<Run, 'sore'>;
+  readonly run: Pick<Run, 'sore' | 'nextAt' | 'endedAt' | 'next'>;
   readonly profile: Profile;
   readonly size: PlanSize;
   readonly tier: Tier;
@@ -47,7 +48,8 @@ function leftOutBecause(step: Step, { run, profile, size, tier, night }: Choosin
     return step.quick ? null : { rule: 'M10', why: 'The quick plan keeps to drink, food and sleep.' };
   const nags = step.id === 'stretch' && (run.sore?.length ?? 0) > 0;
   const standsIn = step.standsInFor !== undefined && night.dropped.includes(step.standsInFor);
-  return tier >= step.fromTier || nags || standsIn
+  const soon = step.id === 'snack' && (nextKeyHours(run) ?? Number.POSITIVE_INFINITY) < F1_HOURS;
+  return tier >= step.fromTier || nags || standsIn || soon
     ? null
     : { rule: 'G-tiers', why: 'Not worth it after a run this light.' };
 }

@@ -7,6 +7,7 @@ import { stepOf } from './method/steps.ts';
 import { quietUntil } from './night.ts';
 import type { Nudge, Transition } from './nudge.ts';
 import type { Plan } from './plan.ts';
+import { outlives } from './reconcile.ts';
 import type { Snapshot } from './snapshot.ts';
 import { nudgeCard } from './wording/nudge-card.ts';
 
@@ -31,7 +32,9 @@ export function planDelivery(snapshot: Snapshot, claimed: readonly Nudge[], now:
     if (verdict === 'send') sending.push(nudge);
     else settled.push({ nudge, ...verdict });
   }
-  const plan = snapshot.plans.find((one) => one.id === sending[0]?.plan);
+  // A running timer's call cannot wait for another plan's message.
+  const first = sending.find((nudge) => nudge.slot > 0) ?? sending[0];
+  const plan = snapshot.plans.find((one) => one.id === first?.plan);
   if (!plan) return { card: null, nudges: [], settled };
   const together = sending.filter((nudge) => nudge.plan === plan.id);
   const apart = sending.filter((nudge) => nudge.plan !== plan.id);
@@ -47,7 +50,8 @@ type Verdict = 'send' | { readonly by: Transition; readonly change?: Partial<Nud
 function judge(snapshot: Snapshot, nudge: Nudge, now: Instant): Verdict {
   const plan = snapshot.plans.find((one) => one.id === nudge.plan);
   const { runner } = snapshot;
-  if (!plan || plan.superseded || runner.paused || runner.redFlag) return { by: 'cancel' };
+  if (!plan || runner.redFlag) return { by: 'cancel' };
+  if ((plan.superseded || runner.paused) && !outlives(nudge, snapshot.nudges)) return { by: 'cancel' };
   if (runner.reach === 'closed') return { by: 'fail' };
   if (stepOf(nudge.step) && !plan.steps.some((step) => step.step === nudge.step)) return { by: 'cancel' };
   if (nudge.closesAt <= now) return { by: 'expire' };

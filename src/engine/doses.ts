@@ -23,7 +23,7 @@ const doses = {
 export function dose(facts: DoseFacts): Dose {
   const made = doses[facts.step.id](facts);
   if (facts.step.id === 'hydrate' || facts.step.id === 'snack') return made;
-  const words = facts.gates.filter((gate) => gate.verdict === 'change').map((gate) => gate.say);
+  const words = facts.gates.filter((gate) => gate.verdict !== 'block').map((gate) => gate.say);
   return words.length === 0
     ? made
     : {

@@ -57,6 +57,7 @@ function withProfile(snapshot: Snapshot, profile: Profile, intro: string, now: I
   return {
     reply: { kind: 'answer', card: planCard(rebuilt.plan, rebuilt.all, { ...snapshot.runner, profile }, now, intro) },
     changes: { runner: { profile }, plans: [rebuilt.plan], nudges: rebuilt.nudges },
+    edits: rebuilt.edits,
     deliver: true,
   };
 }

@@ -1,4 +1,4 @@
-import { afterLoss, capWords, FIRST, GAINED, isRestricted, isSmall, OWN_PLAN } from './after-loss.ts';
+import { afterLoss, avoidsSalt, capWords, FIRST, GAINED, isRestricted, isSmall, OWN_PLAN } from './after-loss.ts';
 import { amount } from './drink-words.ts';
 import { isHot } from './load.ts';
 import type { RuleId } from './method/rules.ts';
@@ -7,6 +7,7 @@ import type { Profile } from './profile.ts';
 import type { RunReport } from './run.ts';
 
 const FLAGGED = 'Sips, and only to thirst; what the clinician told you wins.';
+const HAD_ONE = 'You had the first drink of the earlier run less than an hour ago: from here on only to thirst.';
 const SMALL =
   'Drink to thirst within 15 minutes: an electrolyte drink, or water with something salty. No set amount at your size.';
 /** M1: 16-20 fl oz. */
@@ -25,19 +26,20 @@ export function hydrationDose(
   profile: Profile,
   tier: Tier,
   nextKeyWithinHours: number | null,
-  late: { readonly minutesToBed?: number | null; readonly flagged?: boolean } = {},
+  late: { readonly minutesToBed?: number | null; readonly flagged?: boolean; readonly hadOne?: boolean } = {},
 ): HydrationDose {
   const lossMl = lossOf(run, profile);
   if (lossMl !== null && lossMl.ml <= 0) {
     return {
       ml: null,
-      line: `You took in what you lost: don't push fluids, drink only if you are thirsty.${lossMl.gained ? ` ${GAINED}` : ''}`,
+      line: `${lossMl.gained ? 'You drank more than you lost' : 'You took in what you lost'}: don't push fluids, drink only if you are thirsty.${lossMl.gained ? ` ${GAINED}` : ''}`,
       rules: ['H7'],
     };
   }
   if (isRestricted(profile)) return { ml: null, line: OWN_PLAN, rules: ['D-drink'] };
   if (late.flagged) return { ml: null, line: FLAGGED, rules: ['H7', 'D-drink'] };
   const hot = isHot(run);
+  if (late.hadOne) return { ml: null, line: HAD_ONE, rules: ['H7', 'D-drink'] };
   if (isSmall(profile)) return { ml: null, line: SMALL, rules: ['M1', 'H4', 'H7', 'D-drink'] };
   if (tier === 0 && !hot) return { ml: null, line: 'Drink to thirst, water is fine.', rules: ['M1', 'H7'] };
   const bed = late.minutesToBed ?? null;
@@ -46,7 +48,10 @@ export function hydrationDose(
   const ml: [number, number] = [Math.min(DOSE[0], upper), upper];
   const advice = run.weighedKg && nightCap === FIRST ? rest(run.weighedKg, profile, nextKeyWithinHours) : null;
   const night = nightCap < FIRST ? ' Not more: bed is near and sleep is worth it.' : '';
-  const monster = tier === 4 && nightCap === FIRST ? ` Then on with salty food or drink, ${capWords(profile)}.` : '';
+  const monster =
+    tier === 4 && nightCap === FIRST
+      ? ` Then on with ${avoidsSalt(profile) ? 'food and drink' : 'salty food or drink'}, ${capWords(profile)}.`
+      : '';
   return {
     ml,
     line: `${amount(ml, profile)} of an electrolyte drink within 15 minutes, even if you feel cool. To thirst, no forcing.${night}${monster}${advice ? ` ${advice.line}` : ''}`,

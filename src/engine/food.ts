@@ -20,6 +20,8 @@ export interface SnackContext {
   readonly atHome: boolean;
   /** Close to bed: something gentle on the stomach first (section 9, Late runs). */
   readonly gentle?: boolean;
+  /** Most ml that may be drunk with it (D-drink); absent: any. */
+  readonly mostMl?: number;
   /** Anything else that tells this runner from others; the same seed gets the same dish. */
   readonly seed?: string;
 }
@@ -77,7 +79,10 @@ function dietVerdict(food: Food, diet: Profile['diet']): Verdict {
  */
 export function pickSnack(profile: Eater, context: SnackContext): Picked<Snack> | null {
   if (whyNoSnack(profile) !== null) return null;
-  const edible = edibleOf<Snack>(snacks, profile, profile.kitchen && context.atHome);
+  const most = context.mostMl ?? Number.POSITIVE_INFINITY;
+  const edible = edibleOf<Snack>(snacks, profile, profile.kitchen && context.atHome).filter(
+    (snack) => (snack.ml ?? 0) <= most,
+  );
   const gentle =
     profile.sensitiveStomach || context.gentle ? edible.filter((snack) => snack.tags.includes('SS')) : edible;
   const seed = `snack ${context.endedAt} ${context.seed ?? ''}`;

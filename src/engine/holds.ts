@@ -3,7 +3,7 @@ import { currentPlan, nudgesOf } from './current.ts';
 import { answer, type Decision } from './decision.ts';
 import type { Event } from './intent.ts';
 import { move } from './nudge.ts';
-import { cancelAll, reviveTimers } from './reconcile.ts';
+import { cancelAll, reviveTimers, standDown } from './reconcile.ts';
 import { rebuild } from './replan.ts';
 import { replace } from './rows.ts';
 import { emergencyNumber, type RedFlag } from './safety.ts';
@@ -18,7 +18,7 @@ import { redFlagCard } from './wording/red-flag-card.ts';
 export function pause(snapshot: Snapshot, now: Instant): Decision {
   const plan = currentPlan(snapshot, now);
   if (!plan) return answer(say('Nothing to stop', 'No recovery is under way, so I am quiet already.'));
-  const nudges = cancelAll(nudgesOf(snapshot, plan));
+  const nudges = standDown(nudgesOf(snapshot, plan));
   return {
     reply: {
       kind: 'answer',
@@ -66,17 +66,25 @@ function revive(snapshot: Snapshot, changes: Changes, intro: string, now: Instan
     return { reply: { kind: 'answer', card: planCard(plan, own, runner, now, intro) }, changes };
   // Whatever changed in the profile meanwhile counts from here on.
   const rebuilt = rebuild(snapshot, plan, runner.profile, plan.size, now, ['cancelled', 'failed']);
-  const nudges = [...rebuilt.nudges, ...reviveTimers(own, now)];
+  const nudges = [...rebuilt.nudges, ...reviveTimers(replace(own, rebuilt.nudges), now)];
   return {
     reply: { kind: 'answer', card: planCard(rebuilt.plan, replace(own, nudges), runner, now, intro) },
     changes: { ...changes, plans: [rebuilt.plan], nudges },
+    edits: rebuilt.edits,
     deliver: true,
   };
 }
 
 /** A red flag stops the coaching at once (RED, ORANGE); AMBER says its piece and goes on. */
 export function redFlag(snapshot: Snapshot, flag: RedFlag, event: Event, now: Instant): Decision {
-  const shown = redFlagCard(flag, emergencyNumber(event.locale, snapshot.runner.profile.zone ?? event.zone));
+  const shown = redFlagCard(flag, emergencyNumber(event.locale, snapshot.runner.profile.zone ?? event.zone), {
+    inWater: snapshot.nudges.some(
+      (one) => one.slot === 0 && one.state === 'sent' && one.startedAt !== null && /-bath$/.test(one.step),
+    ),
+    lostRun:
+      event.intent.kind === 'report-run' ||
+      (event.intent.kind === 'misread' && event.intent.misread.example.startsWith('/finished-run')),
+  });
   if (flag.level === 'AMBER') return answer(shown);
   const waiting = snapshot.plans.flatMap((plan) => cancelAll(nudgesOf(snapshot, plan)));
   return {

@@ -37,10 +37,11 @@ export function mark(snapshot: Snapshot, id: string, as: Mark, clicked: MessageR
   if (as === 'why')
     return answer(
       whyCard(
+        plan,
         together(snapshot, plan, nudge).flatMap((one) => plan.steps.find((step) => step.step === one.step) ?? []),
       ),
     );
-  if (plan.superseded)
+  if (plan.superseded && nudge.startedAt === null)
     return answer(
       say('An earlier plan', 'A newer run took over from this plan. Your current one is in /recovery today.'),
     );

@@ -18,12 +18,17 @@ const SHORTEST_EVENING = 40 * MINUTE;
 
 /**
  * Tonight's bed and tomorrow's wake time as seen from `from`. In the first half of the sleep window the runner is late for bed;
- * in the second half they are up early and the next bedtime counts. Works for night shifts: bedtime may be in the morning.
+ * in the second half they are up early and the next bedtime counts, unless they have not slept: `awakeSince`, the start of the run, lies before the bedtime. Works for night shifts: bedtime may be in the morning.
  */
-export function nightAfter(from: Instant, zone: Zone, profile: Pick<Profile, 'bedtime' | 'wake'>): Night {
+export function nightAfter(
+  from: Instant,
+  zone: Zone,
+  profile: Pick<Profile, 'bedtime' | 'wake'>,
+  awakeSince: Instant = from,
+): Night {
   const lastBed = lastWall(from, zone, profile.bedtime);
   const lastWake = nextWall(lastBed, zone, profile.wake);
-  const late = from < lastBed + (lastWake - lastBed) / 2;
+  const late = from < lastBed + (lastWake - lastBed) / 2 || (awakeSince < lastBed && from < lastWake);
   const nominal = late ? lastBed : nextWall(from, zone, profile.bedtime);
   const left = (nominal - from) / MINUTE;
   const row = lateRows.find((one) => left < one.under);

@@ -57,6 +57,8 @@ export const transitions = {
   fail: { from: ['scheduled', 'claimed'], to: 'failed' },
   /** Stop, a red flag, a newer plan, deletion. */
   cancel: { from: ['scheduled', 'claimed'], to: 'cancelled' },
+  /** A health fact or a warning sign closed a step whose message is out. */
+  withdraw: { from: ['sent'], to: 'cancelled' },
   /** Resume after Stop, or a second try after closed messages. */
   revive: { from: ['cancelled', 'failed'], to: 'scheduled' },
   /** Ahead of its nudge a runner may already be done, or not want it. */

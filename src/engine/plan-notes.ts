@@ -1,5 +1,5 @@
-import { DAY } from '../time.ts';
-import { isRestricted } from './after-loss.ts';
+import { DAY, HOUR } from '../time.ts';
+import { avoidsSalt } from './after-loss.ts';
 import { isHot } from './load.ts';
 import { nextKeyHours } from './next-key.ts';
 import type { Night } from './night.ts';
@@ -14,15 +14,26 @@ export interface NoteFacts {
   readonly tier: Tier;
   readonly night: Night;
   readonly runs: readonly Run[];
+  /** Of the other runs, newest first. */
+  readonly plans: readonly Plan[];
   readonly morning: MorningCheck | null;
 }
 type Note = Plan['notes'][number];
 
 /** What this runner should hear before the steps, most urgent first. Each sentence is for the runner alone. */
 export function planNotes(facts: NoteFacts): Note[] {
-  return [unwell, alcohol, monster, insulin, painkillers, soreMorning, lateEvening, lateHardRun, tooLong].flatMap(
-    (note) => note(facts) ?? [],
-  );
+  return [
+    unwell,
+    alcohol,
+    monster,
+    soonAfterMonster,
+    insulin,
+    painkillers,
+    soreMorning,
+    lateEvening,
+    lateHardRun,
+    tooLong,
+  ].flatMap((note) => note(facts) ?? []);
 }
 
 function unwell({ run }: NoteFacts): Note | null {
@@ -38,12 +49,35 @@ function alcohol({ run }: NoteFacts): Note | null {
   return { rule: 'X4', text: 'Beer and baths do not mix: food and fluids first, no ice and no hot bath today.' };
 }
 
-function monster({ profile, tier }: NoteFacts): Note | null {
+function monster({ run, profile, tier }: NoteFacts): Note | null {
   if (tier < 4) return null;
-  const salt = isRestricted(profile) ? '' : 'salt with your drinks and food, ';
+  const salt = avoidsSalt(profile) ? '' : 'salt with your drinks and food, ';
   return {
     rule: 'G-tiers',
-    text: `After a day like this: ${salt}no hot bath for 3 hours, nothing hard for 72 hours. I will ask how you are after 2, 6 and 24 hours.`,
+    text: `After a day like this: ${salt}no hot bath for 3 hours, nothing hard for 72 hours${hoursAway(run) < MONSTER ? ': the hard session that you named is too soon, make it easy or move it' : ''}. I will ask how you are after 2, 6 and 24 hours.`,
+  };
+}
+
+/** Hours without a hard session after a T4 day (G-tiers). */
+const MONSTER = 72;
+
+function hoursAway(run: Run): number {
+  return nextKeyHours(run) ?? Number.POSITIVE_INFINITY;
+}
+
+function soonAfterMonster({ run, plans, tier }: NoteFacts): Note | null {
+  const before = plans.find(
+    (one) =>
+      one.tier >= 4 &&
+      one.run.id !== run.id &&
+      one.run.endedAt < run.endedAt &&
+      run.endedAt - one.run.endedAt < MONSTER * HOUR,
+  );
+  const easy = run.type === 'easy' || run.type === 'recovery';
+  if (!before || (easy && tier < 2)) return null;
+  return {
+    rule: 'G-tiers',
+    text: 'That very big day was less than 72 hours ago, and it asked for nothing hard until then. Keep the next runs easy.',
   };
 }
 
@@ -85,7 +119,7 @@ function lateEvening({ night }: NoteFacts): Note | null {
   if (night.mode === 'full' || night.mode === 'merged') return null;
   return {
     rule: 'G-late',
-    text: 'It is late: a short walk, a lukewarm shower, no baths, no caffeine. Sleep does the rest.',
+    text: `It is late: ${night.mode === 'bed-now' ? '' : 'a short walk, '}a lukewarm shower, no baths, no caffeine. Sleep does the rest.`,
   };
 }
 

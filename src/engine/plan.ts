@@ -53,6 +53,10 @@ export interface PlannedStep extends Window {
   /** The same in two or three short sentences, for the nudge. */
   readonly how: string;
   readonly rules: readonly RuleId[];
+  /** Set when the method's usual sentences would not fit: this answers Why? then, and neither opener nor cheer stands around it. */
+  readonly plain?: string;
+  /** Warnings that stay when a shared message is cut short. */
+  readonly keep?: string;
   /** Of the food that was picked: keeps a dish from coming twice in a week. */
   readonly dish?: string;
   /** A gate put something gentler in place of the step itself. */

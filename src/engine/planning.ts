@@ -47,7 +47,7 @@ export interface History {
 export function buildPlan(input: PlanInput): Plan {
   const { run, profile, zone, size, now } = input;
   const tier = tierOf(run, profile, input.runs, zone);
-  const night = nightAfter(input.nightFrom, zone, profile);
+  const night = nightAfter(input.nightFrom, zone, profile, run.endedAt - run.minutes * MINUTE);
   const { minutes, left: notChosen } = chooseSteps({ run, profile, size, tier, night });
   const left: LeftOut[] = [...notChosen];
   const windows = schedule(new Set(minutes.keys()), {

@@ -72,19 +72,33 @@ function wantedRows(plan: Plan, now: Instant, hello: boolean): Map<string, Windo
   return wanted;
 }
 
-/** Takes every row that still waits out of the queue: Stop, a red flag, a newer plan. */
+/** Takes every row that still waits out of the queue: a red flag. */
 export function cancelAll(nudges: readonly Nudge[]): Nudge[] {
   return nudges.flatMap((nudge) => move(nudge, 'cancel') ?? []);
 }
 
+/** Stop, or a newer plan: what waits is taken out of the queue, but for what is safety. Nobody is left in the ice without the hard stop. */
+export function standDown(nudges: readonly Nudge[]): Nudge[] {
+  return cancelAll(nudges.filter((nudge) => !outlives(nudge, nudges)));
+}
+
+/** The calls of a timer that runs, and the check-ins after a T4 day: they come whatever else is stopped. */
+export function outlives(nudge: Nudge, all: readonly Nudge[]): boolean {
+  return isWellCheck(nudge.step) || (nudge.slot > 0 && timerRuns(nudge, all));
+}
+
 /** The calls of timers that still run, after their rows were cancelled. */
 export function reviveTimers(nudges: readonly Nudge[], now: Instant): Nudge[] {
-  const running = new Set(
-    nudges.filter((one) => one.slot === 0 && one.state === 'sent' && one.startedAt !== null).map((one) => one.step),
-  );
   return nudges.flatMap((one) =>
-    one.slot > 0 && running.has(one.step) && one.state === 'cancelled' && one.dueAt > now
+    one.slot > 0 && one.state === 'cancelled' && one.dueAt > now && timerRuns(one, nudges)
       ? (move(one, 'revive', { attempt: 0 }) ?? [])
       : [],
+  );
+}
+
+function timerRuns(of: Nudge, all: readonly Nudge[]): boolean {
+  return all.some(
+    (one) =>
+      one.plan === of.plan && one.step === of.step && one.slot === 0 && one.state === 'sent' && one.startedAt !== null,
   );
 }

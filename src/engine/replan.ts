@@ -12,6 +12,7 @@ import type { PlanSize } from './run.ts';
 import { endedIn } from './run-end.ts';
 import { endedSteps } from './sequence.ts';
 import type { Snapshot } from './snapshot.ts';
+import { type Withdrawn, withdraw } from './withdraw.ts';
 import { say } from './wording/parts.ts';
 import { planCard } from './wording/plan-card.ts';
 
@@ -21,6 +22,8 @@ export interface Rebuilt {
   readonly nudges: readonly Nudge[];
   /** All rows of the plan after the change. */
   readonly all: readonly Nudge[];
+  /** Messages of steps that are not safe any more, rewritten. */
+  readonly edits: Withdrawn['edits'];
 }
 
 /** The running plan again with another profile, zone or size: what was sent or settled keeps its place, the rest moves. */
@@ -32,13 +35,16 @@ export function rebuild(
   now: Instant,
   revives: readonly Nudge['state'][] = ['cancelled'],
 ): Rebuilt {
-  const own = nudgesOf(snapshot, plan);
+  const before = nudgesOf(snapshot, plan);
+  const gone = withdraw(plan, before, profile, now);
+  const own = replace(before, gone.nudges);
+  const withdrawn = new Set(gone.nudges.map((nudge) => nudge.step));
   const settled = new Set(
     own
       .filter((nudge) => nudge.slot === 0 && nudge.state !== 'scheduled' && !revives.includes(nudge.state))
       .map((nudge) => nudge.step),
   );
-  const over = (step: PlannedStep) => settled.has(step.step) || step.closesAt <= now;
+  const over = (step: PlannedStep) => !withdrawn.has(step.step) && (settled.has(step.step) || step.closesAt <= now);
   const zone = profile.zone ?? plan.zone;
   const run = zone === plan.zone ? plan.run : endedIn(plan.run, zone);
   const made = buildPlan({
@@ -63,7 +69,12 @@ export function rebuild(
     fewer: profile.nudging === 'fewer',
     revives,
   });
-  return { plan: rebuilt, nudges, all: replace(own, nudges) };
+  return {
+    plan: rebuilt,
+    nudges: replace(gone.nudges, nudges),
+    all: replace(own, nudges),
+    edits: gone.edits,
+  };
 }
 
 const lighter = { full: 'smart', smart: 'quick', quick: 'quick' } as const satisfies Record<PlanSize, PlanSize>;
@@ -79,6 +90,7 @@ export function resize(snapshot: Snapshot, planId: string, to: PlanSize | 'light
   return {
     reply: { kind: 'replace', card: planCard(rebuilt.plan, rebuilt.all, snapshot.runner, now, intro) },
     changes: { plans: [rebuilt.plan], nudges: rebuilt.nudges },
+    edits: rebuilt.edits,
     deliver: true,
   };
 }

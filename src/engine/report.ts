@@ -4,7 +4,7 @@ import { answer, type Decision } from './decision.ts';
 import { historyOf } from './history.ts';
 import type { Event } from './intent.ts';
 import { buildPlan } from './planning.ts';
-import { cancelAll, reconcile } from './reconcile.ts';
+import { reconcile, standDown } from './reconcile.ts';
 import type { Run, RunReport } from './run.ts';
 import { endOf } from './run-end.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -65,7 +65,7 @@ export function reportRun(snapshot: Snapshot, report: RunReport, event: Event, n
     kept: [],
   });
   const earlier = currentPlan(snapshot, now);
-  const cancelled = earlier ? cancelAll(nudgesOf(snapshot, earlier)) : [];
+  const cancelled = earlier ? standDown(nudgesOf(snapshot, earlier)) : [];
   const nudges = reconcile({
     owner: snapshot.runner.id,
     plan,

@@ -29,7 +29,7 @@ describe('resume', () => {
     expect(waiting.toSorted()).toEqual(['check', 'hydrate', 'meal', 'sleep', 'snack']);
   });
 
-  it('brings back no calls of a timer that is over, but those of one that runs', () => {
+  it('brings back no calls of a timer that is over', () => {
     const coach = coached();
     coach.run(long, ended);
     coach.deliver(after(15));
@@ -39,17 +39,6 @@ describe('resume', () => {
     coach.do({ kind: 'pause' }, after(37));
     coach.do({ kind: 'resume' }, after(38));
     expect([1, 2, 3].map((slot) => coach.row('ice-bath', slot).state)).toEqual(['cancelled', 'cancelled', 'cancelled']);
-    const running = coached();
-    running.run(long, ended);
-    running.deliver(after(33));
-    mark(running, 'ice-bath', 'start', 34);
-    running.do({ kind: 'pause' }, after(35));
-    running.do({ kind: 'resume' }, after(38));
-    expect([1, 2, 3].map((slot) => running.row('ice-bath', slot).state)).toEqual([
-      'cancelled',
-      'scheduled',
-      'scheduled',
-    ]);
   });
 
   it('plans with what changed meanwhile, and keeps what is over where it was', () => {
@@ -152,9 +141,10 @@ describe('a timer', () => {
     coach.run(long, ended);
     coach.deliver(after(33));
     const fields = { consent: 'yes', health: ['raynauds'] };
-    coach.do({ kind: 'profile-save', section: 'health', fields }, after(34));
-    const refused = mark(coach, 'ice-bath', 'start', 35);
-    expect(JSON.stringify(card(refused))).toContain("Raynaud's");
+    const saved = coach.do({ kind: 'profile-save', section: 'health', fields }, after(34));
+    expect(JSON.stringify(saved.edits)).toContain("Raynaud's");
+    expect(JSON.stringify(saved.edits)).not.toContain('Out of the water');
+    mark(coach, 'ice-bath', 'start', 35);
     expect(coach.row('ice-bath').startedAt).toBeNull();
   });
 });
@@ -210,4 +200,99 @@ describe('the same event twice', () => {
     expect(coach.snapshot.plans).toHaveLength(1);
     expect(JSON.stringify(again.reply)).not.toContain('Second run');
   });
+});
+
+describe('a bath whose timer runs', () => {
+  const inTheIce = (facts = {}) => {
+    const coach = coached(facts);
+    coach.run(long, ended);
+    coach.deliver(after(33));
+    mark(coach, 'ice-bath', 'start', 34);
+    return coach;
+  };
+
+  it.each<[string, (coach: Coached) => void]>([
+    ['Stop', (coach) => coach.do({ kind: 'pause' }, after(35))],
+    ['a second run', (coach) => coach.do({ kind: 'report-run', report: { type: 'easy', minutes: 10 } }, after(35))],
+    ['Lighter', (coach) => coach.do({ kind: 'resize', plan: coach.plan().id, size: 'quick' }, after(35))],
+  ])('is called out of the water at 15 minutes through %s', (_, what) => {
+    const coach = inTheIce();
+    const plan = coach.plan().id;
+    what(coach);
+    expect(JSON.stringify(coach.deliver(after(34 + 3))?.card)).toContain('the worst is over');
+    expect(JSON.stringify(coach.deliver(after(34 + 15))?.card)).toContain('hard stop');
+    const out = coach.do({ kind: 'mark', nudge: `${plan}.ice-bath.0`, as: 'out' }, after(34 + 15));
+    expect(JSON.stringify(card(out))).toContain('15 min');
+  });
+
+  it('ends at once with a health fact against it: the message says so, no call cheers on, something gentler takes its place', () => {
+    const coach = inTheIce();
+    const saved = coach.do(
+      { kind: 'profile-save', section: 'health', fields: { consent: 'yes', health: ['heart-disease'] } },
+      after(35),
+    );
+    expect(saved.edits).toHaveLength(1);
+    expect(JSON.stringify(saved.edits?.[0]?.card)).toContain('Out of the water now.');
+    expect(JSON.stringify(card(saved))).not.toContain('to the hips');
+    expect(coach.deliver(after(37))).toBeNull();
+    expect(coach.deliver(after(34 + 15))).toBeNull();
+    expect(JSON.stringify(coach.deliver(after(55))?.card)).toContain('Cool shower');
+  });
+
+  it('ends with a warning sign, and does not come back with "I was assessed"', () => {
+    const coach = inTheIce();
+    const flagged = coach.do({ kind: 'ask', question: 'my chest hurts' }, after(36), 'my chest hurts');
+    expect(JSON.stringify(card(flagged))).toContain('If you are in the water: out, now');
+    const back = coach.do({ kind: 'cleared' }, after(40));
+    expect(
+      coach
+        .plan()
+        .steps.filter((one) => !one.substitute)
+        .map((one) => one.step),
+    ).not.toContain('ice-bath');
+    expect(JSON.stringify(back.edits)).toContain('Out of the water now.');
+    expect(coach.deliver(after(34 + 15))?.nudges.map((one) => one.slot) ?? []).not.toContain(3);
+  });
+});
+
+describe('the day of a warning sign', () => {
+  it('is drink to thirst, food, rest and sleep for every run within the day, assessed or not', () => {
+    const coach = coached();
+    coach.do({ kind: 'ask', question: 'i fainted' }, ended, 'i fainted');
+    coach.do({ kind: 'cleared' }, after(60));
+    coach.run({ type: 'race', minutes: 200 }, after(120));
+    expect(coach.plan().steps.flatMap((one) => (one.substitute ? [] : one.step))).toEqual([
+      'hydrate',
+      'snack',
+      'meal',
+      'rest',
+      'sleep',
+    ]);
+    expect(coach.plan().steps[0]?.how).not.toMatch(/\d+ ml/);
+    coach.run(long, after(30 * 60));
+    expect(coach.plan().steps.map((one) => one.step)).toContain('ice-bath');
+  });
+
+  it('says that the run of the same line is not stored', () => {
+    const coach = coached();
+    const words = 'long 2h dark urine';
+    const flagged = coach.do({ kind: 'report-run', report: { type: 'long', minutes: 120 } }, ended, words);
+    expect(JSON.stringify(card(flagged))).toContain('report it again once you are cleared');
+    expect(coach.snapshot.runs).toEqual([]);
+  });
+});
+
+it('the check-ins after a very big day outlive the shakeout of the next morning', () => {
+  const coach = coached();
+  const race = coach.run({ type: 'race', minutes: 225 }, ended);
+  coach.run({ type: 'recovery', minutes: 20 }, after(23 * 60));
+  const asked = coach.deliver(after(24 * 60));
+  expect(asked?.nudges.map((one) => [one.plan, one.step])).toContainEqual([race.id, 'well-24h']);
+});
+
+it('a second run within the hour gets no second half litre', () => {
+  const coach = coached();
+  coach.run(long, ended);
+  expect(coach.run({ type: 'easy', minutes: 70 }, after(25)).steps[0]?.how).toContain('only to thirst');
+  expect(coach.run({ type: 'easy', minutes: 70 }, after(180)).steps[0]?.how).toContain('470-590 ml');
 });

@@ -22,4 +22,4 @@ export interface DoseFacts {
 }
 
 /** What a step becomes for this runner: its name, one line, a few sentences, and the rules behind them. */
-export type Dose = Pick<PlannedStep, 'name' | 'minutes' | 'what' | 'how' | 'rules'> & { readonly dish?: string };
+export type Dose = Pick<PlannedStep, 'name' | 'minutes' | 'what' | 'how' | 'rules' | 'plain' | 'keep' | 'dish'>;

@@ -1,13 +1,16 @@
+import { HOUR, type Instant } from '../../time.ts';
 import { hydrationDose } from '../first-drink.ts';
 import { flaggedLately } from '../gate-facts.ts';
 import { nextKeyHours } from '../next-key.ts';
+import type { Plan } from '../plan.ts';
 import type { Dose, DoseFacts } from './dose.ts';
 
 /** M1 with the caps and what the runner's body asks for. */
-export function hydrate({ step, run, profile, tier, night }: DoseFacts): Dose {
+export function hydrate({ step, run, profile, plans, tier, night, window }: DoseFacts): Dose {
   const drink = hydrationDose(run, profile, tier, nextKeyHours(run), {
     minutesToBed: night.minutesToBed,
     flagged: flaggedLately(run, profile),
+    hadOne: plans.some((one) => one.run.id !== run.id && drankFor(one, window.dueAt)),
   });
   return {
     name: step.name,
@@ -15,7 +18,16 @@ export function hydrate({ step, run, profile, tier, night }: DoseFacts): Dose {
     what: inBrief(drink.line),
     how: drink.line,
     rules: drink.ml === null ? drink.rules : [...step.rules, ...drink.rules],
+    ...(drink.ml === null && tier > 0
+      ? { plain: 'Thirst is the better guide today: too much plain water is worse than a little too little.' }
+      : {}),
   };
+}
+
+/** A first drink with a volume within the hour before: two of them would break the caps (D-drink). */
+function drankFor(plan: Plan, at: Instant): boolean {
+  const drink = plan.steps.find((step) => step.step === 'hydrate');
+  return drink !== undefined && drink.plain === undefined && drink.dueAt <= at && at - drink.dueAt < HOUR;
 }
 
 /** The first sentence, and every one that is about danger. */

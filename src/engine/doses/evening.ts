@@ -27,6 +27,7 @@ export function roll({ step, profile, gates }: DoseFacts): Dose {
       what: 'Gentle stretch: calves, quads, hamstrings, glutes. No roller.',
       how: 'A gentle stretch for calves, quads, hamstrings and glutes, 30 s each, mild tension.',
       rules: [...step.rules, 'S6'],
+      plain: 'Pressure is not for you; a gentle stretch keeps your range of motion and settles you for the night.',
     };
   const tool = profile.gear.includes('stick')
     ? 'the Stick'
@@ -36,8 +37,14 @@ export function roll({ step, profile, gates }: DoseFacts): Dose {
   return {
     name: step.name,
     minutes: step.minutes,
-    what: `Calves, quads, hamstrings, glutes with ${tool}, then stretch.`,
+    what: `Calves, quads, hamstrings, glutes with ${tool}, then stretch.${spared(gates)}`,
     how: `With ${tool}: calves, quads, hamstrings, glutes, one to three passes of 30-120 s each, then a gentle stretch. Never over bone, tendon or the lower back.`,
     rules: step.rules,
   };
+}
+
+/** What the plan card must say too, not only the nudge. */
+function spared(gates: DoseFacts['gates']): string {
+  if (gates.some((gate) => gate.id === 'roll-wound')) return ' Not over broken skin.';
+  return gates.some((gate) => gate.id === 'roll-swollen') ? ' Not over the swelling.' : '';
 }

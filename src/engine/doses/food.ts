@@ -1,8 +1,9 @@
 import { HOUR, localDate, localHour } from '../../time.ts';
-import { avoidsScales } from '../after-loss.ts';
+import { avoidsScales, isRestricted, isSmall } from '../after-loss.ts';
 import { pickMeal, pickSnack, portion, portionWords, whyNoSnack } from '../food.ts';
+import { flaggedLately } from '../gate-facts.ts';
 import { foodTier } from '../load.ts';
-import { nextKeyHours } from '../next-key.ts';
+import { F1_HOURS, nextKeyHours } from '../next-key.ts';
 import type { Plan, Tier } from '../plan.ts';
 import type { Profile } from '../profile.ts';
 import type { Run } from '../run.ts';
@@ -25,6 +26,7 @@ export function snack({ step, run, profile, plans, zone, night, ...facts }: Dose
   const picked = pickSnack(profile, {
     tier,
     gentle: bedIsNear,
+    mostMl: mostMl(run, profile, bedIsNear),
     endedAt: localDate(run.endedAt, zone),
     recent: recentDishes(plans, run),
     atHome: true,
@@ -39,17 +41,18 @@ export function snack({ step, run, profile, plans, zone, night, ...facts }: Dose
       rules: step.rules,
     };
   }
+  const soon = hardAgain(run, profile);
   const half = bedIsNear
     ? ' Half of it: bed is near.'
-    : isHalf(profile, tier, picked.carbG)
+    : soon === '' && isHalf(profile, tier, picked.carbG)
       ? ' Half of it is plenty after this run.'
       : '';
-  const soon = hardAgain(run, profile);
+  const sips = (picked.ml ?? 0) >= 300 ? ' It counts as drink: sip it over the next hour.' : '';
   return {
     name: step.name,
     minutes: step.minutes,
     what: `${nameFor(profile, picked.name)}${picked.note ? ` (${picked.note})` : ''}.`,
-    how: `${nameFor(profile, picked.name)}: ${gramsOrWords(profile, `${picked.carbG} g carbohydrate, ${picked.proteinG} g protein`)}${picked.note ? `; ${picked.note}` : ''}. Or anything like it: ${portionWords(profile, tier)}.${half}${soon}`,
+    how: `${nameFor(profile, picked.name)}: ${gramsOrWords(profile, `${picked.carbG} g carbohydrate, ${picked.proteinG} g protein`)}${picked.note ? `; ${picked.note}` : ''}. Or anything like it: ${portionWords(profile, soon === '' ? tier : atLeastSolid(tier))}.${half}${sips}${soon}`,
     rules: [
       ...step.rules,
       ...(soon ? (['F1'] as const) : []),
@@ -78,21 +81,35 @@ export function meal({ step, run, profile, plans, zone, night, window, ...facts 
       how: 'A plate with carbohydrate, protein and a little fat, from what you know and like.',
       rules: step.rules,
     };
-  const both = night.mode === 'merged' ? 'Snack and meal in one tonight. ' : '';
+  const both = night.mode === 'merged' ? 'Snack and meal in one. ' : '';
+  const soon = night.mode === 'merged' ? hardAgain(run, profile) : '';
   return {
     name: step.name,
     minutes: step.minutes,
     what: `${nameFor(profile, picked.name)}${picked.note ? ` (${picked.note})` : ''}.`,
-    how: `${both}For example: ${nameFor(profile, picked.name)}${avoidsScales(profile) ? '' : ` (${picked.carbG} g carbohydrate, ${picked.proteinG} g protein)`}${picked.note ? `; ${picked.note}` : ''}. Anything with carbohydrate, protein and a little fat will do.`,
-    rules: step.rules,
+    how: `${both}For example: ${nameFor(profile, picked.name)}${avoidsScales(profile) ? '' : ` (${picked.carbG} g carbohydrate, ${picked.proteinG} g protein)`}${picked.note ? `; ${picked.note}` : ''}. Anything with carbohydrate, protein and a little fat will do.${soon}`,
+    rules: soon === '' ? step.rules : [...step.rules, 'F1'],
     dish: picked.id,
   };
 }
 
-/** Within 8 hours of the next hard session the first hours do matter (F1); beyond that the day's total does (F2). */
+/** Nobody who may not be given a volume gets one as a snack; near bed a glass at most (D-drink). */
+function mostMl(run: Run, profile: Profile, bedIsNear: boolean): number {
+  const gained = run.weighedKg !== undefined && run.weighedKg.after >= run.weighedKg.before;
+  if (gained || isRestricted(profile) || isSmall(profile) || flaggedLately(run, profile)) return 0;
+  return bedIsNear ? 250 : Number.POSITIVE_INFINITY;
+}
+
+/** Half a portion is for light runs, not for hours between two sessions. */
+function atLeastSolid(tier: Tier): Tier {
+  return tier < 2 ? 2 : tier;
+}
+
+/** Under 4 hours to the next hard session carbohydrate comes by the hour (F1); up to 8 the first hours matter; beyond that the day's total does (F2). */
 function hardAgain(run: Run, profile: Profile): string {
   const hours = nextKeyHours(run);
-  if (hours === null || hours > 8 || avoidsScales(profile)) return '';
+  if (hours === null || hours > 8) return '';
+  if (hours > F1_HOURS || avoidsScales(profile)) return ' Hard again today: eat early and keep eating.';
   const grams =
     profile.massKg === null
       ? '1.0-1.2 g carbohydrate per kg'

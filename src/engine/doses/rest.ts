@@ -25,6 +25,15 @@ export function rest(facts: DoseFacts): Dose {
       how: 'A nap of 20-30 minutes, awake again by 16:00, or feet up if sleep will not come.',
       rules: ['M6', 'N1', 'N2'],
     };
+  if (facts.profile.health.includes('peripheral-arterial-disease'))
+    return {
+      name: step.name,
+      minutes: 15,
+      what: 'Sit or lie down for 15 min.',
+      how: 'Sit or lie comfortably for 15 minutes, legs not above your heart. Naps are for 13:00 to 16:00, well before bed.',
+      rules: ['M6', 'N2', 'N9'],
+      plain: 'Comfort, plainly, and you earned it. Your legs want the blood, so they stay low.',
+    };
   return {
     name: step.name,
     minutes: 15,

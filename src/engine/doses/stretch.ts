@@ -7,15 +7,11 @@ export function stretch({ step, run, minutes }: DoseFacts): Dose {
     minutes,
   );
   const muscles = routine.stretches.map((one) => one.name.split(',')[0]?.toLowerCase() ?? '');
-  const extra = extras.map((spot: SoreSpot) =>
-    [
-      `${spot.area.charAt(0).toUpperCase()}${spot.area.slice(1)}: ${spot.add.charAt(0).toLowerCase()}${spot.add.slice(1)}`,
-      spot.never,
-      spot.stop ? `${spot.stop.sign}: skip it and have it looked at.` : null,
-    ]
-      .filter((part) => part !== null)
-      .join(' '),
-  );
+  const extra = extras.map((spot) => [called(spot, lower(spot.add)), ...warnings(spot)].join(' '));
+  const keep = extras.flatMap((spot) => {
+    const [first, ...others] = warnings(spot);
+    return first ? [called(spot, lower(first)), ...others].join(' ') : [];
+  });
   return {
     name: step.name,
     minutes,
@@ -24,6 +20,22 @@ export function stretch({ step, run, minutes }: DoseFacts): Dose {
       `About ${minutes} minutes, holds of 30 s, mild tension, no bouncing: ${[...new Set(muscles)].join(', ')}.`,
       ...extra,
     ].join(' '),
+    ...(keep.length > 0 ? { keep: keep.join(' ') } : {}),
     rules: [...step.rules, 'S6'],
   };
+}
+
+/** What must not be done there, and when not to touch it at all. */
+function warnings(spot: SoreSpot): readonly string[] {
+  return [spot.never, spot.stop ? `${spot.stop.sign}: skip it and have it looked at.` : null].filter(
+    (part) => part !== null,
+  );
+}
+
+function called(spot: SoreSpot, what: string): string {
+  return `${spot.area === 'it band' ? 'IT band' : spot.area.charAt(0).toUpperCase() + spot.area.slice(1)}: ${what}`;
+}
+
+function lower(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }

@@ -20,6 +20,8 @@ export interface Food {
 export interface Snack extends Food {
   /** Grams of carbohydrate to one gram of protein. */
   readonly ratio: number;
+  /** What is drunk with it, ml: it counts against the caps (D-drink). */
+  readonly ml?: number;
 }
 
 /** Section 4 of the rules (M3, F4): what to eat while stretching. */
@@ -27,6 +29,7 @@ export const snacks = [
   {
     id: 'chocolate-milk',
     name: 'Low-fat chocolate milk 500 ml',
+    ml: 500,
     carbG: 54,
     proteinG: 17,
     ratio: 3.2,
@@ -37,6 +40,7 @@ export const snacks = [
   {
     id: 'lactose-free-chocolate-milk',
     name: 'Lactose-free chocolate milk 500 ml',
+    ml: 500,
     carbG: 54,
     proteinG: 17,
     ratio: 3.2,
@@ -87,6 +91,7 @@ export const snacks = [
   {
     id: 'soy-smoothie',
     name: 'Smoothie: soy milk 350 ml, banana, oats 40 g',
+    ml: 350,
     carbG: 60,
     proteinG: 17,
     ratio: 3.5,
@@ -127,6 +132,7 @@ export const snacks = [
   {
     id: 'whey-sports-drink',
     name: 'Whey (20 g protein) + sports drink 750 ml + banana',
+    ml: 750,
     carbG: 74,
     proteinG: 21,
     ratio: 3.5,
@@ -137,6 +143,7 @@ export const snacks = [
   {
     id: 'pea-protein-bananas',
     name: 'Pea-protein drink (20 g) + 2 bananas + 2 rice cakes',
+    ml: 300,
     carbG: 76,
     proteinG: 24,
     ratio: 3.2,
@@ -167,6 +174,7 @@ export const snacks = [
   {
     id: 'rice-pudding',
     name: 'Canned rice pudding 400 g + milk 200 ml',
+    ml: 200,
     carbG: 74,
     proteinG: 20,
     ratio: 3.7,

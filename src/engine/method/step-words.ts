@@ -23,6 +23,18 @@ export const skipped = [
   'Fine. Pick and choose.',
 ] as const;
 
+/** For what is not the method's usual step. */
+export const plainPraise = [
+  'Done.',
+  'Good.',
+  'That is done, then.',
+  'Done, and well judged.',
+  'Sensible. Done.',
+  'Good, on to the next.',
+  'Done; that counts.',
+  'Taken care of.',
+] as const;
+
 export const stepWords = {
   hydrate: {
     openers: [
@@ -52,7 +64,7 @@ export const stepWords = {
       'While you are still warm:',
       'Mat out.',
       'Time to negotiate with your calves.',
-      'A quarter of an hour for the hinges.',
+      'A few minutes for the hinges.',
       'Slow and boring is exactly right here.',
       'Find a wall and a strap.',
       'Legs first, phone second.',
@@ -74,12 +86,12 @@ export const stepWords = {
     openers: [
       'Feed the legs that carried you.',
       'Snack window.',
-      'Something small, four parts carbohydrate to one of protein.',
+      'Something small, mostly carbohydrate.',
       'Eat before you are starving.',
       'The tank is asking.',
       'A bite now saves a raid on the fridge later.',
-      'Refuel, part one.',
-      'Chew while you stretch.',
+      'Refuel, the quick part.',
+      'A few bites now.',
     ],
     why: 'Carbohydrate refills the tank, protein starts the repairs. 4:1 is convenient, not magic, and the half hour matters mostly when you run hard again within about 8 hours.',
     praise: [
@@ -99,7 +111,7 @@ export const stepWords = {
       'The tub awaits.',
       'Towel, magazine, courage.',
       'Nobody likes minute one.',
-      'Twelve minutes, then a warm jumper.',
+      'Cold now, a warm jumper after.',
       'Think of your biggest goal and sit down.',
       'Brr, but useful.',
       'Your legs will complain now and less tomorrow.',
@@ -120,11 +132,11 @@ export const stepWords = {
     openers: [
       'Proper food now.',
       'Sit down to a real plate.',
-      'Refuel, part two.',
+      'Refuel, the proper part.',
       'Plate time.',
-      'The snack was the starter.',
+      'Knife and fork this time.',
       'Eat like somebody who trains.',
-      'Kitchen, please.',
+      'To the table, please.',
       'A balanced plate and a chair.',
     ],
     why: 'Over a day, enough carbohydrate matters more than the minute you eat it, and 20-40 g of protein a sitting feeds the repairs.',
@@ -142,13 +154,13 @@ export const stepWords = {
   rest: {
     openers: [
       'Now do nothing, deliberately.',
-      'Feet up.',
+      'Down you go.',
       'The training effect happens here.',
       'Permission to lie down.',
       'Sofa, with intent.',
       'Horizontal is a training position.',
       'Cancel something.',
-      'Legs above heart, phone out of reach.',
+      'Phone out of reach, legs at ease.',
     ],
     why: 'A short early-afternoon nap helps alertness and does not steal from the night. Otherwise legs up: comfort, plainly, and you earned it.',
     praise: [
@@ -167,7 +179,7 @@ export const stepWords = {
       'Run the warm bath.',
       'Warm water before bed.',
       'The nicest step of the nine.',
-      'Tub, take two, warm this time.',
+      'Warm tub, slow tub.',
       'Bath time, no rubber duck required.',
       'Turn the tap to pleasant.',
       'Warm up to cool down.',
@@ -187,8 +199,8 @@ export const stepWords = {
   },
   roll: {
     openers: [
-      'Dry off, then roll.',
-      'Roller time.',
+      'Floor time.',
+      'Legs, one more time.',
       'Iron the legs.',
       'Meet the floor.',
       'Slowly over the grumpy bits.',

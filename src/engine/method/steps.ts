@@ -136,6 +136,7 @@ export const steps = [
     after: null,
     minutes: 30,
     mergedEarlier: 45,
+    waitsFor: ['ice-bath'],
     fromTier: 0,
     quick: true,
     benefit: 7,

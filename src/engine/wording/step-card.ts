@@ -1,7 +1,7 @@
 import type { Block, Button, Card, Text } from '../../card.ts';
 import { type Instant, MINUTE } from '../../time.ts';
 import { sourceLine } from '../method/rules.ts';
-import { skipped, stepWords } from '../method/step-words.ts';
+import { plainPraise, skipped, stepWords } from '../method/step-words.ts';
 import { stepOf } from '../method/steps.ts';
 import { timerOf } from '../method/timers.ts';
 import type { Nudge } from '../nudge.ts';
@@ -12,8 +12,8 @@ import { button, card, clock, heading, source, text } from './parts.ts';
 const ROOM = 480;
 
 /**
- * The instructions of the steps that share a message: in full when there is room, else the longest are cut to their one line first. Steps in a tub keep
- * their warnings.
+ * The instructions of the steps that share a message: in full when there is room, else the longest are cut to their one line and what they keep.
+ * Steps in a tub keep all their warnings.
  */
 export function bodies(steps: readonly PlannedStep[]): ReadonlyMap<string, string> {
   const full = new Map(steps.map((planned) => [planned.step, planned.how] as const));
@@ -22,7 +22,8 @@ export function bodies(steps: readonly PlannedStep[]): ReadonlyMap<string, strin
     .toSorted((a, b) => b.how.length - a.how.length);
   for (const planned of longest) {
     const total = full.values().reduce((sum, how) => sum + how.length, 0);
-    if (steps.length > 1 && total > ROOM) full.set(planned.step, planned.what);
+    if (steps.length > 1 && total > ROOM)
+      full.set(planned.step, [planned.what, planned.keep].filter(Boolean).join(' '));
   }
   return full;
 }
@@ -33,7 +34,7 @@ export function stepBlocks(plan: Plan, planned: PlannedStep, nudge: Nudge, sever
   const settled = settledBlocks(plan, planned, nudge);
   if (settled) return settled;
   const title = `${stepOf(planned.step)?.icon ?? ''} ${planned.name}`.trim();
-  const opener = planned.substitute || several ? '' : `${turn(stepWords[planned.step].openers, plan)} `;
+  const opener = isOwn(planned) || several ? '' : `${turn(stepWords[planned.step].openers, plan)} `;
   const running: Text[] =
     nudge.startedAt === null
       ? []
@@ -45,7 +46,10 @@ export function stepBlocks(plan: Plan, planned: PlannedStep, nudge: Nudge, sever
 function settledBlocks(plan: Plan, planned: PlannedStep, nudge: Nudge): Block[] | null {
   switch (nudge.state) {
     case 'done':
-      return [heading(`✅ ${planned.name}`), text(`${turn(stepWords[planned.step].praise, plan)}${spent(nudge)}`)];
+      return [
+        heading(`✅ ${planned.name}`),
+        text(`${turn(isOwn(planned) ? plainPraise : stepWords[planned.step].praise, plan)}${spent(nudge)}`),
+      ];
     case 'skipped':
       return [heading(`➖ ${planned.name}`), text(skippedWords(plan, planned))];
     case 'missed':
@@ -74,6 +78,11 @@ function spent(nudge: Nudge): string {
 function timerBlocks(planned: PlannedStep, nudge: Nudge): Block[] {
   const call = timerOf(planned)?.[nudge.slot - 1];
   return call ? [heading(`⏱️ ${planned.name}: ${call.minute} min`), text(call.say)] : [];
+}
+
+/** What is not the method's usual step: its opener would contradict it, and its praise cheer for something else. */
+function isOwn(planned: PlannedStep): boolean {
+  return planned.substitute || planned.plain !== undefined;
 }
 
 /** Two steps skipped in one plan do not say the same. */
@@ -119,12 +128,19 @@ function isOpen(nudge: Nudge, now: Instant): boolean {
 }
 
 /** The Why? answer: plain words, grade, source, for each step of the message. */
-export function whyCard(steps: readonly PlannedStep[]): Card {
+export function whyCard(plan: Plan, steps: readonly PlannedStep[]): Card {
   return card(
     ...steps.flatMap((planned): (Block | null)[] => [
       heading(`Why ${planned.name.toLowerCase()}?`),
-      text(stepWords[planned.step].why),
+      text(whyWords(plan, planned)),
       source(sourceLine(planned.rules)),
     ]),
   );
+}
+
+function whyWords(plan: Plan, planned: PlannedStep): string {
+  const reason = plan.left.find((one) => one.step === planned.step)?.why;
+  if (planned.substitute && reason)
+    return `It stands in for the ${stepOf(planned.step)?.name.toLowerCase()}. ${reason}`;
+  return planned.plain ?? stepWords[planned.step].why;
 }

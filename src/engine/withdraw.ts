@@ -1,0 +1,62 @@
+import type { Card } from '../card.ts';
+import type { Instant } from '../time.ts';
+import { stopsNow } from './gate-facts.ts';
+import type { Gate } from './gates.ts';
+import type { MessageRef } from './ids.ts';
+import { move, type Nudge } from './nudge.ts';
+import type { Plan, PlannedStep } from './plan.ts';
+import type { Profile } from './profile.ts';
+import { replace } from './rows.ts';
+import { nudgeCard } from './wording/nudge-card.ts';
+import { alert, card, heading } from './wording/parts.ts';
+
+export interface Withdrawn {
+  /** The steps' own rows and their timers' calls, out of the queue: a gentler step may use the row again. */
+  readonly nudges: readonly Nudge[];
+  /** The messages that offered them, rewritten: what must not be done, and out of the water if a timer ran. */
+  readonly edits: readonly { readonly message: MessageRef; readonly card: Card }[];
+}
+
+/** Steps whose message is out and still open, and which a safety gate has closed since: a health fact came in, or a warning sign. */
+export function withdraw(plan: Plan, own: readonly Nudge[], profile: Profile, now: Instant): Withdrawn {
+  const closed = own.flatMap((nudge) => {
+    const planned = plan.steps.find((step) => step.step === nudge.step && !step.substitute);
+    const open = nudge.slot === 0 && nudge.state === 'sent' && nudge.closesAt > now;
+    const gate = planned && open ? stopsNow({ ...plan, profile, iceBathsThisWeek: 0 }, planned.step, now) : null;
+    return planned && gate ? [{ nudge, planned, gate }] : [];
+  });
+  const rows = closed.flatMap(
+    ({ nudge }) =>
+      move(nudge, 'withdraw', { message: null, messageKey: null, startedAt: null, token: null, leaseUntil: null }) ??
+      [],
+  );
+  const calls = own
+    .filter((one) => one.slot > 0 && closed.some(({ nudge }) => nudge.step === one.step))
+    .flatMap((one) => move(one, 'cancel') ?? []);
+  const nudges = [...rows, ...calls];
+  const left = replace(own, nudges);
+  return {
+    nudges,
+    edits: closed.flatMap((one) => (one.nudge.message ? rewritten(plan, left, one, one.nudge.message, now) : [])),
+  };
+}
+
+interface Closed {
+  readonly nudge: Nudge;
+  readonly planned: PlannedStep;
+  readonly gate: Gate;
+}
+
+function rewritten(
+  plan: Plan,
+  left: readonly Nudge[],
+  { nudge, planned, gate }: Closed,
+  message: MessageRef,
+  now: Instant,
+): readonly { readonly message: MessageRef; readonly card: Card }[] {
+  const out = nudge.startedAt !== null && (planned.step === 'ice-bath' || planned.step === 'epsom-bath');
+  const said = card(heading(`➖ ${planned.name}`), alert(`${out ? 'Out of the water now. ' : ''}${gate.say}`));
+  const beside = left.filter((one) => one.slot === 0 && one.message?.message === message.message);
+  const rest = beside.length > 0 ? nudgeCard(plan, beside, left, now).blocks : [];
+  return [{ message, card: { blocks: [...said.blocks, ...rest] } }];
+}
