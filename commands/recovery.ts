@@ -1,7 +1,7 @@
 import type { Command, Input, Sub } from '../src/command.ts';
 import type { Intent, Mark } from '../src/engine/intent.ts';
 import { painSpots } from '../src/engine/soreness.ts';
-import { readWall } from '../src/engine/wall-time.ts';
+import { morningOrNight, readWall } from '../src/engine/wall-time.ts';
 
 const said = (name: string, summary: string): Sub => ({ name, summary, options: [], captain: false, hidden: false });
 const button = (name: string, summary: string): Sub => ({ name, summary, options: [], captain: false, hidden: true });
@@ -77,13 +77,14 @@ function toIntent({ sub, text }: Input): Intent {
 function bedtime(text: string): Intent {
   if (text === '') return { kind: 'bedtime', to: null };
   const wall = readWall(text);
-  return wall
+  const unclear = morningOrNight(text);
+  return wall && !unclear
     ? { kind: 'bedtime', to: wall }
     : {
         kind: 'misread',
         misread: {
           understood: ['a bedtime'],
-          problem: `"${text.slice(0, 40)}" is no clock time that I can read.`,
+          problem: unclear ? `Lights out: ${unclear}` : `"${text.slice(0, 40)}" is no clock time that I can read.`,
           example: '/recovery bedtime 22:15',
         },
       };

@@ -50,7 +50,10 @@ export function decide(snapshot: Snapshot, event: Event, now: Instant, manual: M
 
 /** In a run line that was understood, 'hot' after a sore knee is the weather, unless the words say that the knee feels it. */
 function withoutWeather(words: string): string {
-  return words.replace(/(?<!\b(?:feels?|felt|is|are|was|gets?|got|very|and|out|swollen|red) )\b(?:hot|humid|cold)\b(?! (?:and |& )?(?:swollen|swelling|red|puffy)\b)/giu, '. ');
+  return words.replace(
+    /(?<!\b(?:feels?|felt|is|are|was|gets?|got|very|and|out|swollen|red) )\b(?:hot|humid|cold)\b(?! (?:and |& )?(?:swollen|swelling|red|puffy)\b)/giu,
+    '. ',
+  );
 }
 
 /** AMBER says its piece first, and what was asked for follows. */

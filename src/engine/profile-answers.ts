@@ -1,8 +1,14 @@
 import { defaultProfile, type Profile } from './profile.ts';
+import { unitDuration } from './run-line/duration.ts';
+import { normalise } from './run-line/normalise.ts';
+import { takeAll } from './run-line/scan.ts';
 import { KG_PER_LB } from './units.ts';
-import { readWall } from './wall-time.ts';
+import { morningOrNight, readWall } from './wall-time.ts';
 
 /** Reads what people type into the profile's boxes. Each returns the changed facts, or the sentence that says what was understood and what works. */
+
+/** The label of the question that a bare '10' does not answer. */
+export const BEDTIME = 'Lights out';
 
 export const wallOr = (
   name: string,
@@ -12,6 +18,8 @@ export const wallOr = (
 ) => {
   const wall = readWall(values[0] ?? '');
   if ((values[0] ?? '') === '') return change(fallback);
+  const unclear = name === BEDTIME ? morningOrNight(values[0] ?? '') : null;
+  if (unclear) return `${name}: ${unclear}`;
   return wall === null
     ? `${name}: I understood "${(values[0] ?? '').slice(0, 20)}", but I need a clock time such as 22:30.`
     : change(wall);
@@ -41,10 +49,17 @@ export function readMinutes(
   change: (value: number | null) => Partial<Profile>,
 ): Partial<Profile> | string {
   if (text === '') return change(empty);
-  const value = Number(text.replace(',', '.').replace(/\s*(min|minutes)$/iu, ''));
-  return Number.isFinite(value) && value >= least && value <= most
-    ? change(value)
-    : `${name}: I need a number from ${least} to ${most}, such as 60.`;
+  const value = /^\d{1,4}$/u.test(text) ? Number(text) : durationOf(text);
+  return value !== null && value >= least && value <= most
+    ? change(Math.round(value))
+    : `${name}: I understood "${text.slice(0, 20)}", but I need ${least} to ${most} minutes, such as 60 or 1h30.`;
+}
+
+/** '1h30', '90m', '45 mins' in minutes, as the run line reads them; null for anything else. */
+function durationOf(text: string): number | null {
+  const { findings, rest } = takeAll(normalise(text), [unitDuration]);
+  const [first, ...others] = findings;
+  return first?.of === 'duration' && others.length === 0 && rest.trim() === '' ? (first.readings[0] ?? null) : null;
 }
 
 export function massWords(profile: Profile): string {
@@ -56,17 +71,25 @@ export function massWords(profile: Profile): string {
 
 export function readMass(text: string, profile: Profile): Partial<Profile> | string {
   if (text === '') return { massKg: null };
-  const found = /^(\d{2,3}(?:[.,]\d+)?)\s*(kg|lbs?|pounds?)?$/iu.exec(text.normalize('NFKC'));
-  const pounds = found?.[2] ? !/^kg$/iu.test(found[2]) : profile.units === 'imperial';
-  const kg = Number(found?.[1]?.replace(',', '.') ?? Number.NaN) * (pounds ? KG_PER_LB : 1);
+  const said = text.normalize('NFKC').trim();
+  const stone = /^(\d{1,2})\s*(?:st|stones?)\.?\s*(\d{1,2})?\s*(?:lbs?|pounds?)?$/iu.exec(said);
+  const found = /^(\d{2,3}(?:[.,]\d+)?)\s*(kgs?|kilos?|kilograms?|lbs?|pounds?)?$/iu.exec(said);
+  const pounds = found?.[2] ? !/^k/iu.test(found[2]) : profile.units === 'imperial';
+  const kg = stone
+    ? (Number(stone[1]) * 14 + Number(stone[2] ?? 0)) * KG_PER_LB
+    : Number(found?.[1]?.replace(',', '.') ?? Number.NaN) * (pounds ? KG_PER_LB : 1);
   return kg >= 25 && kg <= 300
     ? { massKg: Math.round(kg * 10) / 10 }
-    : `Body mass: I understood "${text.slice(0, 20)}"; write it like 70 kg or 154 lb.`;
+    : `Body mass: I understood "${text.slice(0, 20)}"; write it like 70 kg, 154 lb or 11 st 2.`;
 }
 
 export function readQuiet(text: string): Partial<Profile> | string {
-  if (text === '') return { quiet: null };
-  const [from, to, more] = text.split(/\s*(?:-|–|to)\s*/u).map(readWall);
+  if (/^(?:|none|no|off|-)$/iu.test(text.trim())) return { quiet: null };
+  const [from, to, more] = text
+    .trim()
+    .replace(/^(?:from|between) /iu, '')
+    .split(/\s*(?:[-–—]|to|until|till|and)\s*/iu)
+    .map(readWall);
   return from && to && more === undefined && from !== to
     ? { quiet: { from, to } }
     : 'Quiet hours: write them like 22:45-06:30.';

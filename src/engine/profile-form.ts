@@ -63,5 +63,17 @@ export function readFields(
     else if (changed.health.length > 0 && changed.healthConsentAt === null)
       problems.push('I store health facts only when you say yes to the first question.');
   }
+  if (section === 'schedule' && problems.length === 0 && (fields.bedtime !== undefined || fields.wake !== undefined)) {
+    const night = nightMinutes(changed);
+    if (night < 3 * 60 || night > 16 * 60)
+      problems.push(
+        `Lights out ${changed.bedtime} and alarm ${changed.wake} leave ${Math.round(night / 6) / 10} hours of night. Is one of them the wrong half of the day?`,
+      );
+  }
   return problems.length > 0 ? { problems } : changed;
+}
+
+function nightMinutes({ bedtime, wake }: Pick<Profile, 'bedtime' | 'wake'>): number {
+  const minutes = (wall: string) => Number(wall.slice(0, 2)) * 60 + Number(wall.slice(3));
+  return (minutes(wake) - minutes(bedtime) + 24 * 60) % (24 * 60) || 24 * 60;
 }

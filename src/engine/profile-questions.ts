@@ -2,7 +2,7 @@ import type { Instant } from '../time.ts';
 import type { ProfileSection } from './intent.ts';
 import { stepIds, stepOf } from './method/steps.ts';
 import { allergens, gearItems, healthFlags, type Profile } from './profile.ts';
-import { massWords, pick, pickMany, readMass, readMinutes, readQuiet, wallOr } from './profile-answers.ts';
+import { BEDTIME, massWords, pick, pickMany, readMass, readMinutes, readQuiet, wallOr } from './profile-answers.ts';
 import { healthWords } from './wording/health-words.ts';
 import { findZone } from './zones.ts';
 
@@ -53,7 +53,7 @@ export const questions = {
       ask: 'text',
       placeholder: '22:30',
       show: (profile) => [profile.bedtime],
-      read: (values) => wallOr('Lights out', '22:30', values, (bedtime) => ({ bedtime })),
+      read: (values) => wallOr(BEDTIME, '22:30', values, (bedtime) => ({ bedtime })),
     },
     {
       name: 'wake',

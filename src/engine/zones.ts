@@ -6,8 +6,13 @@ export function findZone(text: string): Zone | null {
   const named = zoneNamed(wanted);
   if (named !== null) return named;
   const cities = zones().filter((zone) => zone.toLowerCase().endsWith(`/${wanted}`));
-  return cities.length === 1 ? (cities[0] ?? null) : null;
+  if (cities.length > 0) return cities.length === 1 ? (cities[0] ?? null) : null;
+  // A city's newer spelling is known as an alias only: Europe/Kyiv.
+  const aliases = regions.flatMap((region) => zoneNamed(`${region}/${wanted}`) ?? []);
+  return aliases.length === 1 ? (aliases[0] ?? null) : null;
 }
+
+const regions = ['Africa', 'America', 'Asia', 'Atlantic', 'Australia', 'Europe', 'Indian', 'Pacific'];
 
 /** The zones whose name holds what was typed; at most 25, which is what Discord shows. */
 export function suggestZone(typed: string): readonly Zone[] {

@@ -12,12 +12,17 @@ test.each([
   ['12am', '00:00'],
   ['12:15pm', '12:15'],
   ['２２:３０', '22:30'],
+  ['24:00', '00:00'],
+  ['2230', '22:30'],
+  ['10:30 p.m.', '22:30'],
+  ['midnight', '00:00'],
+  ['noon', '12:00'],
 ])('"%s" is %s on the clock', (typed, time) => {
   expect(readWall(typed)).toBe(time);
   expect(wall.safeParse(time).success).toBe(true);
 });
 
-test.each(['', '24:00', '22:60', '13pm', '0am', 'half past nine', '22:3', '-1', '22:30:00'])(
+test.each(['', '24:01', '25:00', '22:60', '13pm', '0am', 'half past nine', '22:3', '-1', '22:30:00'])(
   '"%s" is no time',
   (typed) => {
     expect(readWall(typed)).toBeNull();
