@@ -62,12 +62,12 @@ export function afterLoss(
 }
 
 /** Nobody gets a volume from a bot with these (section 3, D). */
-export function isRestricted(profile: Profile): boolean {
+export function isRestricted(profile: Pick<Profile, 'health'>): boolean {
   return profile.health.some((flag) => flag === 'heart-disease' || flag === 'kidney-disease' || flag === 'diuretic');
 }
 
 /** Salt on purpose is not for these (our own caution): their own doctor decides. */
-export function avoidsSalt(profile: Profile): boolean {
+export function avoidsSalt(profile: Pick<Profile, 'health'>): boolean {
   return (
     isRestricted(profile) || profile.health.some((flag) => /high-blood-pressure|uncontrolled-blood-pressure/.test(flag))
   );
@@ -79,6 +79,6 @@ export function isSmall(profile: Profile): boolean {
 }
 
 /** Eating-disorder history: no weigh-ins, no weights in any sentence (section 2, D). */
-export function avoidsScales(profile: Profile): boolean {
+export function avoidsScales(profile: Pick<Profile, 'health'>): boolean {
   return profile.health.includes('eating-disorder');
 }

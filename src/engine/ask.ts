@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { type Asker, forYou } from './ask-for.ts';
 import type { Eater } from './food.ts';
 import { type FoodsGuide, foodsGuide, nutrientGuide } from './foods-guide.ts';
 import { likenessTo } from './likeness.ts';
@@ -20,6 +21,8 @@ export type AskAnswer =
       readonly rules: readonly RuleId[];
       /** Grade and source in one line. */
       readonly source: string;
+      /** What this asker's own profile adds, for their eyes only. */
+      readonly forYou?: readonly string[];
     }
   | FoodsGuide
   | {
@@ -29,6 +32,9 @@ export type AskAnswer =
       /** True when the asker's app is not in English: the book reads English only. */
       readonly otherLanguage: boolean;
     };
+
+/** What of the profile an answer depends on. */
+export type Asking = Eater & Asker;
 
 type Answer = Extract<AskAnswer, { kind: 'answer' }>;
 
@@ -78,17 +84,15 @@ index.addAll(pages);
  * Answers from the rule book: the best question, rule, snack or sore spot with its grade and source, the foods guide, or an honest "unknown".
  * Red flags are looked for before this is called. Pure and deterministic.
  */
-export function ask(question: string, about: { readonly locale?: string | null; readonly eater: Eater }): AskAnswer {
+export function ask(question: string, about: { readonly locale?: string | null; readonly eater: Asking }): AskAnswer {
   const guide = foodsGuide(question, about.eater) ?? snackList(question, about.eater);
   if (guide) return guide;
   const hits = ranked(question);
   const found =
+    hits.find((hit) => hit.alike === 1 && !isBare(hit.page)) ??
     hits.find((hit) => hit.alike >= enough.question && !isBare(hit.page)) ??
     hits.find((hit) => hit.alike >= enough.bare && isBare(hit.page));
-  if (found) {
-    const { asks: _asks, ways: _ways, ...answer } = found.page;
-    return answer;
-  }
+  if (found) return personal(found.page, about.eater);
   const nutrient = nutrientGuide(question, about.eater);
   if (nutrient) return nutrient;
   const near = hits.filter((hit) => !isBare(hit.page)).map((hit) => hit.page.id);
@@ -112,9 +116,9 @@ export function suggestQuestions(typed: string): readonly string[] {
 /** The pages that share a telling word with the question, likest first. */
 function ranked(question: string): readonly { readonly page: Page; readonly alike: number }[] {
   const said = likeness.heard(question.slice(0, 300));
-  return index
-    .search(said.join(' '))
-    .flatMap((hit) => byId.get(String(hit.id)) ?? [])
+  const found = index.search(said.join(' ')).flatMap((hit) => byId.get(String(hit.id)) ?? []);
+  // 'who are you' has small words only: the index knows none of them, the ways of asking do.
+  return (found.length > 0 ? found : pages)
     .map((page) => ({ page, alike: alike(page, said) }))
     .sort((a, b) => b.alike - a.alike);
 }
@@ -126,6 +130,19 @@ function alike(page: Page, said: readonly string[]): number {
 
 function isBare(page: Page): boolean {
   return page.id.includes(':');
+}
+
+/** The general answer, with what the asker's profile changes in it. */
+function personal({ asks: _asks, ways: _ways, ...answer }: Page, asker: Asking): AskAnswer {
+  const { instead, lines, rules: cited } = forYou(asker, answer.text, answer.rules);
+  const rules = [...new Set([...answer.rules, ...cited])];
+  return {
+    ...answer,
+    text: instead ?? answer.text,
+    rules,
+    source: sourceLine(rules),
+    ...(lines.length > 0 && instead === null ? { forYou: lines } : {}),
+  };
 }
 
 function page(id: string, title: string, text: string, ids: readonly RuleId[], ways: readonly string[]): Page {

@@ -151,6 +151,16 @@ export function portionWords(profile: Weighed, tier: Tier): string {
   return tier === 1 ? 'a small snack, until it feels like enough' : 'a proper snack, until it feels like enough';
 }
 
+/** 'Pasta 100 g dry, ragu' as 'Pasta, ragu': for somebody whom counting hurts. */
+export function withoutAmounts(name: string): string {
+  return name
+    .replace(/,? ?\d+ (?:g|ml)\b ?(?:(?:cooked|dry)\b ?)?/g, ' ')
+    .replace(/\( *\)/g, '')
+    .replace(/ +([,)]|$)/g, '$1')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+}
+
 /** How many of the tables' snacks and meals this runner can be served. */
 export function fitting(profile: Eater): { readonly snacks: number; readonly meals: number } {
   return {

@@ -1,3 +1,4 @@
+import { avoidsScales } from './after-loss.ts';
 import { type Eater, type Picked, pickMeal, pickSnack, whyNoSnack } from './food.ts';
 import type { Meal } from './method/meals.ts';
 import { type Nutrient, type NutrientFood, nutrients, typicalValues } from './method/nutrients.ts';
@@ -25,6 +26,10 @@ export interface FoodsGuide {
   /** A sample day from the snack and meal tables for this runner. */
   readonly menu: Menu;
   readonly note: string;
+  /** False for somebody whom counting hurts: foods only. */
+  readonly amounts: boolean;
+  /** What this asker's own profile adds. */
+  readonly forYou: readonly string[];
   readonly rules: readonly string[];
   readonly source: string;
 }
@@ -76,7 +81,13 @@ function guide(asked: readonly Nutrient[], eater: Eater): FoodsGuide {
       foods: one.foods.filter((food) => suits(food, eater)),
     })),
     menu: sampleMenu(eater),
-    note: typicalValues,
+    note: avoidsScales(eater) ? 'Common foods, in no order; no numbers needed.' : typicalValues,
+    amounts: !avoidsScales(eater),
+    forYou: eater.health.includes('kidney-disease')
+      ? [
+          'For you: with kidney disease potassium, magnesium, protein and fluid are for your clinic to set, not for a table.',
+        ]
+      : [],
     rules,
     source: sourceLine(rules),
   };

@@ -52,6 +52,42 @@ export function gatesFor(step: string, facts: GateFacts): Gate[] {
     .sort((a, b) => weight[a.verdict] - weight[b.verdict] || Number(a.kind === 'offer') - Number(b.kind === 'offer'));
 }
 
+/** The safety gates of a step that a runner's health facts or age alone close or change, whatever the run. */
+export function flagGates(step: string, who: Pick<Profile, 'health' | 'ageBand'>): readonly GateEntry[] {
+  return table.filter(
+    (gate) =>
+      gate.step === step && gate.kind === 'safety' && isAboutWho(gate.when) && holds(gate.when, { ...anyRun, ...who }),
+  );
+}
+
+function isAboutWho(when: Condition): boolean {
+  if ('all' in when) return when.all.every(isAboutWho);
+  if ('not' in when) return isAboutWho(when.not);
+  return 'flag' in when || 'age' in when;
+}
+
+/** An ordinary run on an ordinary day: nothing in it closes a gate. */
+const anyRun: GateFacts = {
+  health: [],
+  ageBand: 'adult',
+  strengthBlock: false,
+  tier: 2,
+  hot: false,
+  endedAt: 0,
+  at: 0,
+  alcohol: false,
+  sedated: false,
+  unwell: false,
+  flagged: false,
+  driedOut: false,
+  swollen: false,
+  iceBathsThisWeek: 0,
+  alwaysIce: false,
+  nextKeyWithinHours: null,
+  runType: 'long',
+  newToIce: false,
+};
+
 /** The steps that health facts change, in the table's order. */
 export function changedBy(health: readonly HealthFlag[]): readonly string[] {
   const mentions = (when: Condition): boolean =>

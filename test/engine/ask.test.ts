@@ -4,8 +4,9 @@ import { askCoach } from '../../commands/ask-coach.ts';
 import { type AskAnswer, ask, suggestQuestions } from '../../src/engine/ask.ts';
 import { nutrients } from '../../src/engine/method/nutrients.ts';
 import { questions } from '../../src/engine/method/questions.ts';
-import { defaultProfile } from '../../src/engine/profile.ts';
+import { defaultProfile, type Profile } from '../../src/engine/profile.ts';
 import { findRedFlag } from '../../src/engine/safety.ts';
+import { askCard } from '../../src/engine/wording/ask-card.ts';
 import { asked, outside } from '../fixtures/questions.ts';
 
 function firstOf(answer: AskAnswer): string {
@@ -22,9 +23,37 @@ describe('asking the coach', () => {
     expect(misses.length / asked.length).toBeLessThanOrEqual(0.1);
   });
 
-  test('every title that is suggested is answered with its own answer', () => {
+  test('every title that is suggested, and every way of asking, is answered with its own answer', () => {
+    const lists = /^(?:snacks:|guide$)/;
     for (const one of questions)
-      expect([one.title, firstOf(ask(one.title, { eater: defaultProfile }))]).toEqual([one.title, one.id]);
+      for (const way of [one.title, ...one.asks]) {
+        const got = firstOf(ask(way, { eater: defaultProfile }));
+        if (!lists.test(got)) expect([way, got]).toEqual([way, one.id]);
+      }
+  });
+
+  test.each<[string, Partial<Profile>, RegExp, RegExp | null]>([
+    ['not hungry after long run', { health: ['diabetes-insulin'] }, /Your own diabetes plan decides/, null],
+    ['how much should i drink after a run', { health: ['kidney-disease'] }, /no volume and no salt from me/, null],
+    ['should i take salt tablets', { health: ['high-blood-pressure'] }, /no extra salt on my word/, null],
+    ['do ice baths work', { health: ['raynauds'] }, /No ice bath with Raynaud's/, null],
+    ['how hot should the epsom bath be', { health: ['pregnancy'] }, /ask your midwife/, null],
+    ['foam roll before or after', { health: ['anticoagulant'] }, /no roller and no stick/, null],
+    [
+      'should i weigh myself',
+      { health: ['eating-disorder'] },
+      /I leave scales, grams and calories out/,
+      /[Ww]eigh yourself/,
+    ],
+    ['how many carbs after a run', { health: ['eating-disorder'] }, /dietitian/, /\d g/],
+    ['foods', { health: ['eating-disorder'] }, /no numbers needed/, /\d+ ?(?:g|mg|ml)\b/],
+    ['potassium foods', { health: ['kidney-disease'] }, /for your clinic to set/, null],
+    ['not hungry after long run', { avoid: ['dairy'], diet: 'vegan' }, /you eat vegan, no dairy/, null],
+  ])('"%s" of somebody with %o is answered for them', (typed, facts, says, never) => {
+    const shown = JSON.stringify(askCard(ask(typed, { eater: { ...defaultProfile, ...facts } })));
+    expect(shown).toMatch(says);
+    if (never) expect(shown).not.toMatch(never);
+    expect(JSON.stringify(askCard(ask(typed, { eater: defaultProfile })))).not.toMatch(says);
   });
 
   test.each([

@@ -1,6 +1,6 @@
 import { HOUR, localDate, localHour } from '../../time.ts';
 import { avoidsScales, isRestricted, isSmall } from '../after-loss.ts';
-import { pickMeal, pickSnack, portion, portionWords, whyNoSnack } from '../food.ts';
+import { pickMeal, pickSnack, portion, portionWords, whyNoSnack, withoutAmounts } from '../food.ts';
 import { flaggedLately } from '../gate-facts.ts';
 import { foodTier } from '../load.ts';
 import { F1_HOURS, nextKeyHours } from '../next-key.ts';
@@ -125,12 +125,7 @@ function isHalf(profile: Profile, tier: Tier, carbG: number): boolean {
 
 /** A dish as this runner reads it: without amounts for somebody whom counting hurts. */
 function nameFor(profile: Profile, name: string): string {
-  if (!avoidsScales(profile)) return name;
-  return name
-    .replace(/\d+ (?:g|ml)\b ?(?:(?:cooked|dry)\b ?)?/g, '')
-    .replace(/\( *\)/g, '')
-    .replace(/ +([,)]|$)/g, '$1')
-    .replace(/ {2,}/g, ' ');
+  return avoidsScales(profile) ? withoutAmounts(name) : name;
 }
 
 /** Grams, but never for somebody whom counting hurts. */

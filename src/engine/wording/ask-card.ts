@@ -1,13 +1,14 @@
 import type { Card } from '../../card.ts';
 import type { AskAnswer } from '../ask.ts';
+import { withoutAmounts } from '../food.ts';
 import type { FoodsGuide } from '../foods-guide.ts';
-import { card, heading, source, text } from './parts.ts';
+import { alert, card, heading, source, text } from './parts.ts';
 
 /** An answer with its grade and source, the foods guide, or an honest "I don't know". */
 export function askCard(answer: AskAnswer): Card {
   switch (answer.kind) {
     case 'answer':
-      return card(heading(answer.title), text(answer.text), source(answer.source));
+      return card(heading(answer.title), text(answer.text), ...(answer.forYou ?? []).map(alert), source(answer.source));
     case 'guide':
       return guideCard(answer);
     case 'unknown':
@@ -26,7 +27,14 @@ export function askCard(answer: AskAnswer): Card {
 function guideCard(guide: FoodsGuide): Card {
   const { menu } = guide;
   const dish = (label: string, picked: { readonly name: string; readonly note: string | null } | null) =>
-    picked ? [{ label, value: `${picked.name}${picked.note ? ` (${picked.note})` : ''}` }] : [];
+    picked
+      ? [
+          {
+            label,
+            value: `${guide.amounts ? picked.name : withoutAmounts(picked.name)}${picked.note ? ` (${picked.note})` : ''}`,
+          },
+        ]
+      : [];
   return card(
     heading(guide.title),
     {
@@ -35,7 +43,7 @@ function guideCard(guide: FoodsGuide): Card {
         label: nutrient.name,
         value: nutrient.foods
           .slice(0, 4)
-          .map((food) => `${food.food}: ${food.amount}`)
+          .map((food) => (guide.amounts ? `${food.food}: ${food.amount}` : withoutAmounts(food.food)))
           .join('; '),
       })),
     },
@@ -50,6 +58,8 @@ function guideCard(guide: FoodsGuide): Card {
         ...(menu.noSnack === null ? [] : [{ label: 'Snack', value: menu.noSnack }]),
       ],
     },
+    guide.nutrients.length === 1 ? text(guide.nutrients[0]?.why ?? '') : null,
+    ...guide.forYou.map(alert),
     text(guide.note),
     source(guide.source),
   );

@@ -14,7 +14,6 @@ export const coldQuestions = [
       'does cold water help recovery',
       'do i really need to sit in freezing water',
       'do i have to take an ice bath',
-      'can i ice bath alone',
       'should i take an ice bath',
       'what does an ice bath do',
       'benefits of ice baths',
@@ -54,6 +53,7 @@ export const coldQuestions = [
       'ice bath harm adaptation endurance',
       'will cold water ruin my training',
       'do ice baths make you weaker',
+      'does cold water slow muscle gains',
     ],
     text: `For lifting, yes, somewhat: regular cold afterwards blunts gains in muscle and strength. That is why the plan drops the tub in a strength
       block or on a day when you lifted. For endurance, the reviews found no harm. As for waiting until the useful part is over: one study of
@@ -95,6 +95,22 @@ export const coldQuestions = [
     rules: ['M4', 'C2', 'C11', 'R1'],
   },
   {
+    id: 'ice-alone',
+    title: 'Can I take an ice bath alone?',
+    asks: [
+      'can i ice bath alone',
+      'ice bath alone',
+      'cold plunge on my own',
+      'nobody home ice bath',
+      'is an ice bath dangerous alone',
+    ],
+    text: `No. Somebody should be within earshot, every time. The first shock of the cold can upset the heart's rhythm, and the minutes after it can make
+      you weak, numb or muddled before you notice: that is when a second person earns their keep. Ease in over 30-60 seconds, breathe slowly, ten to
+      twelve minutes, fifteen at the very most, and never below 10 °C (50 °F). Under 16 it takes an adult beside the tub. Nobody at home tonight? A cool shower
+      and legs up the wall lose you little: the benefit of cold is modest anyway. A door ajar and a phone in reach are not a second person.`,
+    rules: ['C11', 'D-cold', 'C1'],
+  },
+  {
     id: 'ice-amount',
     title: 'How much ice do I need?',
     asks: [
@@ -121,9 +137,10 @@ export const coldQuestions = [
       'first three minutes',
       'ice bath hurts',
       'first time in cold water',
-      'ice bath alone',
       'scared of ice bath',
       'how do i get into cold water',
+      'how do i breathe in the ice bath',
+      'breathing in cold water',
     ],
     text: `Start mild: 15 °C for five minutes, with somebody at home. Lower yourself in over 30-60 seconds and breathe out slowly; the gasping should
       settle in two or three minutes, and if it does not, get out. The first three minutes are the trick. The coach's tools: a towel round the shoulders, a magazine, your biggest goal of the season.
@@ -225,6 +242,9 @@ export const coldQuestions = [
       'can children take an ice bath',
       'ice bath asthma',
       'ice bath with heart problem',
+      'i take beta blockers can i ice bath',
+      'can my 12 year old do the ice bath',
+      'heart medication ice bath',
     ],
     text: `Cold shock can trigger an irregular heartbeat, so leave it with heart disease, arrhythmia or uncontrolled blood pressure. Also with
       Raynaud's, cold urticaria, neuropathy, peripheral arterial disease, open wounds, fever, dizziness or alcohol on board. Ask a clinician first

@@ -17,6 +17,8 @@ export const drinkQuestions = [
       'how much water per hour',
       'how many litres after a run',
       'how many ml',
+      'how much water should i drink a day',
+      'do i need to drink if im not thirsty',
     ],
     text: `The coach's start: 473-591 ml (16-20 fl oz) of electrolyte drink in the first 10-15 minutes, also on cool days. After that, thirst and
       meals do it when you lost little and train again tomorrow or later. If you lost real weight and a hard session comes within
@@ -106,7 +108,13 @@ export const drinkQuestions = [
   {
     id: 'urine-colour',
     title: 'What does my urine colour tell me?',
-    asks: ['pee colour hydration', 'yellow urine after running', 'clear pee'],
+    asks: [
+      'pee colour hydration',
+      'yellow urine after running',
+      'clear pee',
+      'am i dehydrated',
+      'am i drinking enough',
+    ],
     text: `Pale is the sign to stop drinking for drinking's sake: thirst gone and urine pale, done. That is our own stopping rule rather than a study.
       Darker yellow after a long run usually asks for a glass of water and a meal. But cola, tea, brown or red after a hard
       effort is not thirst. It can be muscle breakdown, and so can passing nothing, or legs too weak to stand on: emergency department today,
@@ -145,6 +153,7 @@ export const drinkQuestions = [
       'pickle juice cramps',
       'leg cramp',
       'leg cramps at night',
+      'how do i stop cramping',
     ],
     text: `Honest answer: the rule book has no solid rule for cramps. General guidance is to stop, lengthen the muscle gently and hold until it lets go;
       our stretches use 30 seconds. Salt and fluid belong to rehydrating after a big sweat anyway, and magnesium through bath water

@@ -29,6 +29,10 @@ export const foodQuestions = [
       'do runners need protein',
       'whey after run',
       'how much protein',
+      'protein before bed',
+      'casein at night',
+      'how much protein per kg',
+      'grams of protein per kilo',
     ],
     text: `About 0.25-0.3 g per kilo, in round figures 20-40 g, and then again every three to five hours. For 70 kg that is about 20 g: half a
       litre of chocolate milk, or a tub of Greek yogurt with granola and a banana. The evidence is moderate and the numbers are general
@@ -40,7 +44,6 @@ export const foodQuestions = [
     id: 'carbs-two-a-day',
     title: 'Two sessions in a day: how do I refuel?',
     asks: [
-      'how many carbs after a run',
       'double day refuel',
       'running twice a day food',
       'carbs between sessions',
@@ -70,6 +73,7 @@ export const foodQuestions = [
       'upset stomach after long run',
       'no appetite after a run',
       'stomach hurts after run',
+      'should i eat if im not hungry',
     ],
     text: `Common, and no reason for heroics. Drink in sips first, then something bland: lactose-free chocolate milk, white toast with egg and jam, canned rice
       pudding, or a sports drink with whey. Glucose tablets are the coach's way out when nothing solid goes. Half now and half when the stomach
@@ -109,6 +113,8 @@ export const foodQuestions = [
       'can i have coffee',
       'coffee after a late run',
       'cola after run',
+      'how much caffeine before a race',
+      'caffeine before a run',
     ],
     text: `In the morning, have your coffee: the rule book holds no rule against it and none for it as a recovery tool. After a late run it is a different
       matter: no caffeine, because sleep is the best step in the whole method, and a hard run that ends within an hour of bed may already make
@@ -134,6 +140,9 @@ export const foodQuestions = [
       'how long until i eat a meal',
       'what to cook after a run',
       'what to eat two hours after',
+      'is red meat good after running',
+      'what meat after running',
+      'what to eat at midnight',
     ],
     text: `Carbohydrate, protein and some fat, one to two hours after the run, by the time of day. Morning: oats with milk, banana and eggs; or tofu
       scramble with toast. Midday: chicken and rice, lentils with quinoa, baked potato with tuna. Evening: salmon and rice, pasta with

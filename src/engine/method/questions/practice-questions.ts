@@ -79,6 +79,8 @@ export const practiceQuestions = [
       'how hard was my run',
       'what is srpe',
       'session rpe',
+      'how do you calculate my load',
+      'what does t3 mean',
     ],
     text: `Effort from 0 to 10 times minutes: the session-RPE method, strong evidence. Where you give no effort we assume one: recovery 2, easy 3, long 5,
       hills 6, tempo 7, intervals 8, race 9. So a long 90 minutes is 450. The lines between the tiers are our own: under 180 nearly
@@ -159,6 +161,9 @@ export const practiceQuestions = [
       'run with a fever',
       'run when sick',
       'sore throat run',
+      'how long until i can run after flu',
+      'running after flu',
+      'run again after being ill',
     ],
     text: `With a fever: no ice bath, no massage, no running to sweat it out. The first two are in the rule book, the third is general guidance. For a plain
       sniffle there is no solid rule here; easy and short is what most coaches say, and a day off is what most coaches do. Sleep longer and
@@ -177,7 +182,6 @@ export const practiceQuestions = [
       'two races in one weekend',
       'marathon next week',
       'race on sunday',
-      'race tomorrow',
     ],
     text: `A key session within 48 hours is exactly when recovery has a deadline. Eat early and often; under four hours to the next effort it is 1.0-1.2
       g of carbohydrate per kilo per hour, with a day or more in between it is the whole day's total that counts. The ice bath passes our gate

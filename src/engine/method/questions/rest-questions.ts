@@ -15,6 +15,9 @@ export const restQuestions = [
       'can i nap in the evening',
       'is it too late to nap',
       'will a nap ruin my night',
+      'is it ok to nap for two hours',
+      'long nap after a run',
+      'nap in the morning',
     ],
     text: `20-30 minutes, or 90 if last night was under six hours. The evidence, moderate, speaks for 20-90 minutes between one and four in the
       afternoon; the rest is our own trimming: be up by four and at least six hours before bed, so that the nap does not steal from

@@ -16,6 +16,8 @@ export const snackQuestions = [
       'why snack after running',
       'how soon after a run should i eat',
       'when to eat after run',
+      'best recovery snack',
+      'what is the best snack',
     ],
     text: `Half real. If your next hard session is within about four to eight hours, yes: eat early and keep eating, because refuelling has a clock on it.
       Under four hours the advice is 1.0-1.2 g of carbohydrate per kilo per hour, on strong evidence. If the next one is tomorrow or later,
@@ -35,6 +37,8 @@ export const snackQuestions = [
       'how many carbs after a long run',
       'how many carbs after a run',
       'how many grams of carbohydrate',
+      'how much carbs per kg',
+      'grams of carbs per kilo',
     ],
     text: `No. Three or four parts carbohydrate to one part protein is convenient, not magic: the reviews do not find the ratio itself doing
       anything special when you eat enough. The coach teaches 4:1 because it is easy to remember, and even the coach's favourites miss it:

@@ -58,6 +58,7 @@ export const soreQuestions = [
       'sore for days',
       'how long until my legs feel normal',
       'sore two days later',
+      'how long until my quads recover',
     ],
     text: `It starts at 12-24 hours, peaks somewhere between 24 and 72, and is gone in five to seven days. So the second day being worse than the first is
       the script, not a setback. The next time you do the same thing it hurts less. Still five or more out of ten after 72 hours, or any
@@ -99,6 +100,10 @@ export const soreQuestions = [
       'is paracetamol ok',
       'anti inflammatory after run',
       'does ibuprofen slow recovery',
+      'aspirin before a race',
+      'does ibuprofen hurt kidneys',
+      'painkillers before a run',
+      'paracetamol and ibuprofen together',
     ],
     text: `Not around a long, hard or hot run, until you have rehydrated, eaten and passed normal urine; that rule has moderate evidence. Never with kidney disease, an ulcer, anticoagulants or in pregnancy. Never with cola or brown urine, which is an emergency
       department case. For ordinary soreness you hardly need it: the thing peaks within three days and leaves in a week by itself. If a pain
@@ -133,6 +138,7 @@ export const soreQuestions = [
       'recover from marathon how long',
       'how many days off after a marathon',
       'hard session after marathon',
+      'i ran a marathon yesterday',
     ],
     text: `By our own scale: after a big session keep the next 24-48 hours easy or off; after a monster such as a marathon, no hard session for 72 hours at
       least. Those are floors, not appointments. The morning check decides the rest: soreness on the stairs 0-2 run as planned, 3-4 easy, 5-6
@@ -156,6 +162,7 @@ export const soreQuestions = [
       'walk on rest day',
       'rest day or easy run',
       'yoga on rest day',
+      'can i run two days in a row',
     ],
     text: `Let the stairs decide; those bands are our own choice. Barely sore: run as planned. A bit: an easy 20-40 minutes. More: walk, cycle or swim.
       A lot: rest. There is no rule in the book that an easy jog clears anything out of the legs: lactate went by itself within about an hour.

@@ -132,6 +132,8 @@ export const stretchQuestions = [
       'theragun',
       'percussion gun',
       'sports massage',
+      'i am on blood thinners can i foam roll',
+      'blood thinners massage',
     ],
     text: `It feels good and takes a little off soreness; for performance it does nothing that anybody could measure. If you like it, from about two hours
       after the run, 5-20 minutes, light to moderate. Deep and heroic is for people who want another thing to recover from. A massage gun is not

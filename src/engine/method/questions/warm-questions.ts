@@ -106,12 +106,29 @@ export const warmQuestions = [
       'how long in the warm bath',
       'table salt instead of epsom',
       'no epsom salt',
+      'what is in the epsom bath',
     ],
     text: `The coach's recipe: four cups of Epsom salt and one cup of baking soda in a tub of warm water, 10-15 minutes. The soda is optional, and
       truth be told so is the salt: the warmth does the work. Our default is 38-40 °C, never above 41; the sleep studies went to 42.5 °C, but
       warm water at 39 already lowers standing blood pressure in most adults, and fainting in a bathroom is a poor finish to a long run. So sit
       on the edge two minutes, then stand up slowly. Do not drink the water.`,
     rules: ['M7', 'E2', 'E6', 'E3'],
+  },
+  {
+    id: 'epsom-drink',
+    title: 'Can I drink Epsom salt?',
+    asks: [
+      'is epsom salt safe to drink',
+      'swallow epsom salt',
+      'epsom salt in water to drink',
+      'drank the bath water',
+      'epsom salt laxative',
+    ],
+    text: `No, not on my word: the salt is for the tub, and the bath water is never for drinking. Swallowed Epsom salt is a laxative, which is the last thing
+      that a runner who has just sweated wants, and with weak kidneys it can be plainly dangerous. Nor is there a reason: nothing shows that you
+      need extra magnesium after a run, and it does not get in through the skin in any amount that counts either. If you are curious about
+      magnesium, eat it: nuts, beans, whole grain, and ask me for foods high in magnesium. Swallowed a lot, or feel ill? Call a poison line or a doctor.`,
+    rules: ['D-warm', 'E1'],
   },
   {
     id: 'epsom-who-not',
@@ -126,6 +143,8 @@ export const warmQuestions = [
       'pregnant can i take a bath',
       'hot bath while pregnant',
       'warm bath high blood pressure',
+      'high blood pressure is a bath ok',
+      'cut on my leg and a bath',
     ],
     text: `Skip or change it with heart disease, low blood pressure or a habit of fainting, alcohol or sedatives on board, neuropathy, broken or infected
       skin, fresh swelling, or any sign of heat illness or dehydration. With kidney disease: plain warm water, no salt. Pregnant: ask a
@@ -160,6 +179,9 @@ export const warmQuestions = [
       'is heat good for sore muscles',
       'can i have a bath straight after running',
       'bath right after a run',
+      'how long should i wait before a hot bath after a race',
+      'hot shower straight after a marathon',
+      'is it bad to get in a hot shower',
     ],
     text: `Not straight away after a big or hot one. You are warm and short of fluid, and a 39 °C bath lowers standing blood pressure in most adults. So after a hard or hot run we wait two hours, after a monster three, and that is our own caution. Saunas are not in the
       rule book, so there is no solid rule: general guidance is the same, drink first, keep it short, never with alcohol, get out

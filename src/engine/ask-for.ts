@@ -1,0 +1,49 @@
+import { avoidsSalt, avoidsScales, isRestricted } from './after-loss.ts';
+import { flagGates } from './gates.ts';
+import type { RuleId } from './method/rules.ts';
+import type { Profile } from './profile.ts';
+
+export type Asker = Pick<Profile, 'health' | 'ageBand' | 'diet' | 'avoid'>;
+
+export interface ForYou {
+  /** Set when the general answer must not be shown to this runner at all. */
+  readonly instead: string | null;
+  /** What else this runner should read, most urgent first; for their eyes only. */
+  readonly lines: readonly string[];
+  readonly rules: readonly RuleId[];
+}
+
+const NO_NUMBERS =
+  'I leave scales, grams and calories out of what I tell you. Drink to thirst, eat regular meals with carbohydrate and protein in each, and something small after longer runs. For amounts, a sports dietitian who knows you beats any bot.';
+const NO_VOLUME = 'For you: no volume and no salt from me. Your own care plan decides how much you drink.';
+const NO_SALT = 'For you: no extra salt on my word; ask your doctor first.';
+const INSULIN =
+  'For you: no dose of snack or sugar from me. Your own diabetes plan decides what and how much, glucose tablets are for a hypo only, and check overnight too.';
+
+/** An answer from the book is for everybody; this is what the profile's facts change in it (D-rules, X2, section 2). */
+export function forYou(asker: Asker, text: string, rules: readonly RuleId[]): ForYou {
+  const about = (letters: string) => rules.some((id) => letters.includes(id.charAt(0)) && /^[A-Z]\d/.test(id));
+  const food = about('F') || rules.includes('M3') || rules.includes('M5');
+  const lines: string[] = [];
+  const cited: RuleId[] = [];
+  const say = (rule: RuleId, line: string) => {
+    lines.push(line);
+    cited.push(rule);
+  };
+  if (food && asker.health.includes('diabetes-insulin') && !rules.includes('X2')) say('X2', INSULIN);
+  if (about('H') && isRestricted(asker)) say('D-drink', NO_VOLUME);
+  else if (about('H') && /\bsalt|sodium/i.test(text) && avoidsSalt(asker)) say('D-drink', NO_SALT);
+  for (const gate of [
+    ...(about('C') || rules.includes('M4') ? flagGates('ice-bath', asker) : []),
+    ...(about('E') || rules.includes('M7') ? flagGates('epsom-bath', asker) : []),
+    ...(rules.includes('S4') || rules.includes('S5') ? flagGates('roll', asker) : []),
+  ])
+    say(gate.rule, `For you: ${gate.say}`);
+  const foods = [asker.diet === 'anything' ? null : asker.diet, ...asker.avoid.map((one) => `no ${one}`)].filter(
+    Boolean,
+  );
+  if (food && foods.length > 0 && /milk|yogurt|egg|tuna|turkey|bread|toast|bagel|sandwich|pudding|whey/i.test(text))
+    say('M3', `Said for everybody; you eat ${foods.join(', ')}. Your plan picks only what fits, and so may you.`);
+  const counts = /\d ?(?:g|kg|kilo|mg|grams?)\b|per kilo|weigh/i.test(text) && (food || about('H'));
+  return { instead: avoidsScales(asker) && counts ? NO_NUMBERS : null, lines, rules: [...new Set(cited)] };
+}
