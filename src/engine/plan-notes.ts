@@ -91,9 +91,14 @@ function insulin({ profile }: NoteFacts): Note | null {
 
 function painkillers({ run, profile, tier }: NoteFacts): Note | null {
   if (profile.health.some((flag) => flag === 'kidney-disease' || flag === 'anticoagulant' || flag === 'pregnancy'))
-    return tier < 2
+    return tier < 2 && !run.also?.includes('painkiller')
       ? null
       : { rule: 'X3', text: 'No ibuprofen or anything like it for you; ask your doctor what you may take.' };
+  if (run.also?.includes('painkiller'))
+    return {
+      rule: 'X3',
+      text: 'You took a painkiller: no more of it until you have drunk, eaten and peed normally again, and never with kidney trouble, an ulcer or blood thinners.',
+    };
   if (tier < 3 && !isHot(run)) return null;
   return {
     rule: 'X3',

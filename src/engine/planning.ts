@@ -6,7 +6,8 @@ import { gateFacts } from './gate-facts.ts';
 import { type Gate, gatesFor } from './gates.ts';
 import type { PlanId } from './ids.ts';
 import { dayLoad, loadOf, tierOf } from './load.ts';
-import { METHOD_VERSION, type Step, steps } from './method/steps.ts';
+import type { RuleId } from './method/rules.ts';
+import { METHOD_VERSION, type Step, type StepId, stepOf, steps } from './method/steps.ts';
 import { nightAfter } from './night.ts';
 import type { LeftOut, Plan, PlannedStep, Window } from './plan.ts';
 import { planNotes } from './plan-notes.ts';
@@ -49,7 +50,10 @@ export function buildPlan(input: PlanInput): Plan {
   const tier = tierOf(run, profile, input.runs, zone);
   const night = nightAfter(input.nightFrom, zone, profile, run.endedAt - run.minutes * MINUTE);
   const { minutes, left: notChosen } = chooseSteps({ run, profile, size, tier, night });
-  const left: LeftOut[] = [...notChosen];
+  // What is over is over: bedtime is no reason for a window of this morning.
+  const left: LeftOut[] = notChosen.map((one) =>
+    isOver(one.step, run, now) ? { ...one, rule: stepRule(one.step), why: OVER } : one,
+  );
   const windows = schedule(new Set(minutes.keys()), {
     runEnd: run.endedAt,
     bed: night.bed,
@@ -77,8 +81,7 @@ export function buildPlan(input: PlanInput): Plan {
       planned.push(...placed.steps);
       left.push(...placed.left);
       notes.push(...placed.notes);
-    } else if (minutes.has(step.id))
-      left.push({ step: step.id, rule: step.rules[0], why: 'Its window had closed before this plan began.' });
+    } else if (minutes.has(step.id)) left.push({ step: step.id, rule: step.rules[0], why: OVER });
   }
   const { steps: timely, left: crowded } = bathBeforeRest(planned, input.ended);
   left.push(...crowded);
@@ -115,6 +118,17 @@ function bathBeforeRest(
     steps: planned.filter((one) => one !== rest),
     left: [{ step: 'rest', rule: 'M10', why: `It would run into this: ${bath.name}. That comes first this evening.` }],
   };
+}
+
+const OVER = 'Its window had closed before this plan began.';
+
+function isOver(id: StepId, run: Run, now: Instant): boolean {
+  const window = stepOf(id)?.window;
+  return window?.anchor === 'run-end' && run.endedAt + window.closes * MINUTE <= now;
+}
+
+function stepRule(id: StepId): RuleId {
+  return stepOf(id)?.rules[0] ?? 'M10';
 }
 
 interface Placed {

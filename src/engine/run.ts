@@ -8,7 +8,7 @@ export const planSizes = ['quick', 'smart', 'full'] as const;
 export type PlanSize = (typeof planSizes)[number];
 
 /** What else was true of the day and changes what is safe or useful. */
-export const circumstances = ['alcohol', 'sedated', 'unwell', 'swollen', 'lifted', 'downhill'] as const;
+export const circumstances = ['alcohol', 'sedated', 'unwell', 'swollen', 'lifted', 'downhill', 'painkiller'] as const;
 export type Circumstance = (typeof circumstances)[number];
 
 /**

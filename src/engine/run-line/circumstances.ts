@@ -30,6 +30,7 @@ const circumstantial: Readonly<Record<Circumstance, Circumstantial>> = {
     before: 'i|feel(?:ing)?|felt|am|was|been|being|got|have|had|with|very|still|bad|head|bit|slightly|a|little',
     telling:
       'dizzy|light-?headed|woozy|feverish|fever|unwell|sick|ill|nauseous|nausea|queasy|threw up|throwing up|vomited|vomiting|puked|puking|dehydrated|overheated|hung ?over|diarrh?oea|diarrhea|(?<=(?:have|had|got|with|having) a (?:bad |head ?)?)cold',
+    behind: 'once|twice|earlier|after(?:wards)?|at the (?:end|finish)',
   },
   swollen: {
     said: 'a swelling',
@@ -43,11 +44,24 @@ const circumstantial: Readonly<Record<Circumstance, Circumstantial>> = {
     telling: 'lifted(?: weights?)?|lifting|weights|leg day|gym|strength (?:session|work|training)',
     behind: 'today|before|earlier|this morning|first',
   },
+  painkiller: {
+    said: 'a painkiller',
+    before: 'i|took|taken|taking|had|a|an|some|one|two|\\d+|with|and',
+    telling:
+      'ibuprofen|advil|nurofen|motrin|aspirin|naproxen|aleve|diclofenac|voltaren|nsaids?|anti-?inflammator(?:y|ies)',
+  },
   downhill: {
     said: 'a lot of downhill',
     before: 'with|and|a|lot of|lots of|long|big|steep|much|some|plenty of|mostly|net|all|very',
     telling: 'down ?hills?|descents?|descending|descent',
   },
+};
+
+/** A beer without alcohol is a drink like another. */
+const alcoholFree: Clause = {
+  pattern:
+    /(?<!\p{L})(?:(?:had|drank|a|an|one|two|some|\d+) )*(?:alcohol[- ]?free|non[- ]?alcoholic|0[.,]0 ?%?) (?:beers?|wines?|ciders?)(?!\p{L})/gu,
+  read: () => [],
 };
 
 /** 'no beers', 'not sick', 'never felt ill': said to be clear, and taken as said. */
@@ -72,4 +86,8 @@ function clause([what, { said, before, telling, behind }]: [string, Circumstanti
 }
 
 /** What else is true of today and changes what is safe or useful: gates read it (X1, X4, D-cold, D-warm). */
-export const circumstanceClauses: readonly Clause[] = [denied, ...Object.entries(circumstantial).map(clause)];
+export const circumstanceClauses: readonly Clause[] = [
+  alcoholFree,
+  denied,
+  ...Object.entries(circumstantial).map(clause),
+];

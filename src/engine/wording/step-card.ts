@@ -20,11 +20,13 @@ export function bodies(steps: readonly PlannedStep[]): ReadonlyMap<string, strin
   const longest = steps
     .filter((planned) => stepOf(planned.step)?.needs === null || planned.substitute)
     .toSorted((a, b) => b.how.length - a.how.length);
-  for (const planned of longest) {
+  const cut = (planned: PlannedStep, what: string) => {
     const total = full.values().reduce((sum, how) => sum + how.length, 0);
-    if (steps.length > 1 && total > ROOM)
-      full.set(planned.step, [planned.what, planned.keep].filter(Boolean).join(' '));
-  }
+    if (steps.length > 1 && total > ROOM) full.set(planned.step, [what, planned.keep].filter(Boolean).join(' '));
+  };
+  for (const planned of longest) cut(planned, planned.what);
+  // Warnings are the last to go: the list of muscles is not.
+  for (const planned of longest) if (planned.keep) cut(planned, `${planned.what.split(':')[0]}.`);
   return full;
 }
 
