@@ -51,14 +51,26 @@ export function afterLoss(
       lines: ['No hard session within a day: drink to thirst and eat a salty meal. That is enough.'],
       rules: ['H3', 'H4'],
     };
+  if (isSmall(profile))
+    return {
+      ml: null,
+      lines: ['Drink to thirst and eat a salty meal; no set amount at your size.'],
+      rules: ['H4', 'H7'],
+    };
   const ml = [Math.min(PLAN, Math.round(lossKg * 1250)), Math.min(PLAN, Math.round(lossKg * 1500))] as const;
   return {
     ml,
     lines: [
-      `Next hard session is close: ${span(ml, profile)} over 2-4 hours, in portions, with salt or salty food. Not more than ${volume(FIRST, profile)} in the first half hour, ${volume(HOURLY, profile)} an hour after. ${STOP}`,
+      `Next hard session is close: ${span(ml, profile)} over ${hoursFor(ml[0])}, in portions, with salt or salty food. Not more than ${volume(FIRST, profile)} in the first half hour, ${volume(HOURLY, profile)} an hour after. ${STOP}`,
     ],
     rules: ['H2', 'H4', 'H7'],
   };
+}
+
+/** H2's 2-4 hours, from where the caps allow that much. */
+function hoursFor(ml: number): string {
+  const least = Math.max(2, Math.ceil(0.5 + (ml - FIRST) / HOURLY));
+  return least >= 4 ? '4 hours' : `${least}-4 hours`;
 }
 
 /** Nobody gets a volume from a bot with these (section 3, D). */

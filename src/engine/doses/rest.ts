@@ -38,9 +38,15 @@ export function rest(facts: DoseFacts): Dose {
     name: step.name,
     minutes: 15,
     what: 'Legs up for 15 min.',
-    how: 'Legs up for 15 minutes. Naps are for 13:00 to 16:00, well before bed; outside that they cost sleep at night.',
-    rules: ['M6', 'N2', 'N9'],
+    how: `Legs up for 15 minutes. Naps are for 13:00 to 16:00, well before bed; outside that they cost sleep at night.${massage(facts)}`,
+    rules: massage(facts) === '' ? ['M6', 'N2', 'N9'] : ['M6', 'N2', 'N9', 'N6'],
   };
+}
+
+/** M6 and N6: an offer after big days, from two hours after; the gates that speak against hands have their own words. */
+function massage({ tier, gates }: DoseFacts): string {
+  const spared = gates.some((gate) => gate.step === 'rest');
+  return tier < 3 || spared ? '' : ' From two hours after the run a light massage of 5-20 minutes is fine too.';
 }
 
 function napFits({ zone, night, window }: DoseFacts, minutes: number): boolean {
