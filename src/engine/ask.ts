@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import { type Asker, forYou } from './ask-for.ts';
+import type { BookAnswer } from './book-answer.ts';
 import type { Eater } from './food.ts';
 import { type FoodsGuide, foodsGuide, nutrientGuide } from './foods-guide.ts';
 import { likenessTo } from './likeness.ts';
@@ -11,19 +12,7 @@ import { plainTerm } from './search-words.ts';
 import { snackList } from './snack-list.ts';
 
 export type AskAnswer =
-  | {
-      readonly kind: 'answer';
-      /** A question's id, or where in the rule book it was found: 'rule:E3', 'snack:pita-hummus', 'sore:calf'. */
-      readonly id: string;
-      readonly title: string;
-      /** 60-120 words for a question; a sentence or two for a bare rule, snack or sore spot. */
-      readonly text: string;
-      readonly rules: readonly RuleId[];
-      /** Grade and source in one line. */
-      readonly source: string;
-      /** What this asker's own profile adds, for their eyes only. */
-      readonly forYou?: readonly string[];
-    }
+  | BookAnswer
   | FoodsGuide
   | {
       readonly kind: 'unknown';
@@ -36,9 +25,7 @@ export type AskAnswer =
 /** What of the profile an answer depends on. */
 export type Asking = Eater & Asker;
 
-type Answer = Extract<AskAnswer, { kind: 'answer' }>;
-
-interface Page extends Answer {
+interface Page extends BookAnswer {
   /** The ways to ask for it, as written. */
   readonly ways: readonly string[];
   readonly asks: string;

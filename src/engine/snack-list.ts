@@ -1,15 +1,7 @@
+import type { BookAnswer } from './book-answer.ts';
 import { type Eater, snacksFor, whyNoSnack } from './food.ts';
 import { type RuleId, sourceLine } from './method/rules.ts';
 import type { Allergen } from './method/snacks.ts';
-
-export interface SnackList {
-  readonly kind: 'answer';
-  readonly id: string;
-  readonly title: string;
-  readonly text: string;
-  readonly rules: readonly RuleId[];
-  readonly source: string;
-}
 
 const toEat = /\b(snacks?|eat|eating|food|foods|ideas?|fuel|options?|meals?)\b/;
 const other = /\b(before|breakfast|lunch|dinner|race day)\b/;
@@ -26,7 +18,7 @@ const leaving: Readonly<Record<Allergen, RegExp>> = {
 const rules = ['M3', 'F4'] as const satisfies readonly RuleId[];
 
 /** The snacks of the table for a question such as 'gluten free snack ideas', with the asker's own diet and allergies counted in; null for any other question. */
-export function snackList(question: string, eater: Eater): SnackList | null {
+export function snackList(question: string, eater: Eater): BookAnswer | null {
   const said = question.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
   const without = (Object.keys(leaving) as Allergen[]).filter((one) => leaving[one].test(said));
   if (without.length === 0 || !toEat.test(said) || other.test(said)) return null;
