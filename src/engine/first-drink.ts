@@ -7,6 +7,7 @@ import type { Profile } from './profile.ts';
 import type { RunReport } from './run.ts';
 
 const FLAGGED = 'Sips, and only to thirst; what the clinician told you wins.';
+const UNWELL = 'Sip an electrolyte drink as it agrees with you, to thirst. No set amount while you feel like this.';
 const HAD_ONE = 'You had the first drink of the earlier run less than an hour ago: from here on only to thirst.';
 const SMALL =
   'Drink to thirst within 15 minutes: an electrolyte drink, or water with something salty. No set amount at your size.';
@@ -39,6 +40,7 @@ export function hydrationDose(
   if (isRestricted(profile)) return { ml: null, line: OWN_PLAN, rules: ['D-drink'] };
   if (late.flagged) return { ml: null, line: FLAGGED, rules: ['H7', 'D-drink'] };
   const hot = isHot(run);
+  if (run.also?.includes('unwell')) return { ml: null, line: UNWELL, rules: ['H4', 'H7', 'D-drink'] };
   if (late.hadOne) return { ml: null, line: HAD_ONE, rules: ['H7', 'D-drink'] };
   if (isSmall(profile)) return { ml: null, line: SMALL, rules: ['M1', 'H4', 'H7', 'D-drink'] };
   if (tier === 0 && !hot) return { ml: null, line: 'Drink to thirst, water is fine.', rules: ['M1', 'H7'] };

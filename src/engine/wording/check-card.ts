@@ -41,9 +41,7 @@ export function fewerButtons(nudge: Nudge): Button[] {
 export function wellBlocks(): Block[] {
   return [
     heading('How are you holding up?'),
-    text(
-      'That was a very long day. Drinking to thirst, eating something salty, peeing pale? No headache, no vomiting, head clear?',
-    ),
+    text('That was a very long day. Drinking to thirst, eating, peeing pale? No headache, no vomiting, head clear?'),
   ];
 }
 

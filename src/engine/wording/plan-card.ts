@@ -1,5 +1,6 @@
 import type { Card, StepState, TimelinePicture, TimelineStep } from '../../card.ts';
 import { type Instant, MINUTE, wallTime } from '../../time.ts';
+import { flaggedLately } from '../gate-facts.ts';
 import { platformOf } from '../ids.ts';
 import { stepOf } from '../method/steps.ts';
 import type { Nudge } from '../nudge.ts';
@@ -7,6 +8,7 @@ import type { Plan, PlannedStep, Tier } from '../plan.ts';
 import type { Runner } from '../snapshot.ts';
 import { alert, button, buttons, card, clock, heading, text } from './parts.ts';
 import { runWords } from './run-words.ts';
+import { iconOf } from './step-card.ts';
 import { openingWords } from './trouble-card.ts';
 
 const tierWords = {
@@ -14,8 +16,11 @@ const tierWords = {
   1: 'An honest run: the basics will do nicely.',
   2: 'A solid one: full recovery is worth it.',
   3: 'A big one: the whole method today, then a day or two of easy or nothing.',
-  4: 'A monster: salt, food and sleep tonight, and nothing hard for three days.',
+  4: 'A monster: drink to thirst, food and sleep tonight, and nothing hard for three days.',
 } as const satisfies Record<Tier, string>;
+
+/** On a day like that the load is not the news. */
+const GENTLE = 'A gentle plan today: rest, food and sleep come first.';
 
 /** The plan at a glance: headline, safety, time line, picture, and what can be changed. `intro` comes first when there is something new to say. */
 export function planCard(
@@ -27,14 +32,19 @@ export function planCard(
 ): Card {
   return card(
     heading(`${runWords(plan.run)}: load ${loadWords(plan)}`),
-    text(intro === null ? tierWords[plan.tier] : `${intro} ${tierWords[plan.tier]}`),
-    ...plan.notes.slice(0, 3).map((note) => alert(note.text)),
+    text([intro, headline(plan, runner)].filter(Boolean).join(' ')),
+    ...plan.notes.slice(0, 4).map((note) => alert(note.text)),
     reachAlert(runner),
     { kind: 'timeline', steps: plan.steps.map((step) => timelineStep(plan, step, nudges, now)) },
     { kind: 'picture', picture: timelinePicture(plan, nudges, now), alt: pictureAlt(plan) },
     leftOut(plan),
     planButtons(plan, runner, now),
   );
+}
+
+function headline(plan: Plan, runner: Runner): string {
+  const gentle = plan.run.also?.includes('unwell') || flaggedLately(plan.run, runner.profile);
+  return gentle ? GENTLE : tierWords[plan.tier];
 }
 
 /** '120', or '120 (435 today)' after an earlier run. */
@@ -80,7 +90,7 @@ function timelineStep(plan: Plan, step: PlannedStep, nudges: readonly Nudge[], n
   const nudge = nudges.find((one) => one.plan === plan.id && one.step === step.step && one.slot === 0);
   const state = stateOf(nudge, now);
   return {
-    icon: stepOf(step.step)?.icon ?? '•',
+    icon: iconOf(step),
     name: step.name,
     at: state === 'ahead' || state === 'now' ? clock(nudge?.dueAt ?? step.dueAt, plan.zone) : null,
     what: step.what,

@@ -35,13 +35,18 @@ export function stepBlocks(plan: Plan, planned: PlannedStep, nudge: Nudge, sever
   if (nudge.slot > 0) return timerBlocks(planned, nudge);
   const settled = settledBlocks(plan, planned, nudge);
   if (settled) return settled;
-  const title = `${stepOf(planned.step)?.icon ?? ''} ${planned.name}`.trim();
+  const title = `${iconOf(planned)} ${planned.name}`;
   const opener = isOwn(planned) || several ? '' : `${turn(stepWords[planned.step].openers, plan)} `;
   const running: Text[] =
     nudge.startedAt === null
       ? []
       : [['⏱️ Timer running since ', clock(nudge.startedAt, plan.zone), '. I will call the minutes.']];
   return [heading(title), text(`${opener}${body}`), ...running.map(text)];
+}
+
+/** What stands in for the ice bath has no ice in its picture. */
+export function iconOf(planned: PlannedStep): string {
+  return planned.substitute ? '🚿' : (stepOf(planned.step)?.icon ?? '•');
 }
 
 /** What is behind the runner, or put off; null for a step that lies open. */
