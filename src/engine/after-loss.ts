@@ -54,7 +54,7 @@ export function afterLoss(
   if (isSmall(profile))
     return {
       ml: null,
-      lines: ['Drink to thirst and eat a salty meal; no set amount at your size.'],
+      lines: ['Drink to thirst and eat a salty meal; no set amounts for young or small bodies.'],
       rules: ['H4', 'H7'],
     };
   const ml = [Math.min(PLAN, Math.round(lossKg * 1250)), Math.min(PLAN, Math.round(lossKg * 1500))] as const;

@@ -187,3 +187,97 @@ describe('safety', () => {
     expect(notes(made)).toContain('X2');
   });
 });
+
+describe('what a physiologist would ask', () => {
+  const at2000 = ended + 11 * HOUR;
+
+  it('the warm bath waits until the runner has stretched and eaten, and the rest gives way to it', () => {
+    for (let minute = 0; minute <= 150; minute += 5) {
+      const made = plan({}, { type: 'tempo', minutes: 70 }, at2000 - 60 * MINUTE + minute * MINUTE);
+      const bath = made.steps.find((one) => one.step === 'epsom-bath');
+      for (const one of made.steps) {
+        if (!bath || !['stretch', 'meal', 'rest'].includes(one.step)) continue;
+        expect([minute, one.step, one.dueAt + one.minutes * MINUTE <= bath.dueAt]).toEqual([minute, one.step, true]);
+      }
+    }
+    expect(plan({}, { type: 'tempo', minutes: 70 }, at2000 - 40 * MINUTE).left).toContainEqual(
+      expect.objectContaining({ step: 'rest', why: expect.stringContaining('Warm Epsom bath') }),
+    );
+  });
+
+  it('a drink for a snack counts: not near bed, not for whom no volume is set, and said so', () => {
+    const snacks = (facts: Parameters<typeof coached>[0], report: RunReport, now: number) =>
+      Array.from({ length: 40 }, (_, seed) => step(coached(facts, seed * 100).run(report, now), 'snack'));
+    const drinks = /milk|drink|smoothie/i;
+    for (const health of ['kidney-disease', 'heart-disease', 'diuretic'] as const)
+      for (const one of snacks({ health: [health] }, long, ended)) expect(one.what).not.toMatch(drinks);
+    for (const one of snacks({}, { ...long, weighedKg: { before: 70, after: 71 } }, ended))
+      expect(one.what).not.toMatch(drinks);
+    for (const one of snacks({}, long, ended + 13 * HOUR)) expect(one.what).not.toMatch(/(?:[3-9]\d\d) ml/);
+    const usual = snacks({}, long, ended);
+    expect(usual.some((one) => /[3-9]\d\d ml/.test(one.what))).toBe(true);
+    for (const one of usual)
+      expect([one.what, one.how.includes('It counts as drink')]).toEqual([one.what, /[3-9]\d\d ml|Pea/.test(one.what)]);
+  });
+
+  it('a hard session within four hours brings a whole snack and carbohydrate by the hour, however light the run', () => {
+    const today = { kind: 'hard', when: { inDays: 0 } } as const;
+    const snack = step(plan({ massKg: 60 }, { type: 'easy', minutes: 20, next: today }), 'snack');
+    expect(snack.how).toContain('60-72 g carbohydrate an hour');
+    expect(snack.how).not.toMatch(/half/i);
+    expect(snack.rules).toContain('F1');
+    expect(step(plan({ massKg: 60 }, { type: 'tempo', minutes: 60, next: today }, at2000), 'meal').how).toContain(
+      '60-72 g carbohydrate an hour',
+    );
+  });
+
+  it('a very big day is remembered for 72 hours, and a hard session named for sooner is spoken of', () => {
+    const coach = coached();
+    const race = coach.run({ type: 'race', minutes: 225, next: { kind: 'hard', when: { inDays: 1 } } }, ended);
+    expect(race.notes[0]?.text).toContain('too soon');
+    const again = coach.run({ type: 'intervals', minutes: 60 }, ended + 48 * HOUR);
+    expect(again.notes.map((one) => one.text).join(' ')).toContain('less than 72 hours ago');
+    const later = coach.run({ type: 'intervals', minutes: 60 }, ended + 80 * HOUR);
+    expect(later.notes.map((one) => one.text).join(' ')).not.toContain('72 hours');
+  });
+
+  it('an ultra through the night ends in bed, not twenty hours before it', () => {
+    const made = plan({}, { type: 'race', minutes: 720 }, ended + 17 * HOUR + 45 * MINUTE);
+    expect(made.bed - made.run.endedAt).toBeLessThan(HOUR);
+    expect(ids(made)).toEqual(['hydrate', 'snack', 'sleep']);
+    // Up early for a short one, the next evening counts.
+    expect(plan({}, { type: 'easy', minutes: 40 }, ended + 21 * HOUR).bed - ended).toBeGreaterThan(30 * HOUR);
+  });
+
+  it('cold that is no good for somebody is not replaced by something else that is not', () => {
+    const instead = (facts: Parameters<typeof coached>[0], report = long) => step(plan(facts, report), 'ice-bath').how;
+    expect(instead({ health: ['peripheral-arterial-disease'] })).toContain('not above your heart');
+    expect(instead({ health: ['cold-urticaria'] })).toContain('lukewarm shower');
+    expect(instead({ health: ['low-blood-pressure'] })).toContain('sitting down');
+    expect(instead({}, { ...long, also: ['unwell'] })).toContain('no shower standing up');
+    expect(step(plan({ health: ['peripheral-arterial-disease'] }), 'rest').how).not.toMatch(/legs up/i);
+  });
+
+  it('what stands in for a step has no opener, no cheer and no reason of the step itself', () => {
+    const coach = coached({ health: ['raynauds'] });
+    coach.run(long, ended);
+    coach.deliver(ended + 15 * MINUTE);
+    const sent = coach.deliver(ended + 33 * MINUTE);
+    expect(JSON.stringify(sent?.card)).toContain('"🚿 Cool shower, legs up"');
+    const row = coach.row('ice-bath').id;
+    const why = JSON.stringify(coach.do({ kind: 'mark', nudge: row, as: 'why' }, ended + 34 * MINUTE).reply);
+    expect(why).toContain("Raynaud's");
+    expect(why).not.toContain('Cold water eases');
+    const done = JSON.stringify(coach.do({ kind: 'mark', nudge: row, as: 'done' }, ended + 35 * MINUTE).reply);
+    expect(done).not.toMatch(/You got in|Ice bath|survived|worst three|Cold feet|jumper/);
+  });
+
+  it('the warnings of two sore spots survive a shared message', () => {
+    const coach = coached();
+    coach.run({ ...long, sore: [{ area: 'achilles' }, { area: 'knee' }] }, ended);
+    const card = JSON.stringify(coach.deliver(ended + 15 * MINUTE)?.card);
+    expect(card).toContain('no rolling of the tendon');
+    expect(card).toContain('ocking or giving way');
+    expect(card).toContain('4:1 snack');
+  });
+});
