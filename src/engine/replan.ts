@@ -79,6 +79,12 @@ export function rebuild(
 
 const lighter = { full: 'smart', smart: 'quick', quick: 'quick' } as const satisfies Record<PlanSize, PlanSize>;
 
+const sizeWords = {
+  full: 'The full method it is.',
+  smart: 'Back to what fits this run.',
+  quick: 'Lighter it is: drink, eat, sleep.',
+} as const satisfies Record<PlanSize, string>;
+
 /** Lighter and Full. */
 export function resize(snapshot: Snapshot, planId: string, to: PlanSize | 'lighter', now: Instant): Decision {
   const plan = currentPlan(snapshot, now);
@@ -86,7 +92,7 @@ export function resize(snapshot: Snapshot, planId: string, to: PlanSize | 'light
     return answer(say('That plan is over', 'Report a run with /finished-run and I will make a new one.'));
   const size = to === 'lighter' ? lighter[plan.size] : to;
   const rebuilt = rebuild(snapshot, plan, snapshot.runner.profile, size, now);
-  const intro = size === 'full' ? 'The full method it is.' : 'Lighter it is. Drink, eat, sleep: the rest is optional.';
+  const intro = sizeWords[size];
   return {
     reply: { kind: 'replace', card: planCard(rebuilt.plan, rebuilt.all, snapshot.runner, now, intro) },
     changes: { plans: [rebuilt.plan], nudges: rebuilt.nudges },

@@ -157,6 +157,29 @@ describe('two runs in a day', () => {
   });
 });
 
+describe('the headline fits the plan', () => {
+  const big: RunReport = { type: 'long', minutes: 150 };
+  const resized = (coach: ReturnType<typeof coached>, size: 'lighter' | 'full') =>
+    JSON.stringify(coach.do({ kind: 'resize', plan: coach.plan().id, size }, ended + MINUTE).reply);
+
+  it('promises the whole method only when the whole method is there', () => {
+    const coach = coached();
+    const first = JSON.stringify(coach.do({ kind: 'report-run', report: big }, ended).reply);
+    expect(first).toContain('the whole method today');
+    const light = resized(coach, 'lighter');
+    expect(light).toContain('Lighter it is');
+    expect(light).toContain('the basics today');
+    expect(light).not.toContain('whole method');
+  });
+
+  it('says from full to smart that it is the usual plan again', () => {
+    const coach = coached({ size: 'full' });
+    coach.run(big, ended);
+    expect(resized(coach, 'lighter')).toContain('Back to what fits this run.');
+    expect(resized(coach, 'full')).toContain('The full method it is.');
+  });
+});
+
 describe('a traveller', () => {
   it('keeps what is past and hangs the evening on the new bedtime, also when the plan changes again', () => {
     const tokyo = Date.UTC(2026, 5, 6, 0); // 09:00 there.

@@ -19,6 +19,13 @@ const tierWords = {
   4: 'A monster: drink to thirst, food and sleep tonight, and nothing hard for three days.',
 } as const satisfies Record<Tier, string>;
 
+/** A plan cut short, by choice or by the clock, does not promise the whole method. */
+const shortWords = {
+  2: 'A solid one: the basics do most of the work.',
+  3: 'A big one: the basics today, then a day or two of easy or nothing.',
+} as const satisfies Partial<Record<Tier, string>>;
+const SHORT = 5;
+
 /** On a day like that the load is not the news. */
 const GENTLE = 'A gentle plan today: rest, food and sleep come first.';
 
@@ -44,7 +51,9 @@ export function planCard(
 
 function headline(plan: Plan, runner: Runner): string {
   const gentle = plan.run.also?.includes('unwell') || flaggedLately(plan.run, runner.profile);
-  return gentle ? GENTLE : tierWords[plan.tier];
+  if (gentle) return GENTLE;
+  const words = plan.steps.length <= SHORT ? { ...tierWords, ...shortWords } : tierWords;
+  return words[plan.tier];
 }
 
 /** '120', or '120 (435 today)' after an earlier run. */
