@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import { type Asker, forYou } from './ask-for.ts';
 import type { BookAnswer } from './book-answer.ts';
+import { botQuestions } from './bot-questions.ts';
 import type { Eater } from './food.ts';
 import { type FoodsGuide, foodsGuide, nutrientGuide } from './foods-guide.ts';
 import { likenessTo } from './likeness.ts';
@@ -20,6 +21,8 @@ export type AskAnswer =
       readonly nearest: readonly string[];
       /** True when the asker's app is not in English: the book reads English only. */
       readonly otherLanguage: boolean;
+      /** True when the question tells of something wrong in a body: then a doctor is asked, not a book. */
+      readonly ailing: boolean;
     };
 
 /** What of the profile an answer depends on. */
@@ -33,6 +36,7 @@ interface Page extends BookAnswer {
 
 const pages: readonly Page[] = [
   ...questions.map((one) => page(one.id, one.title, one.text, one.rules, [one.title, ...one.asks])),
+  ...botQuestions.map((one) => page(one.id, one.title, one.text, [], [one.title, ...one.asks])),
   ...rules.map((rule) => page(`rule:${rule.id}`, `Rule ${rule.id}`, rule.claim, [rule.id], [rule.claim])),
   ...snacks.map((snack: Snack) =>
     page(
@@ -82,14 +86,19 @@ export function ask(question: string, about: { readonly locale?: string | null; 
   if (found) return personal(found.page, about.eater);
   const nutrient = nutrientGuide(question, about.eater);
   if (nutrient) return nutrient;
-  const near = hits.filter((hit) => !isBare(hit.page)).map((hit) => hit.page.id);
+  const near = hits.filter((hit) => !isBare(hit.page) && hit.page.rules.length > 0).map((hit) => hit.page.id);
   const nearest = [...new Set([...near, 'run-sore', 'nine-steps', 'ice-worth'])].slice(0, 3);
   return {
     kind: 'unknown',
     nearest: nearest.map((id) => byId.get(id)?.title ?? id),
     otherLanguage: about.locale != null && !/^en\b/i.test(about.locale),
+    ailing: ailing.test(question),
   };
 }
+
+/** Words for what the book has no answer to and a doctor may; the red flags have been looked for before. */
+const ailing =
+  /\b(?:blood|bleed(?:s|ing)?|headaches?|migraine|vomit(?:s|ed|ing)?|puk(?:e|ed|ing)|throw(?:ing|n)? up|threw up|nausea|dizz(?:y|iness)|lighthead(?:ed|edness)|numb(?:ness)?|rash|lump|fever|pain(?:s|ful)?|hurts?|swollen|contractions?|waters broke|tarry|concussion|hit my head|infect(?:ed|ion)|faint(?:ing)?|anxious|panic|depressed|hopeless|suicid(?:e|al)|kill myself|self[- ]?harm)\b/i;
 
 /** Titles that fit what is being typed, for completion: at most 25. */
 export function suggestQuestions(typed: string): readonly string[] {

@@ -9,7 +9,7 @@ export interface BookAnswer {
   /** 60-120 words for a question; a sentence or two for a bare rule, snack or sore spot. */
   readonly text: string;
   readonly rules: readonly RuleId[];
-  /** Grade and source in one line. */
+  /** Grade and source in one line; '' for an answer about the bot, which needs none. */
   readonly source: string;
   /** What this asker's own profile adds, for their eyes only. */
   readonly forYou?: readonly string[];

@@ -3,7 +3,7 @@ const stopWords: ReadonlySet<string> = new Set(
   `a about after again all also am an and any anything are as at b be been before best better but by can cant can't come could d did do does doesnt
   doesn't doing don't dont done for from get gets getting give go going good got had has have having he help helps hi how however i i'm if im in
   into is isn't it it's its just like ll lot m make makes many may me mean might more most much must my myself need needs no not now of off ok okay
-  on one only stay today weather or other our out over please put really right run runner runners running runs s say she should so some something still such take t
+  on one only stay today weather or other our out over please put ran really right run runner runners running runs s say she should so some something still such take t
   tell than thanks that that's thats the them then there these they thing things think this those to too try up use using ve very want was we well
   were what what's whats when where which while who why will with work works would yes you your`.split(/\s+/),
 );

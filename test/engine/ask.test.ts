@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { askCoach } from '../../commands/ask-coach.ts';
+import { commands } from '../../commands/index.ts';
 import { type AskAnswer, ask, suggestQuestions } from '../../src/engine/ask.ts';
+import { botQuestions } from '../../src/engine/bot-questions.ts';
 import { nutrients } from '../../src/engine/method/nutrients.ts';
 import { questions } from '../../src/engine/method/questions.ts';
 import { defaultProfile, type Profile } from '../../src/engine/profile.ts';
@@ -25,7 +27,7 @@ describe('asking the coach', () => {
 
   test('every title that is suggested, and every way of asking, is answered with its own answer', () => {
     const lists = /^(?:snacks:|guide$)/;
-    for (const one of questions)
+    for (const one of [...questions, ...botQuestions])
       for (const way of [one.title, ...one.asks]) {
         const got = firstOf(ask(way, { eater: defaultProfile }));
         if (!lists.test(got)) expect([way, got]).toEqual([way, one.id]);
@@ -81,7 +83,7 @@ describe('asking the coach', () => {
   });
 
   test('nothing that the coach offers to be asked is a warning sign', () => {
-    for (const one of questions)
+    for (const one of [...questions, ...botQuestions])
       for (const way of [one.title, ...one.asks]) expect([way, findRedFlag(way)]).toEqual([way, null]);
   });
 
@@ -98,6 +100,29 @@ describe('asking the coach', () => {
     for (const typed of outside) {
       const answer = ask(typed, { eater: defaultProfile });
       if (answer.kind === 'unknown') for (const title of answer.nearest) expect(titles).toContain(title);
+    }
+  });
+
+  test.each(['blood in my poo after the long run', 'worst headache ever', 'i hit my head', 'waters broke'])(
+    '"%s" is no question for a book: a doctor is named',
+    (typed) => {
+      const shown = JSON.stringify(askCard(ask(typed, { eater: defaultProfile })));
+      expect(shown).toContain('ask a doctor');
+      expect(JSON.stringify(askCard(ask('bitcoin price', { eater: defaultProfile })))).not.toContain('a doctor');
+    },
+  );
+
+  test('an answer about the bot claims no evidence, and every command in it exists', () => {
+    const names = commands.map((command) => command.name);
+    for (const one of botQuestions) {
+      const answer = ask(one.title, { eater: defaultProfile });
+      expect(answer).toMatchObject({ kind: 'answer', id: one.id, source: '' });
+      for (const [, name, word] of one.text.matchAll(/\/([a-z-]+) ([a-z]+)/g)) {
+        expect(names).toContain(name);
+        const command = commands.find((known) => known.name === name);
+        const subs = command?.subs.map((sub) => sub.name) ?? [];
+        if (subs.length > 0) expect(subs).toContain(word);
+      }
     }
   });
 

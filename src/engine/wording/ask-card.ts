@@ -4,6 +4,9 @@ import { withoutAmounts } from '../food.ts';
 import type { FoodsGuide } from '../foods-guide.ts';
 import { alert, card, heading, source, text } from './parts.ts';
 
+const DOCTOR =
+  'If something is wrong with you, ask a doctor: I am no medical service. If it is sudden or bad, call your emergency number now.';
+
 /** An answer with its grade and source, the foods guide, or an honest "I don't know". */
 export function askCard(answer: AskAnswer): Card {
   switch (answer.kind) {
@@ -19,6 +22,7 @@ export function askCard(answer: AskAnswer): Card {
             ? 'My rule book is in English only, and nothing in it fits that question.'
             : 'Nothing in my rule book fits that, and I would rather say so than make something up.',
         ),
+        answer.ailing ? alert(DOCTOR) : null,
         text(`Things I can answer: ${answer.nearest.join(' · ')}`),
       );
   }
