@@ -17,13 +17,13 @@ export function askCard(answer: AskAnswer): Card {
     case 'unknown':
       return card(
         heading("I don't know"),
+        answer.ailing ? alert(DOCTOR) : null,
         text(
           answer.otherLanguage
             ? 'My rule book is in English only, and nothing in it fits that question.'
             : 'Nothing in my rule book fits that, and I would rather say so than make something up.',
         ),
-        answer.ailing ? alert(DOCTOR) : null,
-        text(`Things I can answer: ${answer.nearest.join(' · ')}`),
+        answer.ailing ? null : text(`Things I can answer: ${answer.nearest.join(' · ')}`),
       );
   }
 }
