@@ -63,11 +63,15 @@ function under(warning: Decision, decision: Decision): Decision {
   return { ...decision, reply: { kind: 'answer', card: { blocks } } };
 }
 
+/** Answers that coach: none of them while a warning sign waits for its assessment. */
+const coaching: ReadonlySet<Intent['kind']> = new Set(['report-run', 'resize', 'soreness', 'slept', 'fewer', 'ask']);
+
 function decideIntent(snapshot: Snapshot, intent: Intent, event: Event, now: Instant, manual: Manual): Decision {
+  if (snapshot.runner.redFlag && coaching.has(intent.kind)) return clearedBefore(snapshot);
   switch (intent.kind) {
     case 'report-run':
       if (event.repeated) return today(snapshot, now);
-      return snapshot.runner.redFlag ? clearedBefore(snapshot) : reportRun(snapshot, intent.report, event, now);
+      return reportRun(snapshot, intent.report, event, now);
     case 'today':
       return today(snapshot, now);
     case 'next':

@@ -64,17 +64,26 @@ function judge(snapshot: Snapshot, nudge: Nudge, now: Instant): Verdict {
   return held < nudge.closesAt ? { by: 'release', change: { dueAt: held } } : { by: 'expire' };
 }
 
+/** When the latest ice bath that was really taken ended, whichever run it was for. */
+function lastIceAt(snapshot: Snapshot): Instant | null {
+  const ends = snapshot.plans.flatMap((plan) => {
+    const planned = plan.steps.find((step) => step.step === 'ice-bath' && !step.substitute);
+    const row = snapshot.nudges.find(
+      (one) => one.plan === plan.id && one.step === 'ice-bath' && one.slot === 0 && one.state === 'done',
+    );
+    return planned && row ? [row.settledAt ?? row.dueAt + planned.minutes * MINUTE] : [];
+  });
+  return ends.length === 0 ? null : Math.max(...ends);
+}
+
 /** A gate that what really happened has closed: the ice bath came later than planned, so the warm one waits. */
 function unsafeUntil(snapshot: Snapshot, plan: Plan, nudge: Nudge, now: Instant): Instant | null {
   if (!stepOf(nudge.step)) return null;
-  const ice = snapshot.nudges.find(
-    (one) => one.plan === plan.id && one.step === 'ice-bath' && one.slot === 0 && one.state === 'done',
-  );
-  const planned = plan.steps.find((step) => step.step === 'ice-bath' && !step.substitute);
-  if (!ice || !planned || nudge.step === 'ice-bath') return null;
+  const iceAt = lastIceAt(snapshot);
+  if (iceAt === null || nudge.step === 'ice-bath') return null;
   const facts = {
     ...gateFacts({ ...plan, profile: snapshot.runner.profile, iceBathsThisWeek: 0 }, now, []),
-    iceAt: ice.settledAt ?? ice.dueAt + planned.minutes * MINUTE,
+    iceAt,
   };
   const waits = gatesFor(nudge.step, facts).flatMap((gate) =>
     gate.kind === 'safety' && gate.notBefore !== null ? [gate.notBefore] : [],

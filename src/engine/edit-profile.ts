@@ -1,11 +1,12 @@
 import type { Instant, WallTime } from '../time.ts';
-import { currentPlan, zoneOf } from './current.ts';
+import { currentPlan, nudgesOf, zoneOf } from './current.ts';
 import { answer, type Decision } from './decision.ts';
 import type { Fields, ProfileSection } from './intent.ts';
 import type { Profile } from './profile.ts';
 import { readFields } from './profile-form.ts';
 import { rebuild } from './replan.ts';
 import type { Snapshot } from './snapshot.ts';
+import { withdraw } from './withdraw.ts';
 import { bedtimeChoice } from './wording/first-run.ts';
 import { card, heading, text } from './wording/parts.ts';
 import { planCard } from './wording/plan-card.ts';
@@ -46,18 +47,29 @@ export function setBedtime(snapshot: Snapshot, to: WallTime | null, now: Instant
 }
 
 function withProfile(snapshot: Snapshot, profile: Profile, intro: string, now: Instant): Decision {
-  const plan = currentPlan(snapshot, now);
-  if (!plan || snapshot.runner.paused || snapshot.runner.redFlag) {
+  const current = currentPlan(snapshot, now);
+  const plan = snapshot.runner.paused || snapshot.runner.redFlag ? null : current;
+  // What is not safe any more ends at once in every plan, also a stopped one or one that a second run replaced.
+  const unsafe = snapshot.plans
+    .filter((one) => one.id !== plan?.id)
+    .map((one) => withdraw(one, nudgesOf(snapshot, one), profile, now));
+  const ended = { nudges: unsafe.flatMap((one) => one.nudges), edits: unsafe.flatMap((one) => one.edits) };
+  if (!plan) {
     return {
       reply: { kind: 'answer', card: profileCard(profile, zoneOf(snapshot, { zone: null, locale: null }).zone, intro) },
-      changes: { runner: { profile } },
+      changes: { runner: { profile }, nudges: ended.nudges },
+      edits: ended.edits,
     };
   }
   const rebuilt = rebuild(snapshot, plan, profile, plan.size, now);
   return {
     reply: { kind: 'answer', card: planCard(rebuilt.plan, rebuilt.all, { ...snapshot.runner, profile }, now, intro) },
-    changes: { runner: { profile }, plans: [rebuilt.plan], nudges: rebuilt.nudges },
-    edits: rebuilt.edits,
+    changes: {
+      runner: { profile },
+      plans: [rebuilt.plan],
+      nudges: [...rebuilt.nudges, ...ended.nudges],
+    },
+    edits: [...rebuilt.edits, ...ended.edits],
     deliver: true,
   };
 }

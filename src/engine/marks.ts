@@ -139,7 +139,9 @@ function startTimer(click: Click): Decision {
   // What was safe when the message went out may not be any more: a health fact came in, say.
   const danger = stopsNow({ ...plan, profile: snapshot.runner.profile, iceBathsThisWeek: 0 }, planned.step, now);
   if (danger) return answer(card(heading(`No ${planned.name.toLowerCase()} now`), alert(danger.say)));
-  const started: Nudge = { ...nudge, startedAt: now };
+  const lastCall = Math.max(...timer.map((call) => call.minute)) * MINUTE;
+  // The row stays open as long as its timer runs, so its calls outlive a window that closes meanwhile.
+  const started: Nudge = { ...nudge, startedAt: now, closesAt: Math.max(nudge.closesAt, now + lastCall + 10 * MINUTE) };
   const calls = timer.map((call, index) => timerRow(snapshot, nudge, index + 1, now + call.minute * MINUTE));
   const moved = resequence(plan, replace(snapshot.nudges, [started]), now);
   return changed(click, started, [started, ...calls, ...moved]);

@@ -3,9 +3,12 @@ import { currentPlan, nudgesOf, zoneOf } from './current.ts';
 import { answer, type Decision } from './decision.ts';
 import { historyOf } from './history.ts';
 import type { Event } from './intent.ts';
+import type { Plan } from './plan.ts';
 import { buildPlan } from './planning.ts';
 import { reconcile, standDown } from './reconcile.ts';
-import type { Run, RunReport } from './run.ts';
+import { rebuild } from './replan.ts';
+import { replace } from './rows.ts';
+import { earlierRuns, type Run, type RunReport } from './run.ts';
 import { endOf } from './run-end.ts';
 import type { Snapshot } from './snapshot.ts';
 import { firstRunBlocks } from './wording/first-run.ts';
@@ -31,6 +34,8 @@ export function reportRun(snapshot: Snapshot, report: RunReport, event: Event, n
   const twin = twinOf(snapshot, report, endedAt, now);
   if (twin) {
     const plan = snapshot.plans.find((one) => one.run.id === twin.id);
+    const current = currentPlan(snapshot, now);
+    if (plan && plan.id === current?.id && addsTo(report, plan.run)) return corrected(snapshot, plan, report, now);
     if (plan)
       return answer(
         planCard(
@@ -54,7 +59,7 @@ export function reportRun(snapshot: Snapshot, report: RunReport, event: Event, n
   const { profile } = snapshot.runner;
   const plan = buildPlan({
     id: event.freshId,
-    run,
+    run: withDayFacts(run, snapshot.runs, zone),
     profile,
     zone,
     size: report.size ?? profile.size,
@@ -103,6 +108,42 @@ export function reportRun(snapshot: Snapshot, report: RunReport, event: Event, n
 
 const NOT_MEDICAL =
   "Said once, plainly: I am a coach in a box, no medical service. If something feels wrong, a clinician's word beats mine.";
+
+/** What was said with an earlier run of the local day still holds for this one's plan: beers, a fever, weights (X1, X4). */
+function withDayFacts(run: Run, earlier: readonly Run[], zone: Zone): Run {
+  const day = localDate(run.endedAt, zone);
+  const today = earlierRuns(earlier, run).filter((one) => localDate(one.endedAt, zone) === day);
+  const also = [...new Set([run, ...today].flatMap((one) => one.also ?? []))];
+  return also.length > 0 ? { ...run, also } : run;
+}
+
+/** Details that the first report did not have: said again on purpose, so they count. */
+function addsTo(report: RunReport, known: Run): boolean {
+  const newFacts = report.also?.some((one) => !known.also?.includes(one)) ?? false;
+  return newFacts || (report.rpe !== undefined && report.rpe !== known.rpe);
+}
+
+/** The run as it was said the second time, and its plan with it. */
+function corrected(snapshot: Snapshot, plan: Plan, report: RunReport, now: Instant): Decision {
+  const said = {
+    also: [...new Set([...(plan.run.also ?? []), ...(report.also ?? [])])],
+    ...(report.rpe === undefined ? {} : { rpe: report.rpe }),
+  };
+  const run: Run = { ...plan.run, ...said };
+  const known = { ...snapshot, runs: snapshot.runs.map((one) => (one.id === run.id ? run : one)) };
+  const rebuilt = rebuild(known, { ...plan, run }, snapshot.runner.profile, plan.size, now);
+  const still = snapshot.runner.paused ? standDown(rebuilt.all) : [];
+  const all = replace(rebuilt.all, still);
+  return {
+    reply: {
+      kind: 'answer',
+      card: planCard(rebuilt.plan, all, snapshot.runner, now, 'I have that run already; what you added counts now.'),
+    },
+    changes: { addRun: run, plans: [rebuilt.plan], nudges: replace(rebuilt.nudges, still) },
+    edits: rebuilt.edits,
+    deliver: true,
+  };
+}
 
 /** The same report within five minutes is a second press of Enter, not a second run. */
 function twinOf(snapshot: Snapshot, report: RunReport, endedAt: Instant, now: Instant): Run | null {

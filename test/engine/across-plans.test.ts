@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import type { RunReport } from '../../src/engine/run.ts';
+import { MINUTE } from '../../src/time.ts';
+import { type Coached, coached } from '../fixtures/coached.ts';
+import { ended } from '../fixtures/recovery-day.ts';
+
+const long: RunReport = { type: 'long', minutes: 90 };
+const shown = (decision: ReturnType<Coached['do']>) => JSON.stringify(decision.reply);
+
+/** Somebody who lies in the ice bath since `at` minutes after the run. */
+function inTheIce(at = 34): Coached {
+  const coach = coached();
+  coach.run(long, ended);
+  coach.deliver(ended + 15 * MINUTE);
+  coach.deliver(ended + 33 * MINUTE);
+  coach.do({ kind: 'mark', nudge: coach.row('ice-bath').id, as: 'start' }, ended + at * MINUTE);
+  expect(coach.row('ice-bath').startedAt).toBe(ended + at * MINUTE);
+  return coach;
+}
+const heartDisease = { consent: ['yes'], health: ['heart-disease'] };
+
+describe('a running ice bath', () => {
+  it('stays open until its hard stop, though the window would close before', () => {
+    const coach = inTheIce(118);
+    expect(coach.row('ice-bath').closesAt).toBeGreaterThan(ended + (118 + 15) * MINUTE);
+  });
+
+  it.each(['Stop', 'a second run'])('ends at once for a health fact that is saved after %s', (what) => {
+    const coach = inTheIce();
+    const first = coach.plan().id;
+    if (what === 'Stop') coach.do({ kind: 'pause' }, ended + 35 * MINUTE);
+    else coach.run({ type: 'easy', minutes: 20 }, ended + 35 * MINUTE);
+    const saved = coach.do({ kind: 'profile-save', section: 'health', fields: heartDisease }, ended + 36 * MINUTE);
+    expect(JSON.stringify(saved.edits)).toContain('Out of the water now');
+    const rows = coach.snapshot.nudges.filter((one) => one.plan === first && one.step === 'ice-bath');
+    expect(rows.map((one) => one.state).filter((state) => state !== 'cancelled')).toEqual([]);
+  });
+});
+
+describe('what was said with a run', () => {
+  it.each(['alcohol', 'lifted', 'unwell', 'sedated', 'swollen'] as const)(
+    'holds for the next run of the day: %s',
+    (fact) => {
+      const coach = coached();
+      coach.run({ ...long, also: [fact] }, ended);
+      const second = coach.run(long, ended + 180 * MINUTE);
+      const bath = fact === 'swollen' ? 'epsom-bath' : 'ice-bath';
+      expect(second.steps.filter((one) => one.step === bath && !one.substitute)).toEqual([]);
+    },
+  );
+
+  it('counts when it is added by saying the run again, and the run is still one', () => {
+    const coach = coached();
+    coach.run(long, ended);
+    expect(coach.plan().steps.some((one) => one.step === 'ice-bath' && !one.substitute)).toBe(true);
+    const again = coach.do({ kind: 'report-run', report: { ...long, rpe: 9, also: ['unwell'] } }, ended + 2 * MINUTE);
+    expect(shown(again)).toContain('what you added counts now');
+    expect(coach.plan().steps.some((one) => one.step === 'ice-bath' && !one.substitute)).toBe(false);
+    expect(coach.snapshot.runs).toMatchObject([{ rpe: 9, also: ['unwell'] }]);
+  });
+});
+
+describe('while a warning sign stands', () => {
+  it('no answer coaches: soreness, another size, a question', () => {
+    const coach = coached();
+    const plan = coach.run(long, ended).id;
+    const at = ended + 30 * MINUTE;
+    coach.do({ kind: 'ask', question: 'chest pain' }, at, 'chest pain');
+    expect(coach.snapshot.runner.redFlag?.rule).toBe('R1');
+    const before = coach.snapshot.nudges;
+    for (const intent of [
+      { kind: 'soreness', plan, score: 3 },
+      { kind: 'slept', plan, hours: 8 },
+      { kind: 'resize', plan, size: 'full' },
+      { kind: 'fewer', plan, to: 'same' },
+      { kind: 'ask', question: 'how cold should the ice bath be' },
+    ] as const)
+      expect(shown(coach.do(intent, at + MINUTE))).toContain('First things first');
+    expect(coach.snapshot.nudges).toEqual(before);
+  });
+});
