@@ -156,8 +156,12 @@ export function createApp(parts: AppParts): App {
   /** Messages that nobody answered: their runners get fewer. */
   async function unanswered(missed: readonly Nudge[]): Promise<void> {
     const now = clock.now();
+    // One runner's trouble must not keep the others from their messages.
     for (const [runner, nudges] of Map.groupBy(missed, (nudge) => nudge.owner))
-      await store.update(runner, { now, once: null }, (snapshot) => ({ changes: ignored(snapshot, nudges, now) }));
+      await quietly(async () => {
+        await store.update(runner, { now, once: null }, (snapshot) => ({ changes: ignored(snapshot, nudges, now) }));
+        return null;
+      });
   }
 
   /** What follows an answer: nudges that are due now, messages to rewrite, today's post. Its card says that direct messages are closed. */

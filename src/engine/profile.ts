@@ -26,6 +26,9 @@ export type HealthFlag = (typeof healthFlags)[number];
 export const gearItems = ['tub', 'ice', 'roller', 'stick', 'epsom', 'thermometer'] as const;
 export const allergens = ['dairy', 'gluten', 'nuts', 'soy', 'sesame', 'egg', 'fish'] as const;
 
+/** L/h above which a measurement is a slip of the typing, not sweat [D]. A stored one beyond it is forgotten, not an error. */
+export const HIGHEST_SWEAT_RATE = 5;
+
 /** Section 2 of the rules: every field is optional to the runner, every default is a sensible adult club runner. */
 export const profile = z.object({
   /** Null until known: asked for at the first run. */
@@ -59,7 +62,7 @@ export const profile = z.object({
   /** `normal`: one message a step, fewer when they go unanswered; `always`: one a step whatever happens; `fewer`: steps share messages. */
   nudging: z.enum(['normal', 'fewer', 'always']).default('normal'),
   /** Measured sweat rate in L/h, kept on request. */
-  sweatRate: z.number().min(0).max(5).nullable().default(null),
+  sweatRate: z.number().min(0).max(HIGHEST_SWEAT_RATE).nullable().catch(null).default(null),
   /** Health facts: only with consent, GDPR Art. 9. */
   healthConsentAt: z.number().nullable().default(null),
   health: z.array(z.enum(healthFlags)).default([]),

@@ -2,7 +2,7 @@ import { afterLoss, avoidsScales, ESTIMATE, FIRST, GAINED, isRestricted, OWN_PLA
 import { mass, span, volume } from './drink-words.ts';
 import type { SweatInput } from './intent.ts';
 import type { RuleId } from './method/rules.ts';
-import type { Profile } from './profile.ts';
+import { HIGHEST_SWEAT_RATE, type Profile } from './profile.ts';
 
 /** Volumes in ml, masses in kg, rates in L/h. `lines` are what the runner reads, in their units; `alert` stands before them. */
 export type SweatResult =
@@ -69,13 +69,20 @@ function measured(
   const lossKg = beforeKg - afterKg;
   const lossPercent = (lossKg / beforeKg) * 100;
   const sweatLitres = lossKg + (input.drankLitres ?? 0) - (input.urineLitres ?? 0);
-  const litresPerHour = input.minutes && sweatLitres > 0 ? sweatLitres / (input.minutes / 60) : null;
+  const worked = input.minutes && sweatLitres > 0 ? sweatLitres / (input.minutes / 60) : null;
+  const slip = worked !== null && worked > HIGHEST_SWEAT_RATE;
+  const litresPerHour = slip ? null : worked;
   const advice = afterLoss(lossKg, lossPercent, profile, next);
   const quiet = avoidsScales(profile);
   const lines = [
     ...(litresPerHour === null
       ? []
       : [`You sweat about ${volume(litresPerHour * 1000, profile)} an hour in conditions like these.`]),
+    ...(slip
+      ? [
+          'More than anybody sweats in that time, so no rate from it and nothing kept: check the minutes and both weights.',
+        ]
+      : []),
     ...(quiet || lossKg <= 0 ? [] : [`You are ${mass(lossKg, profile)} lighter (${lossPercent.toFixed(1)} %).`]),
     ...advice.lines,
   ];

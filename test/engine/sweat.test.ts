@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { hydrationDose } from '../../src/engine/first-drink.ts';
 import type { SweatInput } from '../../src/engine/intent.ts';
 import type { Profile } from '../../src/engine/profile.ts';
-import { defaultProfile } from '../../src/engine/profile.ts';
+import { defaultProfile, profile as profileSchema } from '../../src/engine/profile.ts';
 import type { RunReport } from '../../src/engine/run.ts';
 import { estimateRate, sweat } from '../../src/engine/sweat.ts';
+import { coached } from '../fixtures/coached.ts';
 
 const me = (change: Partial<Profile> = {}): Profile => ({ ...defaultProfile, ...change });
 const run = (change: Partial<RunReport> = {}): RunReport => ({ type: 'long', minutes: 90, ...change });
@@ -200,5 +201,21 @@ describe('the first drink', () => {
         },
       ),
     );
+  });
+});
+
+describe('a measurement that no body makes', () => {
+  test('gives no rate, says what to check, and locks nobody out when it is to be kept', () => {
+    const coach = coached();
+    const slip: SweatInput = { beforeKg: 70.2, afterKg: 69.1, drankLitres: 0.5, minutes: 9, keep: true };
+    const decision = coach.do({ kind: 'sweat', sweat: slip }, 0);
+    expect(JSON.stringify(decision.reply)).toContain('check the minutes and both weights');
+    expect(coach.snapshot.runner.profile.sweatRate).toBeNull();
+    expect(profileSchema.parse(coach.snapshot.runner.profile)).toEqual(coach.snapshot.runner.profile);
+  });
+
+  test('is forgotten when an earlier version stored it', () => {
+    expect(profileSchema.parse({ ...defaultProfile, sweatRate: 10.7 }).sweatRate).toBeNull();
+    expect(profileSchema.parse({ ...defaultProfile, sweatRate: 1.2 }).sweatRate).toBe(1.2);
   });
 });
