@@ -69,9 +69,9 @@ function answered(snapshot: Snapshot, plan: PlanId, now: Instant): Nudge[] {
 /** The later checks that this answer asks for, each on the first morning after its hour; those that it makes needless go. */
 function asksAgain(snapshot: Snapshot, plan: Plan, score: number, now: Instant): Nudge[] {
   const owner = snapshot.runner.id;
-  return followUps.flatMap(({ id, afterHours, from }) => {
+  return followUps.flatMap(({ id, of, afterHours, from }) => {
     const old = snapshot.nudges.find((one) => one.plan === plan.id && one.step === id);
-    const earliest = plan.run.endedAt + afterHours * 60 * MINUTE;
+    const earliest = (of === 'waking' ? plan.wake : plan.run.endedAt) + afterHours * 60 * MINUTE;
     if (earliest <= now) return [];
     if (score < from) return old ? (move(old, 'cancel') ?? []) : [];
     const wake = nextWall(earliest, plan.zone, snapshot.runner.profile.wake);

@@ -79,3 +79,22 @@ describe('while a warning sign stands', () => {
     expect(coach.snapshot.nudges).toEqual(before);
   });
 });
+
+describe('very sore legs', () => {
+  it.each([6, 11, 18])('are asked after the very next morning, whenever the run ended (%i:00 UTC)', (hour) => {
+    const coach = coached();
+    const plan = coach.run(long, Date.UTC(2026, 5, 6, hour));
+    coach.do({ kind: 'soreness', plan: plan.id, score: 8 }, plan.wake + 35 * MINUTE);
+    expect(coach.row('check-day2').opensAt - plan.wake).toBe(24 * 60 * MINUTE);
+  });
+});
+
+describe('a watch that is a little ahead', () => {
+  it('may say that the run ended in five minutes; in twenty is refused', () => {
+    const coach = coached({ zone: 'UTC' });
+    const now = Date.UTC(2026, 5, 6, 9, 35);
+    const late = coach.do({ kind: 'report-run', report: { ...long, ended: { wall: '09:55' } } }, now);
+    expect(shown(late)).toContain('still ahead of you');
+    expect(coach.run({ ...long, ended: { wall: '09:40' } }, now).run.endedAt).toBe(now);
+  });
+});

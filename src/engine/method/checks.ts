@@ -12,11 +12,11 @@ export const FEWER = 'fewer';
 /** Soreness is asked half an hour after waking [D]. */
 export const morningCheck = { opens: 0, due: 30, closes: 6 * 60 } as const;
 
-/** Later soreness checks (G-morning): daily while it is 7 or more, after 72 hours from 3 up, after 7 days while anything is left. */
+/** Later soreness checks (G-morning): the morning after the first answer from 7 up, then after 72 hours from 3 up, after 7 days while anything is left. Hours of the first waking or of the run's end. */
 export const followUps = [
-  { id: 'check-day2', afterHours: 44, from: 7 },
-  { id: 'check-72h', afterHours: 72, from: 3 },
-  { id: 'check-7d', afterHours: 7 * 24, from: 1 },
+  { id: 'check-day2', of: 'waking', afterHours: 12, from: 7 },
+  { id: 'check-72h', of: 'end', afterHours: 72, from: 3 },
+  { id: 'check-7d', of: 'end', afterHours: 7 * 24, from: 1 },
 ] as const;
 
 /** After a T4 day (section 9): hours after the run's end, and minutes for which asking still makes sense. Quiet hours do not hold them. */
