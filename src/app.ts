@@ -1,6 +1,7 @@
 import type { Log } from './adapters/log.ts';
 import type { Answer, Inbound, Messenger, Request } from './adapters/messenger.ts';
 import { type ComposeParts, compose } from './app/compose.ts';
+import type { Watch } from './app/watch.ts';
 import type { Card, Reply } from './card.ts';
 import { type Command, exampleLine, type Heard, parse } from './command.ts';
 import { createSender, type Sender } from './delivery/sender.ts';
@@ -29,14 +30,6 @@ export interface AppParts {
   readonly freshId: () => string;
   readonly log: Log;
   readonly watch?: Watch;
-}
-
-/** What an operator counts. No person, no club, no text goes through here. */
-export interface Watch {
-  /** A nudge as it was claimed, the move that took place, and when. */
-  moved(nudge: Nudge, by: Transition, at: Instant): void;
-  ticked(ms: number): void;
-  handled(platform: string, outcome: 'ok' | 'failed', ms: number): void;
 }
 
 /** The shell: the only place where engine, store and messengers meet. */
@@ -153,15 +146,13 @@ export function createApp(parts: AppParts): App {
     }));
   }
 
-  /** Messages that nobody answered: their runners get fewer. */
+  /** Messages that nobody answered: their runners get fewer, and one runner's trouble keeps nobody else from theirs. */
   async function unanswered(missed: readonly Nudge[]): Promise<void> {
     const now = clock.now();
-    // One runner's trouble must not keep the others from their messages.
-    for (const [runner, nudges] of Map.groupBy(missed, (nudge) => nudge.owner))
-      await quietly(async () => {
-        await store.update(runner, { now, once: null }, (snapshot) => ({ changes: ignored(snapshot, nudges, now) }));
-        return null;
-      });
+    for (const [runner, nudges] of Map.groupBy(missed, (nudge) => nudge.owner)) {
+      const fewer = (snapshot: Snapshot) => ({ changes: ignored(snapshot, nudges, now) });
+      await quietly(() => store.update(runner, { now, once: null }, fewer).then(() => null));
+    }
   }
 
   /** What follows an answer: nudges that are due now, messages to rewrite, today's post. Its card says that direct messages are closed. */
