@@ -1,10 +1,13 @@
 import type { StepId } from './method/steps.ts';
 import type { Plan } from './plan.ts';
+import { plainTerm } from './search-words.ts';
 
-/** A question about the runner's own plan: why a step is missing, or when and whether it comes. */
-export interface PlanQuestion {
+/** A question about the runner's own plan: of one step, or of the whole. */
+export type PlanQuestion = StepQuestion | { readonly step: null; readonly about: 'next' | 'size' };
+
+export interface StepQuestion {
   readonly step: StepId;
-  readonly about: 'missing' | 'when';
+  readonly about: 'missing' | 'when' | 'why' | 'what';
 }
 
 /** How runners name the steps; the first that fits counts, so the warm bath stands before plain 'bath'. */
@@ -14,27 +17,63 @@ const names = [
   ['roll', /\b(?:roll|rolling|roller|foam)\b/],
   ['stretch', /\bstretch(?:es|ing)?\b/],
   ['snack', /\bsnack\b|\bshake\b/],
-  ['meal', /\b(?:meal|dinner|lunch|breakfast)\b/],
+  ['meal', /\b(?:meal|dinner|lunch|breakfast|supper|tea|eat)\b/],
   ['rest', /\b(?:rest|nap|legs up|feet up)\b/],
-  ['hydrate', /\b(?:drink|hydrate|hydration|fluids?)\b/],
+  ['hydrate', /\b(?:drink(?:ing)?|hydrate|hydration|fluids?|ml|oz)\b/],
   ['sleep', /\b(?:sleep|bed|bedtime)\b/],
   ['epsom-bath', /\bbath\b/],
 ] as const satisfies readonly (readonly [StepId, RegExp])[];
 
-const mine = /\b(?:today|tonight|my|plan|this time|now)\b/;
+const today =
+  /\b(?:today|tonight|this (?:time|evening|morning|afternoon|run|plan)|now|(?:in|on) (?:my|the) plan|so (?:late|early|short|long|little|much|small|few)|at \d{1,2}[:.]\d\d)\b/;
+const mine = new RegExp(`${today.source}|\\b(?:my|plan)\\b`);
 const missing =
   /\bwhy (?:is there |do i (?:get|have) |did i get |was there |have i got )?(?:no|not|isn'?t|aren'?t|don'?t|doesn'?t|didn'?t|wasn'?t)\b|\b(?:where'?s|where is|what happened to|why did you (?:drop|skip|remove|leave out)|left out|missing)\b/;
 const when = /\b(?:when(?:'?s| is| do| should| can)?|what time)\b/;
+const why = /\b(?:why|how come)\b/;
+const whatOf =
+  /\bwhat(?:'?s| is| are| am| do| should| can| shall| will)\b|\bhow (?:much|many|long|cold|warm|hot)\b|\b(?:do|did|should|shall|must|can|will|is|are|have) (?:i|there|we)\b/;
+const served = /^what(?:'?s| is)(?: there)? (?:for (?:dinner|lunch|breakfast|supper|tea)|my (?:snack|meal))\W*$/;
+const mealTime =
+  /^(?:when|what time)(?:'?s| is| do i) (?:my |the )?(?:dinner|lunch|breakfast|supper|tea|meal|snack|eat)\W*$/;
 /** Those are questions for the rule book. */
 const general = /\b(?:after|before|every|always|in general|instead|help|work|ever)\b/;
 
+const next =
+  /^(?:so |ok |okay |and )*what(?:'?s| is| comes)? ?(?:(?:do|should|must|shall) i (?:do|have to do) ?)?(?:next|now)(?: (?:on|in) (?:my|the) plan| for me)?\W*$|^am i (?:all )?(?:done|finished|through)(?: for)?(?: today| tonight| now| the day)?\W*$|^what(?:'?s| is) (?:left|still to do|still to come)(?: today| tonight)?\W*$/;
+const size =
+  /^why (?:is|was|am|are|do|did|such|so|only|the)\b.*\b(?:load|tier|(?:full|whole) (?:recovery|method)|(?:short|small|long|big|light|quick) (?:a )?plan|(?:few|many) steps?|plan so (?:short|small|long|big|light))\b|^how (?:big|hard|heavy) was (?:my|that|this|today'?s) run\W*$|^what (?:is|was|'s) (?:my|the|today'?s) (?:load|tier)\b/;
+
+/** Words that may stand beside a step's name in a question about one's own: its amount, and that it seems little or much. */
+const beside: ReadonlySet<string> = new Set(
+  'minute hour litre short shorter long longer little less small smaller big bigger temperature plan planned time evening morning afternoon tonight told gave kind late early exactly coming supposed degree'.split(
+    ' ',
+  ),
+);
+
 /** What a question asks about the plan that is under way; null when it is one for the rule book. */
 export function planQuestion(question: string): PlanQuestion | null {
-  const said = question.toLowerCase().replace(/[’`´]/g, "'").slice(0, 200);
-  const step = names.find(([, name]) => name.test(said))?.[0];
-  if (!step) return null;
+  const said = question.toLowerCase().replace(/[’`´]/g, "'").trim().slice(0, 200);
+  if (next.test(said)) return { step: null, about: 'next' };
+  if (size.test(said) && !general.test(said)) return { step: null, about: 'size' };
+  const named = names.find(([, name]) => name.test(said));
+  if (!named) return null;
+  const [step, name] = named;
   if (missing.test(said) && (mine.test(said) || !general.test(said))) return { step, about: 'missing' };
-  return when.test(said) && mine.test(said) && !general.test(said) ? { step, about: 'when' } : null;
+  if (general.test(said)) return null;
+  if ((when.test(said) && mine.test(said)) || mealTime.test(said)) return { step, about: 'when' };
+  if (!(today.test(said) || served.test(said)) || !holdsNothingElse(said, name)) return null;
+  if (why.test(said)) return { step, about: 'why' };
+  return whatOf.test(said) ? { step, about: 'what' } : null;
+}
+
+/** 'Beer with my dinner tonight' is about the beer: beside the step there may be small words and amounts only. */
+function holdsNothingElse(said: string, name: RegExp): boolean {
+  const rest = said.replace(new RegExp(name.source, 'g'), ' ').split(/[^\p{L}]+/u);
+  return rest.every((word) => {
+    const telling = plainTerm(word);
+    return telling === null || beside.has(telling);
+  });
 }
 
 /** Why this plan does without the step: the gate, the tier, the hour or the runner's own wish. */

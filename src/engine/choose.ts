@@ -1,7 +1,7 @@
 import { type Step, steps } from './method/steps.ts';
 import { F1_HOURS, nextKeyHours } from './next-key.ts';
 import type { Night } from './night.ts';
-import type { LeftOut, Tier } from './plan.ts';
+import type { LeftOut, PlannedStep, Tier } from './plan.ts';
 import type { Profile } from './profile.ts';
 import type { PlanSize, Run } from './run.ts';
 
@@ -16,6 +16,8 @@ export interface Choosing {
 export interface Chosen {
   /** The steps of the plan with the minutes that each takes, in the method's order. */
   readonly minutes: ReadonlyMap<Step['id'], number>;
+  /** Why a step takes fewer minutes than the method gives it. */
+  readonly shorter: ReadonlyMap<Step['id'], NonNullable<PlannedStep['shorter']>>;
   readonly left: readonly LeftOut[];
 }
 
@@ -28,16 +30,34 @@ export function chooseSteps(choosing: Choosing): Chosen {
     return reason === null;
   });
   const minutes = new Map(wanted.map((step) => [step.id, minutesOf(step, choosing)]));
-  if (choosing.size === 'smart' && choosing.profile.minutes !== null)
-    for (const step of overBudget(wanted, minutes, choosing.profile.minutes)) {
+  const shorter = new Map(
+    wanted.filter((step) => minutes.get(step.id) !== step.minutes).map((step) => [step.id, shortened(choosing)]),
+  );
+  if (choosing.size === 'smart' && choosing.profile.minutes !== null) {
+    const { over, brief } = overBudget(wanted, minutes, choosing.profile.minutes);
+    for (const step of over) {
       minutes.delete(step.id);
+      shorter.delete(step.id);
       left.push({
         step: step.id,
         rule: 'M10',
         why: 'Your minutes for today are spent on what does more.',
+        inFull: true,
       });
     }
-  return { minutes, left };
+    for (const step of brief) {
+      minutes.set(step.id, step.brief);
+      shorter.set(step.id, { rule: 'M10', why: 'Short, so that it fits the minutes you have.' });
+    }
+  }
+  return { minutes, shorter, left };
+}
+
+/** The words for `minutesOf`. */
+function shortened({ night }: Choosing): NonNullable<PlannedStep['shorter']> {
+  return night.mode === 'full'
+    ? { rule: 'G-tiers', why: 'The short version: a run this light asks for no more.' }
+    : { rule: 'G-late', why: 'The short version: bed is near, and sleep does more.' };
 }
 
 function leftOutBecause(step: Step, { run, profile, size, tier, night }: Choosing): Omit<LeftOut, 'step'> | null {
@@ -45,33 +65,40 @@ function leftOutBecause(step: Step, { run, profile, size, tier, night }: Choosin
   if (profile.unwanted.includes(step.id) && !step.always) return { rule: 'M10', why: 'You asked to leave it out.' };
   if (size === 'full') return null;
   if (size === 'quick')
-    return step.quick ? null : { rule: 'M10', why: 'The quick plan keeps to drink, food and sleep.' };
+    return step.quick ? null : { rule: 'M10', why: 'The quick plan keeps to drink, food and sleep.', inFull: true };
   const nags = step.id === 'stretch' && (run.sore?.length ?? 0) > 0;
   const standsIn = step.standsInFor !== undefined && night.dropped.includes(step.standsInFor);
   const soon = step.id === 'snack' && (nextKeyHours(run) ?? Number.POSITIVE_INFINITY) < F1_HOURS;
   return tier >= step.fromTier || nags || standsIn || soon
     ? null
-    : { rule: 'G-tiers', why: 'Not worth it after a run this light.' };
+    : { rule: 'G-tiers', why: 'Not worth it after a run this light.', inFull: true };
 }
 
 /**
  * What does not fit into the minutes that the runner has, least benefit first (M10). Drinking, eating and sleeping cost none of them: they happen anyway.
- * A step that has a brief version is shortened before it goes; `minutes` is changed then.
+ * A step that has a brief version is shortened before it goes.
  */
-function overBudget(wanted: readonly Step[], minutes: Map<Step['id'], number>, budget: number): readonly Step[] {
+function overBudget(
+  wanted: readonly Step[],
+  minutes: ReadonlyMap<Step['id'], number>,
+  budget: number,
+): { readonly over: readonly Step[]; readonly brief: readonly (Step & { brief: number })[] } {
   let rest = budget;
   const over: Step[] = [];
+  const brief: (Step & { brief: number })[] = [];
   for (const step of wanted.filter((one) => !one.quick).toSorted((a, b) => b.benefit - a.benefit)) {
-    const fits = [minutes.get(step.id) ?? step.minutes, step.brief ?? Number.POSITIVE_INFINITY].find(
-      (one) => one <= rest,
-    );
-    if (fits === undefined) over.push(step);
-    else {
-      minutes.set(step.id, fits);
-      rest -= fits;
-    }
+    const whole = minutes.get(step.id) ?? step.minutes;
+    if (whole <= rest) rest -= whole;
+    else if (hasBrief(step) && step.brief <= rest) {
+      brief.push(step);
+      rest -= step.brief;
+    } else over.push(step);
   }
-  return over;
+  return { over, brief };
+}
+
+function hasBrief(step: Step): step is Step & { brief: number } {
+  return step.brief !== undefined;
 }
 
 /** Light runs get the light version, late evenings the brief one (section 9). */

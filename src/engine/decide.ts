@@ -148,7 +148,7 @@ function today(snapshot: Snapshot, now: Instant): Decision {
 function answerCard(snapshot: Snapshot, question: string, locale: string | null, now: Instant): Card {
   const plan = currentPlan(snapshot, now);
   const own = plan ? planQuestion(question) : null;
-  if (plan && own) return ownPlanCard(plan, nudgesOf(snapshot, plan), own, now);
+  if (plan && own) return ownPlanCard(plan, nudgesOf(snapshot, plan), own, snapshot, now);
   return askCard(ask(question, { locale, eater: snapshot.runner.profile }));
 }
 

@@ -12,9 +12,14 @@ const usualRpe = { recovery: 2, easy: 3, long: 5, hills: 6, tempo: 7, intervals:
 /** Load at which each tier begins (section 9 [D]). */
 const tierFrom = [0, 180, 400, 700, 1200] as const;
 
+/** Session RPE, 0-10: as reported, else the run type's usual one. */
+export function rpeOf(report: Pick<RunReport, 'type' | 'rpe'>): number {
+  return report.rpe ?? usualRpe[report.type];
+}
+
 /** Session RPE x minutes (Foster 2001). */
 export function loadOf(report: Pick<RunReport, 'type' | 'minutes' | 'rpe'>): number {
-  return Math.round((report.rpe ?? usualRpe[report.type]) * report.minutes);
+  return Math.round(rpeOf(report) * report.minutes);
 }
 
 /** The loads of a local day add up (Foster 2001): a light second run does not undo what the first one asked for. */
@@ -32,12 +37,19 @@ export function isHot(report: Pick<RunReport, 'celsius' | 'heat'>): boolean {
 }
 
 /**
- * T0-T4 with its modifiers: a race, being a beginner or over 14 days off, and a lot of downhill or hills after a month without any each add one, capped at T4.
- * `earlier` are the runner's other runs; those of the same day count with this one.
+ * T0-T4 with its modifiers, capped at T4. `earlier` are the runner's other runs; those of the same day count with this one.
  */
 export function tierOf(run: Run, profile: Profile, earlier: readonly Run[], zone: Zone): Tier {
   const load = dayLoad(run, earlier, zone);
   const base = tierFrom.filter((from) => load >= from).length - 1;
+  return tiers[Math.min(4, base + tierRaises(run, profile, earlier).length)] ?? 4;
+}
+
+/** What makes a run count for a tier more than its load, one tier each (section 9, modifiers [D]). */
+export type TierRaise = 'race' | 'beginner' | 'rested-long' | 'new-to-legs';
+
+/** A race, being a beginner or over 14 days off, and a lot of downhill or hills after a month without any. */
+export function tierRaises(run: Run, profile: Profile, earlier: readonly Run[]): readonly TierRaise[] {
   const before = earlierRuns(earlier, run);
   const restedLong = before.length > 0 && before.every((one) => run.endedAt - one.endedAt > 14 * DAY);
   const newHills =
@@ -45,8 +57,11 @@ export function tierOf(run: Run, profile: Profile, earlier: readonly Run[], zone
     before.length > 0 &&
     !before.some((one) => one.type === 'hills' && run.endedAt - one.endedAt <= 30 * DAY);
   const newToLegs = newHills || (run.also?.includes('downhill') ?? false);
-  const extra = (run.type === 'race' ? 1 : 0) + (profile.beginner || restedLong ? 1 : 0) + (newToLegs ? 1 : 0);
-  return tiers[Math.min(4, base + extra)] ?? 4;
+  return [
+    ...(run.type === 'race' ? (['race'] as const) : []),
+    ...(profile.beginner ? (['beginner'] as const) : restedLong ? (['rested-long'] as const) : []),
+    ...(newToLegs ? (['new-to-legs'] as const) : []),
+  ];
 }
 
 /** Food after more than two hours is that of the next tier (section 9, modifiers [D]). */

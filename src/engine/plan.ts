@@ -40,6 +40,8 @@ export interface LeftOut {
   readonly step: StepId;
   readonly rule: RuleId;
   readonly why: string;
+  /** The full method has it: the runner can still ask for it. */
+  readonly inFull?: true;
 }
 
 export interface PlannedStep extends Window {
@@ -57,6 +59,8 @@ export interface PlannedStep extends Window {
   readonly plain?: string;
   /** Warnings that stay when a shared message is cut short. */
   readonly keep?: string;
+  /** Why it takes fewer minutes here than the method gives it; absent where it does not. */
+  readonly shorter?: { readonly rule: RuleId; readonly why: string };
   /** Of the food that was picked: keeps a dish from coming twice in a week. */
   readonly dish?: string;
   /** A gate put something gentler in place of the step itself. */

@@ -49,10 +49,10 @@ export function buildPlan(input: PlanInput): Plan {
   const { run, profile, zone, size, now } = input;
   const tier = tierOf(run, profile, input.runs, zone);
   const night = nightAfter(input.nightFrom, zone, profile, run.endedAt - run.minutes * MINUTE);
-  const { minutes, left: notChosen } = chooseSteps({ run, profile, size, tier, night });
+  const { minutes, shorter, left: notChosen } = chooseSteps({ run, profile, size, tier, night });
   // What is over is over: bedtime is no reason for a window of this morning.
   const left: LeftOut[] = notChosen.map((one) =>
-    isOver(one.step, run, now) ? { ...one, rule: stepRule(one.step), why: OVER } : one,
+    isOver(one.step, run, now) ? { step: one.step, rule: stepRule(one.step), why: OVER } : one,
   );
   const windows = schedule(new Set(minutes.keys()), {
     runEnd: run.endedAt,
@@ -78,7 +78,8 @@ export function buildPlan(input: PlanInput): Plan {
         facts,
         planned.filter((one) => !over.has(one.step)),
       );
-      planned.push(...placed.steps);
+      const why = shorter.get(step.id);
+      planned.push(...placed.steps.map((one) => (why && !one.substitute ? { ...one, shorter: why } : one)));
       left.push(...placed.left);
       notes.push(...placed.notes);
     } else if (minutes.has(step.id)) left.push({ step: step.id, rule: step.rules[0], why: OVER });

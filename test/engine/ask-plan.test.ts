@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planQuestion } from '../../src/engine/ask-plan.ts';
+import type { Profile } from '../../src/engine/profile.ts';
 import { MINUTE } from '../../src/time.ts';
 import { coached } from '../fixtures/coached.ts';
 import { asked } from '../fixtures/questions.ts';
@@ -16,7 +17,35 @@ describe('a question about the own plan', () => {
     ['when is my ice bath', 'ice-bath', 'when'],
     ['what time is the epsom bath today', 'epsom-bath', 'when'],
     ['when do i roll tonight?', 'roll', 'when'],
+    ['why only 5 minutes of stretching today?', 'stretch', 'why'],
+    ['why 300 ml today', 'hydrate', 'why'],
+    ['how come i get a snack tonight', 'snack', 'why'],
+    ['do i have a nap today?', 'rest', 'what'],
+    ['should i take a nap today', 'rest', 'what'],
+    ["what's for dinner", 'meal', 'what'],
+    ['what should i eat tonight', 'meal', 'what'],
+    ['how much should i drink tonight?', 'hydrate', 'what'],
+    ['how long do i stretch today', 'stretch', 'what'],
+    ['how cold should my ice bath be today', 'ice-bath', 'what'],
+    ["when's dinner?", 'meal', 'when'],
+    ['what am i having for dinner tonight', 'meal', 'what'],
+    ['why is my bath at 21:05?', 'epsom-bath', 'why'],
+    ['why is the meal so late', 'meal', 'why'],
+    ['am i done for today?', null, 'next'],
+    ["what's next?", null, 'next'],
+    ['what do i do now', null, 'next'],
+    ['why do i get the full method today', null, 'size'],
+    ['why so few steps', null, 'size'],
+    ['how hard was my run?', null, 'size'],
   ])('%j is about %s: %s', (question, step, about) => expect(planQuestion(question)).toEqual({ step, about }));
+
+  it.each([
+    'can i have a beer tonight with dinner',
+    'should i run today',
+    'how long should i nap',
+    'can i take ibuprofen before bed tonight',
+    'do i need to stretch if my calves are sore today',
+  ])('%j is one for the rule book', (question) => expect(planQuestion(question)).toBeNull());
 
   it('is none of those that the rule book answers', () => {
     expect(asked.filter(([question]) => planQuestion(question) !== null).map(([question]) => question)).toEqual([]);
@@ -32,12 +61,22 @@ describe('the answer', () => {
     [{ strengthBlock: true }, 'strength block', 'Malta'],
     [{ gear: [] }, 'You have no tub', 'Cool shower'],
     [{ unwanted: ['ice-bath'] }, 'You asked to leave it out', 'M10'],
+    [{ minutes: 20 }, 'Your minutes for today', 'Press Full'],
   ])('names what decided: %j', (facts, why, more) => {
     const coach = coached(facts);
     coach.run({ type: 'long', minutes: 90 }, ended);
     expect(words(coach, 'why no ice bath today?')).toContain(why);
     expect(words(coach, 'why no ice bath today?')).toContain(more);
   });
+
+  it.each([{ gear: [] }, { unwanted: ['ice-bath'] }, { health: ['raynauds'] }] satisfies Partial<Profile>[])(
+    'offers Full only where Full would bring the step: not with %j',
+    (facts) => {
+      const coach = coached(facts);
+      coach.run({ type: 'long', minutes: 90 }, ended);
+      expect(words(coach, 'why no ice bath today?')).not.toContain('Press Full');
+    },
+  );
 
   it('after an easy run says that the run was light, and how to have it anyway', () => {
     const coach = coached();
@@ -51,6 +90,50 @@ describe('the answer', () => {
     expect(words(coach, 'when is my ice bath')).toContain('09:33');
     coach.do({ kind: 'mark', nudge: coach.row('ice-bath').id, as: 'done' }, ended + 40 * MINUTE);
     expect(words(coach, 'when is my ice bath', 41)).toContain('Done already');
+  });
+
+  it.each<[string, Parameters<typeof coached>[0], Parameters<ReturnType<typeof coached>['run']>[0], string, RegExp[]]>([
+    [
+      'minutes',
+      { minutes: 20 },
+      { type: 'long', minutes: 90 },
+      'why only 5 minutes of stretching today',
+      [/minutes you have/, /Herbert/],
+    ],
+    ['a light run', {}, { type: 'easy', minutes: 70 }, 'why so little stretching today', [/a run this light/]],
+    ['late', { bedtime: '10:05' }, { type: 'long', minutes: 90 }, 'why so little stretching today', [/bed is near/]],
+    ['the nap', {}, { type: 'long', minutes: 90 }, 'do i have a nap today?', [/It comes at/, /Legs up/]],
+    ['dinner', {}, { type: 'long', minutes: 90 }, "what's for dinner", [/It comes at/, /For example/]],
+    [
+      'a race',
+      {},
+      { type: 'race', minutes: 40 },
+      'why is my plan so long',
+      [/Effort 9 .* times 40 minutes/, /it was a race/, /Foster/],
+    ],
+    [
+      'two runs',
+      { beginner: true },
+      { type: 'easy', minutes: 60, rpe: 4 },
+      'how hard was my run',
+      [/Effort 4 times 60 minutes/, /new to running/],
+    ],
+    ['what is next', {}, { type: 'long', minutes: 90 }, "what's next?", [/Next: /]],
+  ])('says what it rests on: %s', (_, facts, run, question, says) => {
+    const coach = coached(facts);
+    coach.run(run, ended);
+    for (const one of says) expect(words(coach, question)).toMatch(one);
+  });
+
+  it('about drinking later in the day is thirst, not the first drink again; and never a volume for a restricted runner', () => {
+    const coach = coached();
+    coach.run({ type: 'long', minutes: 90 }, ended);
+    expect(words(coach, 'how much should i drink now')).toMatch(/473-591|470-590/);
+    expect(words(coach, 'how much should i drink tonight', 300)).toMatch(/drink to thirst, with your meals/);
+    const restricted = coached({ health: ['kidney-disease'] });
+    restricted.run({ type: 'long', minutes: 90 }, ended);
+    expect(words(restricted, 'how much should i drink now')).not.toMatch(/\d ml/);
+    expect(words(restricted, 'how much should i drink tonight', 300)).not.toMatch(/ ml|to thirst, with/);
   });
 
   it('without a plan comes from the rule book', () => {

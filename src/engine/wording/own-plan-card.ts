@@ -1,36 +1,132 @@
-import type { Card } from '../../card.ts';
+import type { Block, Card } from '../../card.ts';
 import type { Instant } from '../../time.ts';
-import { type PlanQuestion, whyMissing } from '../ask-plan.ts';
-import { sourceLine } from '../method/rules.ts';
-import { stepOf } from '../method/steps.ts';
+import { type PlanQuestion, type StepQuestion, whyMissing } from '../ask-plan.ts';
+import { historyOf } from '../history.ts';
+import { rpeOf, type TierRaise, tierRaises } from '../load.ts';
+import { type RuleId, sourceLine } from '../method/rules.ts';
+import { type StepId, stepOf } from '../method/steps.ts';
 import type { Nudge } from '../nudge.ts';
-import type { Plan } from '../plan.ts';
+import type { Plan, PlannedStep } from '../plan.ts';
+import type { Snapshot } from '../snapshot.ts';
 import { card, clock, heading, source, text } from './parts.ts';
-import { stateOf } from './plan-card.ts';
+import { stateOf, tierWords } from './plan-card.ts';
+import { runWords } from './run-words.ts';
+import { whyWords } from './step-card.ts';
+import { whatNext } from './what-next.ts';
 
-/** The answer from the plan itself: the rule that left the step out, or where it stands. */
-export function ownPlanCard(plan: Plan, nudges: readonly Nudge[], question: PlanQuestion, now: Instant): Card {
+/** The answer from the plan itself: the rule that left a step out, where it stands, what it is and why, or how the run was weighed. */
+export function ownPlanCard(
+  plan: Plan,
+  nudges: readonly Nudge[],
+  question: PlanQuestion,
+  snapshot: Snapshot,
+  now: Instant,
+): Card {
+  switch (question.about) {
+    case 'next':
+      return card(heading('What is next'), text(whatNext(plan, nudges, now)));
+    case 'size':
+      return sizeCard(plan, snapshot);
+    default:
+      return stepAnswer(plan, nudges, question, now);
+  }
+}
+
+function stepAnswer(plan: Plan, nudges: readonly Nudge[], question: StepQuestion, now: Instant): Card {
   const planned = plan.steps.find((step) => step.step === question.step);
   const missing = whyMissing(plan, question.step);
-  const name = (stepOf(question.step)?.name ?? question.step).toLowerCase();
-  if (missing)
-    return card(
-      heading(`Why no ${name} today?`),
-      text(missing.why),
-      planned
-        ? text(['In its place: ', { bold: planned.name }, ' at ', clock(planned.dueAt, plan.zone), '.'])
-        : missing.rule === 'G-tiers' || missing.rule === 'M10'
-          ? text('Want it anyway? Press Full in /recovery today; safety still has the last word.')
-          : null,
-      source(sourceLine([missing.rule])),
-    );
-  if (!planned) return card(heading(`No ${name} today`), text('It is not in this plan.'));
+  if (missing) return missingCard(plan, missing, planned ?? null);
+  if (!planned) return card(heading(`No ${nameOf(question.step)} today`), text('It is not in this plan.'));
   const row = nudges.find((one) => one.plan === plan.id && one.step === planned.step && one.slot === 0);
+  const state = stateOf(row, now);
+  const standing = text(where(state, row?.dueAt ?? planned.dueAt, plan));
+  switch (question.about) {
+    case 'when':
+    case 'missing':
+      return card(heading(`${planned.name} today`), standing, text(planned.what));
+    case 'what':
+      return card(heading(`${planned.name} today`), standing, ...dose(planned, state));
+    case 'why':
+      return card(
+        heading(`Why ${inSentence(planned.name)} today?`),
+        text([planned.shorter?.why, whyWords(plan, planned)].filter(Boolean).join(' ')),
+        ...dose(planned, state),
+        source(sourceLine([...planned.rules, ...(planned.shorter ? [planned.shorter.rule] : [])])),
+      );
+  }
+}
+
+/** What the step is for this runner. The first drink is for the first half hour: after it, thirst decides (H3, H7), unless it said so already. */
+function dose(planned: PlannedStep, state: ReturnType<typeof stateOf>): readonly (Block | null)[] {
+  const later = state !== 'now' && state !== 'ahead';
+  if (planned.step === 'hydrate' && later && planned.plain === undefined)
+    return [text('From here on drink to thirst, with your meals.'), source(sourceLine(['H3', 'H7']))];
+  return [text(planned.how)];
+}
+
+function missingCard(plan: Plan, missing: Plan['left'][number], instead: PlannedStep | null): Card {
   return card(
-    heading(`${planned.name} today`),
-    text(where(stateOf(row, now), row?.dueAt ?? planned.dueAt, plan)),
-    text(planned.what),
+    heading(`Why no ${nameOf(missing.step)} today?`),
+    text(missing.why),
+    instead
+      ? text(['In its place: ', { bold: instead.name }, ' at ', clock(instead.dueAt, plan.zone), '.'])
+      : missing.inFull
+        ? text('Want it anyway? Press Full in /recovery today; safety still has the last word.')
+        : null,
+    source(sourceLine([missing.rule])),
   );
+}
+
+const raiseWords = {
+  race: 'it was a race',
+  beginner: 'you are new to running',
+  'rested-long': 'you were off for more than two weeks',
+  'new-to-legs': 'the downhill or the hills were new to your legs',
+} as const satisfies Record<TierRaise, string>;
+
+/** How the run was weighed, and what of the method the plan leaves out for which reason. */
+function sizeCard(plan: Plan, snapshot: Snapshot): Card {
+  const { run, load, dayLoad = load } = plan;
+  const raises = tierRaises(run, snapshot.runner.profile, historyOf(snapshot, run).runs);
+  const rules: RuleId[] = ['G-load', 'G-tiers', ...plan.left.map((one) => one.rule)];
+  return card(
+    heading(`${runWords(run)}: load ${load}`),
+    text(
+      [
+        `Effort ${rpeOf(run)}${run.rpe === undefined ? ' (the usual one; say rpe 7 to name your own)' : ''} times ${Math.round(run.minutes)} minutes.`,
+        dayLoad > load ? `With today's other running it is ${dayLoad}.` : null,
+        raises.length > 0
+          ? `It counts for more because ${raises.map((raise) => raiseWords[raise]).join(' and ')}.`
+          : null,
+        tierWords[plan.tier],
+      ]
+        .filter(Boolean)
+        .join(' '),
+    ),
+    plan.left.length === 0
+      ? text('The plan has all nine steps.')
+      : {
+          kind: 'facts',
+          facts: [...Map.groupBy(plan.left, (one) => one.why)].map(([why, left]) => ({
+            label: `No ${listOf(left.map((one) => nameOf(one.step)))}`,
+            value: why,
+          })),
+        },
+    source(sourceLine([...new Set(rules)])),
+  );
+}
+
+function nameOf(step: StepId): string {
+  return inSentence(stepOf(step)?.name ?? step);
+}
+
+const lists = new Intl.ListFormat('en', { type: 'disjunction' });
+function listOf(names: readonly string[]): string {
+  return lists.format(names);
+}
+
+function inSentence(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 function where(state: ReturnType<typeof stateOf>, at: Instant, plan: Plan) {

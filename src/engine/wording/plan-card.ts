@@ -11,7 +11,8 @@ import { runWords } from './run-words.ts';
 import { iconOf } from './step-card.ts';
 import { openingWords } from './trouble-card.ts';
 
-const tierWords = {
+/** What a tier says to the one who ran. */
+export const tierWords = {
   0: 'Light on the legs: drink to thirst, eat your next meal, sleep.',
   1: 'An honest run: the basics will do nicely.',
   2: 'A solid one: full recovery is worth it.',

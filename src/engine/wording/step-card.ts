@@ -145,7 +145,8 @@ export function whyCard(plan: Plan, steps: readonly PlannedStep[]): Card {
   );
 }
 
-function whyWords(plan: Plan, planned: PlannedStep): string {
+/** Why a step is in the plan, in plain words; a substitute says what it stands in for. */
+export function whyWords(plan: Plan, planned: PlannedStep): string {
   const reason = plan.left.find((one) => one.step === planned.step)?.why;
   if (planned.substitute && reason)
     return `It stands in for the ${stepOf(planned.step)?.name.toLowerCase()}. ${reason}`;
