@@ -17,13 +17,25 @@ export function capWords(profile: Profile): string {
   return `at most ${volume(FIRST, profile)} in the first half hour, ${volume(HOURLY, profile)} an hour after, ${volume(PLAN, profile)} in all`;
 }
 
-/** What to drink after a measured loss (section 3). */
+/** Percent of the body's mass from which a loss is a lot (section 3). */
+export const MUCH = 4;
+export const WATCH = 'Headache, vomiting or confusion: stop and call for help.';
+export const NO_SET = 'no set amounts for young or small bodies';
+
+export interface LossAdvice {
+  readonly ml: readonly [number, number] | null;
+  readonly lines: string[];
+  readonly rules: RuleId[];
+}
+
+/** What to drink after a measured loss (section 3). `nightCapMl` is what may still be drunk when bed is near; null when it is not. */
 export function afterLoss(
   lossKg: number,
   percent: number,
   profile: Profile,
   next: number | null,
-): { ml: readonly [number, number] | null; lines: string[]; rules: RuleId[] } {
+  nightCapMl: number | null = null,
+): LossAdvice {
   if (lossKg <= 0)
     return {
       ml: null,
@@ -32,38 +44,42 @@ export function afterLoss(
       ],
       rules: ['H7'],
     };
+  if (percent > MUCH) return afterMuch(profile, nightCapMl);
   if (isRestricted(profile)) return { ml: null, lines: [OWN_PLAN], rules: ['H7'] };
-  const soon = next !== null && next <= 24;
-  if (percent > 4) {
-    return {
-      ml: null,
-      lines: [
-        `${avoidsScales(profile) ? 'Drink' : 'That is a lot: check the scales again. If it holds, drink'} slowly and with salt, at most ${volume(FIRST, profile)} in the first half hour and ${volume(HOURLY, profile)} an hour after, never more than ${volume(PLAN, profile)}. Headache, vomiting or confusion: stop and call for help.`,
-      ],
-      rules: ['H4', 'H7'],
-    };
-  }
   if (percent < 2)
     return { ml: null, lines: ['A small loss: thirst and your next meal sort it out.'], rules: ['H3', 'H7'] };
-  if (!soon)
+  const meal = avoidsSalt(profile) ? 'have your meal' : 'eat a salty meal';
+  if (next === null || next > 24)
     return {
       ml: null,
-      lines: ['No hard session within a day: drink to thirst and eat a salty meal. That is enough.'],
+      lines: [`No hard session within a day that I know of: drink to thirst and ${meal}. That is enough.`],
       rules: ['H3', 'H4'],
     };
-  if (isSmall(profile))
-    return {
-      ml: null,
-      lines: ['Drink to thirst and eat a salty meal; no set amounts for young or small bodies.'],
-      rules: ['H4', 'H7'],
-    };
+  if (isSmall(profile)) return { ml: null, lines: [`Drink to thirst and ${meal}; ${NO_SET}.`], rules: ['H4', 'H7'] };
   const ml = [Math.min(PLAN, Math.round(lossKg * 1250)), Math.min(PLAN, Math.round(lossKg * 1500))] as const;
   return {
     ml,
     lines: [
-      `Next hard session is close: ${span(ml, profile)} over ${hoursFor(ml[0])}, in portions, with salt or salty food. Not more than ${volume(FIRST, profile)} in the first half hour, ${volume(HOURLY, profile)} an hour after. ${STOP}`,
+      `Next hard session is close: ${span(ml, profile)} over ${hoursFor(ml[0])}, in portions${avoidsSalt(profile) ? '' : ', with salt or salty food'}. Not more than ${volume(FIRST, profile)} in the first half hour, ${volume(HOURLY, profile)} an hour after. ${STOP}`,
     ],
     rules: ['H2', 'H4', 'H7'],
+  };
+}
+
+/** Over 4 %: doubt the scales, drink slowly, and know the signs; whoever gets no volume from a bot hears the signs all the same. */
+function afterMuch(profile: Profile, nightCapMl: number | null): LossAdvice {
+  const doubt = avoidsScales(profile) ? '' : 'That is a lot: check the scales again. ';
+  if (isRestricted(profile)) return { ml: null, lines: [`${doubt}${OWN_PLAN} ${WATCH}`], rules: ['H7'] };
+  const salt = avoidsSalt(profile) ? '' : ' and with salt';
+  const most = isSmall(profile)
+    ? `to thirst; ${NO_SET}`
+    : nightCapMl !== null
+      ? `at most ${volume(nightCapMl, profile)} before bed`
+      : capWords(profile);
+  return {
+    ml: null,
+    lines: [`${doubt}${doubt === '' ? 'Drink' : 'If it holds, drink'} slowly${salt}, ${most}. ${WATCH}`],
+    rules: ['H4', 'H7'],
   };
 }
 
@@ -86,7 +102,7 @@ export function avoidsSalt(profile: Pick<Profile, 'health'>): boolean {
 }
 
 /** The method's volumes and the caps were written for grown bodies: children and the very light drink to thirst (D-drink). */
-export function isSmall(profile: Profile): boolean {
+export function isSmall(profile: Pick<Profile, 'ageBand' | 'massKg'>): boolean {
   return profile.ageBand === 'under-16' || (profile.massKg !== null && profile.massKg < 40);
 }
 

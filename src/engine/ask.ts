@@ -51,8 +51,10 @@ const pages: readonly Page[] = [
     page(
       `sore:${spot.area}`,
       `Sore ${spot.area}`,
-      [spot.add, spot.never, spot.stop && `${spot.stop.sign}: stop, and have it assessed.`].filter(Boolean).join(' '),
-      spot.stop ? ['M2', spot.stop.rule] : ['M2'],
+      [spot.roll, spot.add, spot.never, spot.stop && `${spot.stop.sign}: stop, and have it assessed.`]
+        .filter(Boolean)
+        .join(' '),
+      spot.stop ? ['D-sore', 'M2', spot.stop.rule] : ['D-sore', 'M2'],
       [`sore stretch ${spot.names.join(' ')}`],
     ),
   ),

@@ -1,5 +1,5 @@
 import { type Step, steps } from './method/steps.ts';
-import { F1_HOURS, nextKeyHours } from './next-key.ts';
+import { F2_HOURS, nextKeyHours } from './next-key.ts';
 import type { Night } from './night.ts';
 import type { LeftOut, PlannedStep, Tier } from './plan.ts';
 import type { Profile } from './profile.ts';
@@ -61,14 +61,17 @@ function shortened({ night }: Choosing): NonNullable<PlannedStep['shorter']> {
 }
 
 function leftOutBecause(step: Step, { run, profile, size, tier, night }: Choosing): Omit<LeftOut, 'step'> | null {
-  if (night.dropped.includes(step.id)) return { rule: 'G-late', why: 'Too close to bedtime: sleep does more.' };
+  if (night.dropped.includes(step.id))
+    return step.id === 'snack' && night.mode === 'merged'
+      ? { rule: 'G-late', why: 'It is in the meal: this evening the two are one.' }
+      : { rule: 'G-late', why: 'Too close to bedtime: sleep does more.' };
   if (profile.unwanted.includes(step.id) && !step.always) return { rule: 'M10', why: 'You asked to leave it out.' };
   if (size === 'full') return null;
   if (size === 'quick')
     return step.quick ? null : { rule: 'M10', why: 'The quick plan keeps to drink, food and sleep.', inFull: true };
   const nags = step.id === 'stretch' && (run.sore?.length ?? 0) > 0;
   const standsIn = step.standsInFor !== undefined && night.dropped.includes(step.standsInFor);
-  const soon = step.id === 'snack' && (nextKeyHours(run) ?? Number.POSITIVE_INFINITY) < F1_HOURS;
+  const soon = step.id === 'snack' && (nextKeyHours(run) ?? Number.POSITIVE_INFINITY) <= F2_HOURS;
   return tier >= step.fromTier || nags || standsIn || soon
     ? null
     : { rule: 'G-tiers', why: 'Not worth it after a run this light.', inFull: true };

@@ -10,7 +10,7 @@ import { cleared, clearedBefore, pause, reachAgain, redFlag, resume } from './ho
 import type { Event, Intent, SweatInput } from './intent.ts';
 import { mark } from './marks.ts';
 import { morningPain, morningSleep, morningSoreness } from './morning.ts';
-import { nextKeyHours } from './next-key.ts';
+import { hoursToNextKey } from './next-key.ts';
 import { profileForm } from './profile-form.ts';
 import { resize } from './replan.ts';
 import { reportRun } from './report.ts';
@@ -64,7 +64,15 @@ function under(warning: Decision, decision: Decision): Decision {
 }
 
 /** Answers that coach: none of them while a warning sign waits for its assessment. */
-const coaching: ReadonlySet<Intent['kind']> = new Set(['report-run', 'resize', 'soreness', 'slept', 'fewer', 'ask']);
+const coaching: ReadonlySet<Intent['kind']> = new Set([
+  'report-run',
+  'resize',
+  'soreness',
+  'slept',
+  'fewer',
+  'ask',
+  'sweat',
+]);
 
 function decideIntent(snapshot: Snapshot, intent: Intent, event: Event, now: Instant, manual: Manual): Decision {
   if (snapshot.runner.redFlag && coaching.has(intent.kind)) return clearedBefore(snapshot);
@@ -113,7 +121,7 @@ function decideIntent(snapshot: Snapshot, intent: Intent, event: Event, now: Ins
     case 'ask':
       return answer(answerCard(snapshot, intent.question, event.locale, now));
     case 'sweat':
-      return sweatRate(snapshot, intent.sweat);
+      return sweatRate(snapshot, intent.sweat, now);
     case 'export':
       return answer(exportFirst());
     case 'delete':
@@ -168,10 +176,10 @@ function next(snapshot: Snapshot, now: Instant): Decision {
   );
 }
 
-function sweatRate(snapshot: Snapshot, input: SweatInput): Decision {
+function sweatRate(snapshot: Snapshot, input: SweatInput, now: Instant): Decision {
   const { profile } = snapshot.runner;
   const latest = snapshot.runs[0];
-  const result = sweat(input, profile, latest ? nextKeyHours(latest) : null);
+  const result = sweat(input, profile, latest ? hoursToNextKey(latest, now) : null);
   const rate = result.kind === 'measured' && input.keep ? result.litresPerHour : null;
   const shown = answer(sweatCard(result, rate !== null));
   return rate === null ? shown : { ...shown, changes: { runner: { profile: { ...profile, sweatRate: rate } } } };

@@ -1,10 +1,22 @@
-import { afterLoss, avoidsSalt, capWords, FIRST, GAINED, isRestricted, isSmall, OWN_PLAN } from './after-loss.ts';
+import {
+  afterLoss,
+  avoidsSalt,
+  capWords,
+  FIRST,
+  GAINED,
+  isRestricted,
+  isSmall,
+  MUCH,
+  OWN_PLAN,
+  WATCH,
+} from './after-loss.ts';
 import { amount } from './drink-words.ts';
 import { isHot } from './load.ts';
 import type { RuleId } from './method/rules.ts';
 import type { Tier } from './plan.ts';
 import type { Profile } from './profile.ts';
 import type { RunReport } from './run.ts';
+import { ESTIMATE_SPREAD, estimateRate } from './sweat-estimate.ts';
 
 /** M1: 16-20 fl oz. */
 const DOSE = [473, 591] as const;
@@ -34,18 +46,18 @@ export function hydrationDose(
   moment: DrinkMoment = {},
 ): HydrationDose {
   const lossMl = lossOf(run, profile);
-  const byThirst = withoutVolume(run, profile, moment, lossMl);
-  if (byThirst) return { ml: null, ...byThirst };
-  const hot = isHot(run);
-  if (tier === 0 && !hot) return { ml: null, line: 'Drink to thirst, water is fine.', rules: ['M1', 'H7'] };
   const bed = moment.minutesToBed ?? null;
-  const nightCap = bed === null || bed > 90 ? FIRST : bed >= 45 ? 500 : 300;
-  const upper = Math.min(DOSE[1], FIRST, nightCap, lossMl?.ml ?? FIRST);
-  const ml: [number, number] = [Math.min(DOSE[0], upper), upper];
-  const advice = run.weighedKg && nightCap === FIRST ? rest(run.weighedKg, profile, nextKeyWithinHours) : null;
-  const night = nightCap < FIRST ? ' Not more: bed is near and sleep is worth it.' : '';
+  const nightCap = bed === null || bed > 90 ? null : bed >= 45 ? 500 : 300;
+  const scales = byTheScales(run, profile, nextKeyWithinHours, nightCap);
+  const byThirst = withoutVolume(run, profile, moment, lossMl, scales);
+  if (byThirst) return { ml: null, ...byThirst };
+  if (tier === 0 && !isHot(run)) return { ml: null, line: 'Drink to thirst, water is fine.', rules: ['M1', 'H7'] };
+  const upper = Math.min(DOSE[1], FIRST, nightCap ?? FIRST, lossMl?.ml ?? FIRST);
+  const ml: [number, number] = [upper < DOSE[1] ? upper : DOSE[0], upper];
+  const advice = nightCap === null ? scales : null;
+  const night = nightCap === null ? '' : ' Not more: bed is near and sleep is worth it.';
   const monster =
-    tier === 4 && nightCap === FIRST
+    tier === 4 && nightCap === null
       ? ` Then on with ${avoidsSalt(profile) ? 'food and drink' : 'salty food or drink'}, ${capWords(profile)}.`
       : '';
   return {
@@ -57,26 +69,37 @@ export function hydrationDose(
   };
 }
 
+/**
+ * What the scales or the bottles of a run say about drinking from now on, for a plan that begins after the first drink's window; null when they say nothing.
+ */
+export function lateDrink(
+  run: RunReport,
+  profile: Profile,
+  nextKeyWithinHours: number | null,
+): Omit<HydrationDose, 'ml'> | null {
+  return drankAll(lossOf(run, profile)) ?? byTheScales(run, profile, nextKeyWithinHours, null);
+}
+
 /** Why this runner gets no volume from a bot today, most weighty first; null when they do. */
 function withoutVolume(
   run: RunReport,
   profile: Profile,
   moment: DrinkMoment,
   lossMl: Loss | null,
+  scales: ScalesAdvice | null,
 ): Omit<HydrationDose, 'ml'> | null {
-  if (lossMl !== null && lossMl.ml <= 0)
-    return {
-      line: `${lossMl.gained ? 'You drank more than you lost' : 'You took in what you lost'}: don't push fluids, drink only if you are thirsty.${lossMl.gained ? ` ${GAINED}` : ''}`,
-      rules: ['H7'],
-    };
-  if (isRestricted(profile)) return { line: OWN_PLAN, rules: ['D-drink'] };
+  const enough = drankAll(lossMl);
+  if (enough) return enough;
+  const watch = scales?.much ? ` ${WATCH}` : '';
   if (moment.flagged)
-    return { line: 'Sips, and only to thirst; what the clinician told you wins.', rules: ['H7', 'D-drink'] };
+    return { line: `Sips, and only to thirst; what the clinician told you wins.${watch}`, rules: ['H7', 'D-drink'] };
+  if (isRestricted(profile) && !scales?.much) return { line: OWN_PLAN, rules: ['D-drink'] };
   if (run.also?.includes('unwell'))
     return {
-      line: 'Sip an electrolyte drink as it agrees with you, to thirst. No set amount while you feel like this.',
+      line: `Sip an electrolyte drink as it agrees with you, to thirst. No set amount while you feel like this.${watch}`,
       rules: ['H4', 'H7', 'D-drink'],
     };
+  if (scales?.much) return { line: scales.line, rules: scales.rules };
   if (moment.hadOne)
     return {
       line: 'You had the first drink of the earlier run less than an hour ago: from here on only to thirst.',
@@ -90,16 +113,34 @@ function withoutVolume(
   return null;
 }
 
-/** After the first drink, when both weights are known. */
-function rest(
-  weighed: { before: number; after: number },
+function drankAll(lossMl: Loss | null): Omit<HydrationDose, 'ml'> | null {
+  if (lossMl === null || lossMl.ml > 0) return null;
+  return {
+    line: `${lossMl.gained ? 'You drank more than you lost' : 'You took in what you lost'}: don't push fluids, drink only if you are thirsty.${lossMl.gained ? ` ${GAINED}` : ''}`,
+    rules: ['H7'],
+  };
+}
+
+interface ScalesAdvice {
+  readonly line: string;
+  readonly rules: readonly RuleId[];
+  /** Over 4 %: the method's first drink has no place beside it. */
+  readonly much: boolean;
+}
+
+/** From 2 % on, when both weights are known. */
+function byTheScales(
+  { weighedKg }: RunReport,
   profile: Profile,
   next: number | null,
-): { line: string; rules: RuleId[] } | null {
-  const loss = weighed.before - weighed.after;
-  if ((loss / weighed.before) * 100 < 2) return null;
-  const advice = afterLoss(loss, (loss / weighed.before) * 100, profile, next);
-  return { line: advice.lines.join(' '), rules: advice.rules };
+  nightCapMl: number | null,
+): ScalesAdvice | null {
+  if (!weighedKg) return null;
+  const loss = weighedKg.before - weighedKg.after;
+  const percent = (loss / weighedKg.before) * 100;
+  if (percent < 2) return null;
+  const advice = afterLoss(loss, percent, profile, next, nightCapMl);
+  return { line: advice.lines.join(' '), rules: advice.rules, much: percent > MUCH };
 }
 
 interface Loss {
@@ -107,12 +148,23 @@ interface Loss {
   readonly gained: boolean;
 }
 
-/** Fluid still missing, ml: from both weights, else from the kept sweat rate and what was drunk; null when neither is known. */
+/**
+ * Fluid still missing, ml: from both weights, else what was drunk set against the kept sweat rate, else against the most that the estimate allows
+ * (section 3: +/- 40 %); null when too little is known. An estimate never says that more is missing, only that enough was drunk.
+ */
 function lossOf(run: RunReport, profile: Profile): Loss | null {
-  if (run.weighedKg) {
-    const ml = Math.round((run.weighedKg.before - run.weighedKg.after) * 1000);
-    return { ml, gained: ml < 0 };
-  }
-  if (profile.sweatRate === null || run.drankLitres === undefined) return null;
-  return { ml: Math.round((profile.sweatRate * (run.minutes / 60) - run.drankLitres) * 1000), gained: false };
+  if (run.weighedKg) return missing(Math.round((run.weighedKg.before - run.weighedKg.after) * 1000));
+  if (run.drankLitres === undefined) return null;
+  const hours = run.minutes / 60;
+  const rate = profile.sweatRate ?? mostByEstimate(run, profile);
+  return rate === null ? null : missing(Math.round((rate * hours - run.drankLitres) * 1000));
+}
+
+function missing(ml: number): Loss {
+  return { ml, gained: ml < 0 };
+}
+
+function mostByEstimate({ km, celsius, minutes }: RunReport, { massKg }: Profile): number | null {
+  if (km === undefined || celsius === undefined || massKg === null) return null;
+  return estimateRate(massKg, km / (minutes / 60), celsius) * (1 + ESTIMATE_SPREAD);
 }

@@ -1,5 +1,6 @@
 import { DAY, HOUR } from '../time.ts';
 import { avoidsSalt } from './after-loss.ts';
+import { flagGates } from './gates.ts';
 import { isHot } from './load.ts';
 import { nextKeyHours } from './next-key.ts';
 import type { Night } from './night.ts';
@@ -36,11 +37,11 @@ export function planNotes(facts: NoteFacts): Note[] {
   ].flatMap((note) => note(facts) ?? []);
 }
 
-function unwell({ run }: NoteFacts): Note | null {
+function unwell({ run, profile }: NoteFacts): Note | null {
   if (!run.also?.includes('unwell')) return null;
   return {
     rule: 'R2',
-    text: 'Dizzy, sick or feverish: lie down in the cool with your legs up and sip if you like. Not better in half an hour, confused or fainting: call your emergency number.',
+    text: `Dizzy, sick or feverish: lie down in the cool${profile.health.includes('peripheral-arterial-disease') ? '' : ' with your legs up'} and sip if you like. Not better in half an hour, confused or fainting: call your emergency number.`,
   };
 }
 
@@ -49,15 +50,29 @@ function alcohol({ run }: NoteFacts): Note | null {
   return { rule: 'X4', text: 'Beer and baths do not mix: food and fluids first, no ice and no hot bath today.' };
 }
 
-function monster({ run, profile, tier }: NoteFacts): Note | null {
-  if (tier < 4) return null;
+function monster({ run, profile, tier, night }: NoteFacts): Note | null {
+  if (tier < 3) return null;
+  if (tier === 3)
+    return hoursAway(run) < SOON_AGAIN
+      ? {
+          rule: 'G-tiers',
+          text: 'After a day like this the next 24-48 hours are for easy or nothing: the hard session that you named comes early. Make it easy or move it if you can.',
+        }
+      : null;
+  const bath =
+    profile.gear.includes('tub') &&
+    !run.also?.includes('alcohol') &&
+    !night.dropped.includes('epsom-bath') &&
+    flagGates('epsom-bath', profile).every((gate) => gate.verdict !== 'block');
   const salt = avoidsSalt(profile) ? '' : 'salt with your drinks and food, ';
   return {
     rule: 'G-tiers',
-    text: `After a day like this: ${salt}no hot bath for 3 hours, nothing hard for 72 hours${hoursAway(run) < MONSTER ? ': the hard session that you named is too soon, make it easy or move it' : ''}. I will ask how you are after 2, 6 and 24 hours.`,
+    text: `After a day like this: ${salt}${bath ? 'no hot bath for 3 hours, ' : ''}nothing hard for 72 hours${hoursAway(run) < MONSTER ? ': the hard session that you named is too soon, make it easy or move it' : ''}. I will ask how you are after 2, 6 and 24 hours.`,
   };
 }
 
+/** Hours that stay easy after a T3 day, the longer of its 24-48. */
+const SOON_AGAIN = 48;
 /** Hours without a hard session after a T4 day (G-tiers). */
 const MONSTER = 72;
 
@@ -85,13 +100,13 @@ function insulin({ profile }: NoteFacts): Note | null {
   if (!profile.health.includes('diabetes-insulin')) return null;
   return {
     rule: 'X2',
-    text: 'Your own diabetes plan leads today. Check your glucose after this run, and overnight too.',
+    text: 'Your own diabetes plan leads today, food before bed included. Check your glucose after this run, and overnight too. A hypo is the exception: 15 g of fast sugar.',
   };
 }
 
 function painkillers({ run, profile, tier }: NoteFacts): Note | null {
   if (profile.health.some((flag) => flag === 'kidney-disease' || flag === 'anticoagulant' || flag === 'pregnancy'))
-    return tier < 2 && !run.also?.includes('painkiller')
+    return tier < 2 && !isHot(run) && !run.also?.includes('painkiller')
       ? null
       : { rule: 'X3', text: 'No ibuprofen or anything like it for you; ask your doctor what you may take.' };
   if (run.also?.includes('painkiller'))
@@ -116,7 +131,7 @@ function soreMorning({ morning }: NoteFacts): Note | null {
   if (soreness < 5) return null;
   return {
     rule: 'G-morning',
-    text: `You were at ${soreness} of 10 this morning. Make the next days a walk, a ride or a swim until it is down to 2.`,
+    text: `You were at ${soreness} of 10 this morning. ${soreness >= 7 ? 'Rest until it is under 7, then walk, ride or swim' : 'Walk, ride or swim the next days'}; easy running, 20-40 minutes, again at 4 or less.`,
   };
 }
 
@@ -124,7 +139,7 @@ function lateEvening({ night }: NoteFacts): Note | null {
   if (night.mode === 'full' || night.mode === 'merged') return null;
   return {
     rule: 'G-late',
-    text: `It is late: ${night.mode === 'bed-now' ? '' : 'a short walk, '}a lukewarm shower, no baths, no caffeine. Sleep does the rest.`,
+    text: `Bed is near: ${night.mode === 'bed-now' ? '' : 'a short walk, '}a lukewarm shower, no baths, no caffeine. Sleep does the rest.`,
   };
 }
 
@@ -133,7 +148,7 @@ function lateHardRun({ run, night }: NoteFacts): Note | null {
   if (!hard || night.minutesToBed > 60) return null;
   return {
     rule: 'X5',
-    text: 'A hard run this close to bed can keep you awake. Dim the lights early; tomorrow night makes up for it.',
+    text: 'A hard run this close to bed can cost some sleep tonight. That is known, and no reason to worry.',
   };
 }
 

@@ -61,6 +61,8 @@ export interface PlannedStep extends Window {
   readonly keep?: string;
   /** Why it takes fewer minutes here than the method gives it; absent where it does not. */
   readonly shorter?: { readonly rule: RuleId; readonly why: string };
+  /** Of the first drink, ml from and to; absent when thirst or the runner's own care plan decides. */
+  readonly drinkMl?: readonly [number, number];
   /** Of the food that was picked: keeps a dish from coming twice in a week. */
   readonly dish?: string;
   /** A gate put something gentler in place of the step itself. */

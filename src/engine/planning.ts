@@ -2,12 +2,14 @@ import { type Instant, MINUTE, type Zone } from '../time.ts';
 import { chooseSteps } from './choose.ts';
 import type { DoseFacts } from './doses/dose.ts';
 import { dose, substitute } from './doses.ts';
+import { lateDrink } from './first-drink.ts';
 import { gateFacts } from './gate-facts.ts';
 import { type Gate, gatesFor } from './gates.ts';
 import type { PlanId } from './ids.ts';
 import { dayLoad, loadOf, tierOf } from './load.ts';
 import type { RuleId } from './method/rules.ts';
 import { METHOD_VERSION, type Step, type StepId, stepOf, steps } from './method/steps.ts';
+import { nextKeyHours } from './next-key.ts';
 import { nightAfter } from './night.ts';
 import type { LeftOut, Plan, PlannedStep, Window } from './plan.ts';
 import { planNotes } from './plan-notes.ts';
@@ -84,6 +86,9 @@ export function buildPlan(input: PlanInput): Plan {
       notes.push(...placed.notes);
     } else if (minutes.has(step.id)) left.push({ step: step.id, rule: step.rules[0], why: OVER });
   }
+  // Who weighs in at home has missed the first drink, not what the scales say.
+  const weighed = planned.some((one) => one.step === 'hydrate') ? null : lateDrink(run, profile, nextKeyHours(run));
+  if (weighed) notes.unshift({ rule: weighed.rules[0] ?? 'H7', text: weighed.line });
   const { steps: timely, left: crowded } = bathBeforeRest(planned, input.ended);
   left.push(...crowded);
   return {

@@ -1,4 +1,4 @@
-import { DAY, type Instant, localDate, MINUTE, startOfLocalDay, weekday, type Zone } from '../time.ts';
+import { DAY, HOUR, type Instant, localDate, MINUTE, startOfLocalDay, weekday, type Zone } from '../time.ts';
 import { currentPlan, nudgesOf, zoneOf } from './current.ts';
 import { answer, type Decision } from './decision.ts';
 import { historyOf } from './history.ts';
@@ -52,7 +52,7 @@ export function reportRun(snapshot: Snapshot, report: RunReport, event: Event, n
     id: event.freshId,
     endedAt,
     reportedAt: now,
-    nextAt: nextAt(report, zone, endedAt),
+    nextAt: nextAt(report, zone, endedAt, now),
     // A run that was typed in a direct message belongs to the runner's club only when there is no doubt which.
     club: event.club ?? (snapshot.memberships.length === 1 ? (snapshot.memberships[0]?.club ?? null) : null),
   };
@@ -145,6 +145,9 @@ function corrected(snapshot: Snapshot, plan: Plan, report: RunReport, now: Insta
   };
 }
 
+/** Hours to a session later on the same day whose hour nobody said (our own choice). */
+const LATER_TODAY = 6;
+
 /** The same report within five minutes is a second press of Enter, not a second run. */
 function twinOf(snapshot: Snapshot, report: RunReport, endedAt: Instant, now: Instant): Run | null {
   const same = snapshot.runs.find(
@@ -157,10 +160,15 @@ function twinOf(snapshot: Snapshot, report: RunReport, endedAt: Instant, now: In
   return same ?? null;
 }
 
-/** The next session's start is not known to the hour: its day at the run's own time of day. */
-function nextAt(report: RunReport, zone: Zone, endedAt: Instant): Instant | null {
+/**
+ * The next session's start: to the hour when that was said, else its day at the run's own time of day. 'Today' without an hour is taken
+ * to be far enough away that food comes early and often (F2), and no grams by the hour are owed (F1).
+ */
+function nextAt(report: RunReport, zone: Zone, endedAt: Instant, now: Instant): Instant | null {
   const next = report.next;
   if (!next) return null;
+  if ('inHours' in next.when) return now + next.when.inHours * HOUR;
+  if ('inDays' in next.when && next.when.inDays === 0) return endedAt + LATER_TODAY * HOUR;
   if ('inDays' in next.when) return endedAt + next.when.inDays * DAY;
   const days = (next.when.weekday - weekday(startOfLocalDay(endedAt, zone), zone) + 7) % 7;
   return endedAt + (days === 0 ? 7 : days) * DAY;

@@ -37,6 +37,7 @@ export const runReport = z.object({
     .object({
       kind: z.enum(['hard', 'race', 'easy', 'rest']),
       when: z.union([
+        z.object({ inHours: z.number().positive().max(24) }),
         z.object({ inDays: z.number().int().min(0).max(60) }),
         z.object({ weekday: z.number().int().min(1).max(7) }),
       ]),

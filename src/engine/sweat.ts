@@ -1,8 +1,20 @@
-import { afterLoss, avoidsScales, ESTIMATE, FIRST, GAINED, isRestricted, OWN_PLAN, STOP } from './after-loss.ts';
+import {
+  afterLoss,
+  avoidsScales,
+  ESTIMATE,
+  FIRST,
+  GAINED,
+  isRestricted,
+  isSmall,
+  NO_SET,
+  OWN_PLAN,
+  STOP,
+} from './after-loss.ts';
 import { mass, span, volume } from './drink-words.ts';
 import type { SweatInput } from './intent.ts';
 import type { RuleId } from './method/rules.ts';
 import { HIGHEST_SWEAT_RATE, type Profile } from './profile.ts';
+import { ESTIMATE_SPREAD, estimateRate } from './sweat-estimate.ts';
 
 /** Volumes in ml, masses in kg, rates in L/h. `lines` are what the runner reads, in their units; `alert` stands before them. */
 export type SweatResult =
@@ -112,17 +124,23 @@ function estimated(of: Conditions, input: SweatInput, profile: Profile): SweatRe
   const speed = of.km / hours;
   const litresPerHour = estimateRate(of.massKg, speed, of.celsius);
   const rough = !(within(of.massKg, 50, 90) && within(speed, 8.5, 15) && within(of.celsius, 18, 28));
-  const rate = [litresPerHour * 0.6, litresPerHour * 1.4] as const;
-  const leftMl = Math.round((litresPerHour * hours - (input.drankLitres ?? 0)) * 1000);
+  const rate = [litresPerHour * (1 - ESTIMATE_SPREAD), litresPerHour * (1 + ESTIMATE_SPREAD)] as const;
+  const drank = input.drankLitres ?? 0;
+  const leftMl = Math.round((litresPerHour * hours - drank) * 1000);
+  const tooMuch = drank > rate[1] * hours;
   const drinkMl =
-    leftMl > 0 && !isRestricted(profile)
+    leftMl > 0 && !isRestricted(profile) && !isSmall(profile)
       ? ([Math.min(ESTIMATE, Math.floor(leftMl / 2)), Math.min(ESTIMATE, leftMl)] as const)
       : null;
-  const advice = drinkMl
-    ? `To thirst, ${span(drinkMl, profile)} over 3-4 hours, not more than ${volume(FIRST, profile)} in the first half hour. ${STOP}`
+  const advice = tooMuch
+    ? "You drank more than anybody your size sweats on a run like that: don't push fluids, drink only if you are thirsty."
     : isRestricted(profile)
       ? OWN_PLAN
-      : 'You drank about what you lost: only if you are thirsty now.';
+      : drinkMl
+        ? `To thirst, ${drinkMl[0] === drinkMl[1] ? 'up to ' : ''}${span(drinkMl, profile)} over 3-4 hours, not more than ${volume(FIRST, profile)} in the first half hour. ${STOP}`
+        : leftMl > 0
+          ? `Drink to thirst; ${NO_SET}.`
+          : 'You drank about what you lost: only if you are thirsty now.';
   const lines = [
     `${rough ? 'A rough guess' : 'An estimate'}: about ${volume(litresPerHour * 1000, profile)} of sweat an hour, give or take 40 % (${span([rate[0] * 1000, rate[1] * 1000], profile)}).`,
     ...(rough ? ['Your body, pace or weather is outside what the formula knows.'] : []),
@@ -136,15 +154,10 @@ function estimated(of: Conditions, input: SweatInput, profile: Profile): SweatRe
     lossPercent: null,
     rough,
     drinkMl,
-    alert: null,
+    alert: tooMuch ? GAINED : null,
     lines,
     rules: ['D-drink', 'H7'],
   };
-}
-
-/** L/h from kg, km/h and Celsius: our flat fit to ACSM's predicted running rates (section 3, D), clamped to 0.3-2.0. */
-export function estimateRate(massKg: number, kmPerHour: number, celsius: number): number {
-  return Math.min(2, Math.max(0.3, -0.327 + 0.001323 * massKg * kmPerHour + 0.01042 * celsius));
 }
 
 function within(value: number, low: number, high: number): boolean {

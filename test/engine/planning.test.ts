@@ -141,8 +141,10 @@ describe('the past', () => {
 
 describe('the next hard session', () => {
   it('on the same day makes the first hours of eating count (F1)', () => {
+    const inThree: RunReport = { ...long, next: { kind: 'hard', when: { inHours: 3 } } };
+    expect(step(plan({ massKg: 60 }, inThree), 'snack').how).toContain('60-72 g carbohydrate an hour');
     const today: RunReport = { ...long, next: { kind: 'hard', when: { inDays: 0 } } };
-    expect(step(plan({ massKg: 60 }, today), 'snack').how).toContain('60-72 g carbohydrate an hour');
+    expect(step(plan({ massKg: 60 }, today), 'snack').how).toMatch(/eat early and keep eating\.$/);
     expect(step(plan({ massKg: 60 }), 'snack').how).not.toContain('an hour');
   });
 });
@@ -243,8 +245,61 @@ describe('what a physiologist would ask', () => {
       expect([one.what, one.how.includes('It counts as drink')]).toEqual([one.what, /[3-9]\d\d ml|Pea/.test(one.what)]);
   });
 
+  it('who weighs in at home, after the first drink is over, still hears what the scales say', () => {
+    const late = (weighedKg: { before: number; after: number }) =>
+      plan({}, { type: 'long', minutes: 120, weighedKg, ended: { minutesAgo: 40 } }).notes[0]?.text ?? '';
+    expect(late({ before: 60, after: 60.8 })).toContain('drank more than you lost');
+    expect(late({ before: 60, after: 57 })).toContain('check the scales again');
+    expect(late({ before: 60, after: 59.9 })).toBe('');
+  });
+
+  it.each(['anticoagulant', 'neuropathy'] as const)('%s: no sore spot is rolled', (flag) => {
+    const sore = [{ area: 'calf' }, { area: 'foot' }, { area: 'it band' }];
+    const made = step(plan({ health: [flag] }, { ...long, sore }), 'stretch');
+    expect(made.how).not.toMatch(/\broll (?:for|the)|tennis ball/i);
+    expect(step(plan({}, { ...long, sore }), 'stretch').how).toMatch(/roll for 60 seconds.*tennis ball/i);
+    expect(step(plan({ health: ['open-wound'] }, { ...long, sore }), 'stretch').how).toContain('Not over broken skin');
+  });
+
+  it('insulin: no grams by the hour, however soon the next session is', () => {
+    const soon = { type: 'intervals', minutes: 60, next: { kind: 'hard', when: { inHours: 3 } } } as const;
+    for (const at of [ended, at2000])
+      for (const one of plan({ health: ['diabetes-insulin'], massKg: 70 }, soon, at).steps)
+        expect(one.how).not.toMatch(/g carbohydrate an hour/);
+  });
+
+  it('a very sore morning asks for rest, a sore one for something gentle', () => {
+    const note = (soreness: number) => {
+      const coach = coached();
+      coach.run({ type: 'long', minutes: 120 }, ended - DAY);
+      coach.do({ kind: 'soreness', plan: coach.plan().id, score: soreness }, ended - 2 * HOUR);
+      return coach
+        .run({ type: 'easy', minutes: 30 }, ended)
+        .notes.map((one) => one.text)
+        .join(' ');
+    };
+    expect(note(8)).toContain('Rest until it is under 7');
+    expect(note(5)).toContain('Walk, ride or swim');
+    expect(note(5)).toContain('again at 4 or less');
+  });
+
+  it('pregnant in the heat: no painkillers, after an easy run too', () => {
+    const hot = { type: 'easy', minutes: 60, celsius: 29 } as const;
+    expect(plan({ health: ['pregnancy'] }, hot).notes.map((one) => one.rule)).toContain('X3');
+    expect(plan({}, hot).notes.map((one) => one.rule)).toContain('X3');
+  });
+
+  it('a hard session within a day or two of a big one is said to come early', () => {
+    const big = { type: 'long', minutes: 150, next: { kind: 'hard', when: { inDays: 1 } } } as const;
+    expect(
+      plan({}, big)
+        .notes.map((one) => one.text)
+        .join(' '),
+    ).toContain('comes early');
+  });
+
   it('a hard session within four hours brings a whole snack and carbohydrate by the hour, however light the run', () => {
-    const today = { kind: 'hard', when: { inDays: 0 } } as const;
+    const today = { kind: 'hard', when: { inHours: 3 } } as const;
     const snack = step(plan({ massKg: 60 }, { type: 'easy', minutes: 20, next: today }), 'snack');
     expect(snack.how).toContain('60-72 g carbohydrate an hour');
     expect(snack.how).not.toMatch(/half/i);

@@ -71,6 +71,7 @@ const spot = fc.record(
 );
 const when = fc.oneof(
   fc.record({ inDays: fc.integer({ min: 0, max: 60 }) }),
+  fc.record({ inHours: fc.integer({ min: 1, max: 24 }) }),
   fc.record({ weekday: fc.integer({ min: 1, max: 7 }) }),
 );
 const twoDigits = (value: number) => String(value).padStart(2, '0');
@@ -143,7 +144,11 @@ function inWords(of: RunReport, speaker: number): Record<string, string> {
   if (of.drankLitres !== undefined) words.drank = pick(`drank ${of.drankLitres}l`, `drank ${of.drankLitres * 1000} ml`);
   if (of.next) {
     const on =
-      'weekday' in of.next.when ? pick('', 'on ') + dayNames[of.next.when.weekday - 1] : nextDays(of.next.when.inDays);
+      'weekday' in of.next.when
+        ? pick('', 'on ') + dayNames[of.next.when.weekday - 1]
+        : 'inHours' in of.next.when
+          ? `in ${of.next.when.inHours} ${pick('h', 'hours')}`
+          : nextDays(of.next.when.inDays);
     words.next = `next ${of.next.kind} ${on}`;
   }
   if (of.size) words.plan = pick(of.size, `${of.size} plan`);

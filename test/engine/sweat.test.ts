@@ -5,7 +5,8 @@ import type { SweatInput } from '../../src/engine/intent.ts';
 import type { Profile } from '../../src/engine/profile.ts';
 import { defaultProfile, profile as profileSchema } from '../../src/engine/profile.ts';
 import type { RunReport } from '../../src/engine/run.ts';
-import { estimateRate, sweat } from '../../src/engine/sweat.ts';
+import { sweat } from '../../src/engine/sweat.ts';
+import { estimateRate } from '../../src/engine/sweat-estimate.ts';
 import { coached } from '../fixtures/coached.ts';
 
 const me = (change: Partial<Profile> = {}): Profile => ({ ...defaultProfile, ...change });
@@ -46,6 +47,52 @@ describe('measured sweat', () => {
     expect(result.alert !== null).toBe(afterKg > beforeKg);
   });
 
+  test.each<[string, Partial<Profile>]>([
+    ['heart disease', { health: ['heart-disease'] }],
+    ['under 16', { ageBand: 'under-16' }],
+    ['35 kg', { massKg: 35 }],
+    ['an eating-disorder history', { health: ['eating-disorder'] }],
+  ])('a loss over 4 %% tells %s the signs to watch for, in the answer and in the plan', (_who, facts) => {
+    const signs = /Headache, vomiting or confusion: stop and call for help/;
+    expect(worked({ beforeKg: 60, afterKg: 57 }, me(facts), null).lines.join(' ')).toMatch(signs);
+    const weighed = run({ weighedKg: { before: 60, after: 57 } });
+    for (const minutesToBed of [null, 60, 30])
+      expect(hydrationDose(weighed, me(facts), 3, null, { minutesToBed }).line).toMatch(signs);
+  });
+
+  test('a loss over 4 % never stands beside the first big drink', () => {
+    const dose = hydrationDose(run({ weighedKg: { before: 60, after: 57 } }), me(), 3, null);
+    expect(dose).toMatchObject({ ml: null, line: expect.stringContaining('slowly and with salt') });
+    expect(dose.line).not.toContain('within 15 minutes');
+  });
+
+  test('whoever avoids salt is never sent to salty food', () => {
+    for (const [afterKg, next] of [
+      [68.2, null],
+      [68.2, 10],
+      [66, 10],
+    ] as const)
+      expect(
+        worked({ beforeKg: 70, afterKg }, me({ health: ['high-blood-pressure'] }), next).lines.join(' '),
+      ).not.toMatch(/salt/);
+  });
+
+  test('more drunk than anybody sweats is a warning, from an estimate too', () => {
+    const far = run({ type: 'race', minutes: 240, km: 42.2, celsius: 20, drankLitres: 6 });
+    const dose = hydrationDose(far, me({ massKg: 60 }), 4, null);
+    expect(dose).toMatchObject({ ml: null, line: expect.stringMatching(/drank more than you lost.*call for help/) });
+    const answer = worked({ minutes: 240, km: 42.2, celsius: 20, massKg: 60, drankLitres: 6 }, me());
+    expect(answer).toMatchObject({ drinkMl: null, alert: expect.stringContaining('call for help') });
+    expect(hydrationDose({ ...far, drankLitres: 1 }, me({ massKg: 60 }), 4, null).ml).toEqual([473, 591]);
+    const kept = hydrationDose(run({ minutes: 120, drankLitres: 5 }), me({ sweatRate: 1 }), 3, null);
+    expect(kept.line).toMatch(/call for help/);
+  });
+
+  test('an estimate gives children and the very light no volume', () => {
+    for (const facts of [{ ageBand: 'under-16' as const }, { massKg: 35 }])
+      expect(worked({ minutes: 90, km: 12, celsius: 20, massKg: 35 }, me(facts))).toMatchObject({ drinkMl: null });
+  });
+
   test.each(['heart-disease', 'kidney-disease', 'diuretic'] as const)('%s: no volume is prescribed', (flag) => {
     const health = { health: [flag] };
     for (const input of [
@@ -55,7 +102,8 @@ describe('measured sweat', () => {
     ]) {
       const result = worked(input, me(health), 10);
       expect(result.drinkMl).toBeNull();
-      expect(result.lines.at(-1)).toMatch(/^No volume from me/);
+      expect(result.lines.at(-1)).toMatch(/No volume from me/);
+      expect(result.lines.join(' ')).not.toMatch(/with salt|at most/);
     }
     expect(hydrationDose(run(), me(health), 3, 10)).toMatchObject({
       ml: null,
@@ -151,8 +199,8 @@ describe('the first drink', () => {
     ['T0 in the heat is the dose', run({ minutes: 20, celsius: 25 }), 0, null, [473, 591]],
     ['T0 in the cold is thirst', run({ minutes: 20, heat: 'cold' }), 0, null, null],
     ['91 minutes to bed is the dose', run(), 2, 91, [473, 591]],
-    ['90 minutes to bed caps at 500 ml', run(), 2, 90, [473, 500]],
-    ['45 minutes to bed caps at 500 ml', run(), 2, 45, [473, 500]],
+    ['90 minutes to bed caps at 500 ml', run(), 2, 90, [500, 500]],
+    ['45 minutes to bed caps at 500 ml', run(), 2, 45, [500, 500]],
     ['44 minutes to bed caps at 300 ml', run(), 3, 44, [300, 300]],
     ['a small measured loss is not overdrunk', run({ weighedKg: { before: 70, after: 69.6 } }), 2, null, [400, 400]],
     ['a gain asks for nothing', run({ weighedKg: { before: 70, after: 70.4 } }), 2, null, null],

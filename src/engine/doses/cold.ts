@@ -12,7 +12,7 @@ export function iceBath({ step, profile }: DoseFacts): Dose {
     name: step.name,
     minutes: first ? 5 : step.minutes,
     what: `${degrees}, to the hips, ${minutes}.`,
-    how: `${degrees}, to the hips, ${minutes}${limit}. Ease in, breathe slowly; minutes 1-3 are the worst. Not alone. Out at once with chest pain, violent shivering, numb skin or confusion.${water(profile, first ? 15 : 14)}`,
+    how: `${degrees}, to the hips, ${minutes}${limit}. Ease in, breathe slowly; minutes 1-3 are the worst. Not alone. Out at once with chest pain, palpitations, violent shivering, numb or white skin, confusion, or breath that will not settle in 2-3 minutes.${water(profile, first ? 15 : 14)}`,
     rules: [...step.rules, 'C11', 'D-cold'],
   };
 }
@@ -21,11 +21,11 @@ function water(profile: Profile, target: number): string {
   if (!profile.gear.includes('ice')) return ' No ice? The cold tap as cold as it comes.';
   const kg = Math.round(iceKg(100, 20, target));
   const ice =
-    profile.units === 'metric' ? `${kg} kg of ice cool 100 L` : `${Math.round(kg * 2.2)} lb of ice cool 26 gal`;
-  const check = profile.gear.includes('thermometer')
-    ? ''
-    : '; no thermometer, then roughly: an ice cube takes 3-5 min to melt';
-  return ` About ${ice} of tap water${check}.`;
+    profile.units === 'metric'
+      ? `${kg} kg of ice bring 100 L from 20 to ${target} °C`
+      : `${Math.round(kg * 2.2)} lb of ice bring 26 gal from 68 to ${target === 15 ? 59 : 57} °F`;
+  const check = profile.gear.includes('thermometer') ? '' : '; no thermometer: an ice cube melts in 3-5 min';
+  return ` About ${ice}${check}.`;
 }
 
 /** Ice in kg that brings so many litres of water from one temperature to another, in Celsius, ideally mixed (section 6). */
@@ -36,15 +36,16 @@ export function iceKg(litres: number, from: number, to: number): number {
 /** Cold that is not safe or not at hand becomes something gentler (section 6): a cool shower and legs up, less where even that is too much. */
 export function insteadOfCold({ run, profile, gates }: DoseFacts): Dose {
   const rules = ['D-cold', 'N9'] as const;
+  const arteries = profile.health.includes('peripheral-arterial-disease');
   if (run.also?.includes('unwell') || gates.some((gate) => gate.id === 'ice-flagged'))
     return {
       name: 'Lie down',
       minutes: 15,
-      what: 'Lie down in the cool, legs up, for 10-15 min.',
-      how: 'No cold tub today, and no shower standing up yet. Lie down in the cool with your legs up for 10-15 minutes.',
+      what: `Lie down in the cool${arteries ? '' : ', legs up,'} for 10-15 min.`,
+      how: `No cold tub today, and no shower standing up yet. Lie down in the cool${arteries ? ', legs not above your heart,' : ' with your legs up'} for 10-15 minutes.`,
       rules,
     };
-  if (profile.health.includes('peripheral-arterial-disease'))
+  if (arteries)
     return {
       name: 'Lukewarm shower, rest',
       minutes: 15,
@@ -61,7 +62,7 @@ export function insteadOfCold({ run, profile, gates }: DoseFacts): Dose {
     name: `${warmth} shower, legs up`,
     minutes: 15,
     what: `${warmth} shower, then legs up the wall for 10-15 min.`,
-    how: `No cold tub today. ${shower}${profile.health.includes('low-blood-pressure') ? ', sitting down' : ''}, then lie down with your legs up the wall for 10-15.`,
+    how: `No cold tub today. ${shower}${profile.health.includes('low-blood-pressure') ? ', sitting down' : ''}, then lie down with your legs up the wall for 10-15 minutes.`,
     rules,
   };
 }

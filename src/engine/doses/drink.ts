@@ -17,6 +17,7 @@ export function hydrate({ step, run, profile, plans, tier, night, window }: Dose
     minutes: step.minutes,
     what: inBrief(drink.line),
     how: drink.line,
+    ...(drink.ml === null ? {} : { drinkMl: drink.ml }),
     rules: drink.ml === null ? drink.rules : [...step.rules, ...drink.rules],
     ...(drink.ml === null && tier > 0
       ? { plain: 'Thirst is the better guide today: too much plain water is worse than a little too little.' }
@@ -27,7 +28,7 @@ export function hydrate({ step, run, profile, plans, tier, night, window }: Dose
 /** A first drink with a volume within the hour before: two of them would break the caps (D-drink). */
 function drankFor(plan: Plan, at: Instant): boolean {
   const drink = plan.steps.find((step) => step.step === 'hydrate');
-  return drink !== undefined && drink.plain === undefined && drink.dueAt <= at && at - drink.dueAt < HOUR;
+  return drink !== undefined && drink.drinkMl !== undefined && drink.dueAt <= at && at - drink.dueAt < HOUR;
 }
 
 /** The first sentence, and every one that is about danger. */

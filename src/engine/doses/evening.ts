@@ -1,4 +1,5 @@
 import type { Dose, DoseFacts } from './dose.ts';
+import { spared, withoutRoller } from './hands.ts';
 
 export function epsomBath({ step, profile }: DoseFacts): Dose {
   const salt = profile.gear.includes('epsom') && !profile.health.includes('kidney-disease');
@@ -20,7 +21,7 @@ export function epsomBath({ step, profile }: DoseFacts): Dose {
 
 /** M8 with what is in the house; bare stretching for whom pressure is no good (D-hands: the gate says why). */
 export function roll({ step, profile, gates }: DoseFacts): Dose {
-  if (gates.some((gate) => gate.id === 'roll-anticoagulant' || gate.id === 'roll-neuropathy'))
+  if (withoutRoller(gates))
     return {
       name: 'Gentle stretch',
       minutes: step.minutes,
@@ -41,10 +42,4 @@ export function roll({ step, profile, gates }: DoseFacts): Dose {
     how: `With ${tool}: calves, quads, hamstrings, glutes, one to three passes of 30-120 s each, then a gentle stretch. Never over bone, tendon or the lower back.`,
     rules: step.rules,
   };
-}
-
-/** What the plan card must say too, not only the nudge. */
-function spared(gates: DoseFacts['gates']): string {
-  if (gates.some((gate) => gate.id === 'roll-wound')) return ' Not over broken skin.';
-  return gates.some((gate) => gate.id === 'roll-swollen') ? ' Not over the swelling.' : '';
 }

@@ -3,7 +3,7 @@ import { avoidsScales, isRestricted, isSmall } from '../after-loss.ts';
 import { pickMeal, pickSnack, portion, portionWords, whyNoSnack, withoutAmounts } from '../food.ts';
 import { flaggedLately } from '../gate-facts.ts';
 import { foodTier } from '../load.ts';
-import { F1_HOURS, nextKeyHours } from '../next-key.ts';
+import { F1_HOURS, F2_HOURS, nextKeyHours } from '../next-key.ts';
 import type { Plan, Tier } from '../plan.ts';
 import type { Profile } from '../profile.ts';
 import type { Run } from '../run.ts';
@@ -108,7 +108,7 @@ function atLeastSolid(tier: Tier): Tier {
 /** Under 4 hours to the next hard session carbohydrate comes by the hour (F1); up to 8 the first hours matter; beyond that the day's total does (F2). */
 function hardAgain(run: Run, profile: Profile): string {
   const hours = nextKeyHours(run);
-  if (hours === null || hours > 8) return '';
+  if (hours === null || hours > F2_HOURS || whyNoSnack(profile) !== null) return '';
   if (hours > F1_HOURS || avoidsScales(profile)) return ' Hard again today: eat early and keep eating.';
   const grams =
     profile.massKg === null

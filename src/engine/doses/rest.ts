@@ -30,7 +30,7 @@ export function rest(facts: DoseFacts): Dose {
       name: step.name,
       minutes: 15,
       what: 'Sit or lie down for 15 min.',
-      how: 'Sit or lie comfortably for 15 minutes, legs not above your heart. Naps are for 13:00 to 16:00, well before bed.',
+      how: 'Sit or lie comfortably for 15 minutes, legs not above your heart.',
       rules: ['M6', 'N2', 'N9'],
       plain: 'Comfort, plainly, and you earned it. Your legs want the blood, so they stay low.',
     };
@@ -38,7 +38,7 @@ export function rest(facts: DoseFacts): Dose {
     name: step.name,
     minutes: 15,
     what: 'Legs up for 15 min.',
-    how: `Legs up for 15 minutes. Naps are for 13:00 to 16:00, well before bed; outside that they cost sleep at night.${massage(facts)}`,
+    how: `Legs up for 15 minutes.${massage(facts)}`,
     rules: massage(facts) === '' ? ['M6', 'N2', 'N9'] : ['M6', 'N2', 'N9', 'N6'],
   };
 }

@@ -1,13 +1,22 @@
+import { flagGates } from '../gates.ts';
 import { type SoreSpot, stretchesFor } from '../method/stretches.ts';
 import type { Dose, DoseFacts } from './dose.ts';
+import { spared, withoutRoller } from './hands.ts';
 
-export function stretch({ step, run, minutes }: DoseFacts): Dose {
+export function stretch({ step, run, minutes, profile }: DoseFacts): Dose {
   const { routine, extras } = stretchesFor(
     (run.sore ?? []).map((one) => one.area),
     minutes,
   );
   const muscles = routine.stretches.map((one) => one.name.split(',')[0]?.toLowerCase() ?? '');
-  const extra = extras.map((spot) => [called(spot, lower(spot.add)), ...warnings(spot)].join(' '));
+  // The table adds a roller to some sore spots: for whom pressure is no good, the rolling step's own gates speak here too.
+  const hands = flagGates('roll', profile);
+  const soft = withoutRoller(hands) || (run.also?.includes('swollen') ?? false);
+  const extra = extras.flatMap((spot) => {
+    const roll = spot.roll === null || soft ? null : `${spot.roll}${spared(hands)}`;
+    const [first, ...others] = [roll, spot.add, ...warnings(spot)].filter((part) => part !== null);
+    return first ? [called(spot, lower(first)), ...others].join(' ') : [];
+  });
   const keep = extras.flatMap((spot) => {
     const [first, ...others] = warnings(spot);
     return first ? [called(spot, lower(first)), ...others].join(' ') : [];
@@ -21,7 +30,7 @@ export function stretch({ step, run, minutes }: DoseFacts): Dose {
       ...extra,
     ].join(' '),
     ...(keep.length > 0 ? { keep: keep.join(' ') } : {}),
-    rules: [...step.rules, 'S6'],
+    rules: [...step.rules, 'S6', ...(extra.length > 0 ? (['D-sore'] as const) : [])],
   };
 }
 

@@ -221,7 +221,7 @@ export const gates = [
     verdict: 'change',
     kind: 'safety',
     when: { is: 'newToIce' },
-    say: 'First times: 15 °C (59 °F) for 5 minutes is plenty.',
+    say: 'The first times stay short on purpose.',
   },
   {
     id: 'ice-after-epsom',
@@ -268,7 +268,7 @@ export const gates = [
         ],
       },
     },
-    say: 'Nothing hard in the next 48 hours: the ice bath would buy you little today.',
+    say: 'No hard session within 48 hours that I know of: the ice bath would buy you little today.',
   },
   {
     id: 'ice-week',
@@ -341,7 +341,7 @@ export const gates = [
     verdict: 'change',
     kind: 'safety',
     when: { is: 'driedOut' },
-    say: 'You lost a lot on this run: only when you have drunk, eaten and peed normally again.',
+    say: 'Only when you have drunk, eaten and peed normally again: this run dried you out.',
   },
   {
     id: 'bath-unwell',

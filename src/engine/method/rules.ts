@@ -48,41 +48,30 @@ const gradeWords = {
   Method: 'our method',
 } satisfies Record<Grade, string>;
 
-const strongestFirst = [
-  'Strong',
-  'Strong ("tiny")',
-  'Moderate',
-  'Weak-Moderate',
-  'Weak',
-  'None-Weak',
-  'None',
-  'Ungraded',
-  'Safety',
-  'Design',
-  'Method',
-] as const satisfies readonly Grade[];
-
 /**
- * Small print under an answer or a step, the best-supported part first:
- * 'Moderate evidence: Bleakley 2012 (Cochrane); our method M4'. Ids that no longer exist are left out; '' when none is left.
+ * Small print under an answer or a step. The first rule is the one that it rests on, so its grade leads, however strong a side remark's may be:
+ * 'our method M4; Moderate evidence: Bleakley 2012 (Cochrane)'. Dangers stand last, by themselves. Ids that no longer exist are left out; '' when none is left.
  */
 export function sourceLine(ruleIds: readonly string[]): string {
   const named = [...new Set(ruleIds)].map(ruleOf).filter((rule) => rule !== null);
-  return strongestFirst
-    .map((grade) =>
-      phrase(
-        grade,
-        named.filter((rule) => rule.grade === grade),
-      ),
-    )
-    .filter((part) => part !== '')
-    .join('; ');
+  const support = Map.groupBy(
+    named.filter((rule) => !rule.risk),
+    (rule) => rule.grade,
+  );
+  const risks = named.filter((rule) => rule.risk).flatMap(citationsOf);
+  return [
+    ...[...support].map(([grade, ofGrade]) => phrase(grade, ofGrade)),
+    ...(risks.length === 0 ? [] : [`the risk: ${sources(risks)}`]),
+  ].join('; ');
 }
 
 function phrase(grade: Grade, ofGrade: readonly Rule[]): string {
-  if (ofGrade.length === 0) return '';
   const ids = ofGrade.map((rule) => rule.id).join(', ');
   if (grade === 'Method') return `${gradeWords[grade]} ${ids}`;
-  const sources = [...new Set(ofGrade.flatMap(citationsOf).map((id) => shortCitation(citationOf(id))))];
-  return sources.length === 0 ? `${gradeWords[grade]} (${ids})` : `${gradeWords[grade]}: ${sources.join(', ')}`;
+  const cited = sources(ofGrade.flatMap(citationsOf));
+  return cited === '' ? `${gradeWords[grade]} (${ids})` : `${gradeWords[grade]}: ${cited}`;
+}
+
+function sources(citations: readonly CitationId[]): string {
+  return [...new Set(citations.map((id) => shortCitation(citationOf(id))))].join(', ');
 }

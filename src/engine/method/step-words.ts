@@ -116,7 +116,7 @@ export const stepWords = {
       'Brr, but useful.',
       'Your legs will complain now and less tomorrow.',
     ],
-    why: 'Cold water eases soreness over the next days: a modest effect from small trials, and a convincing placebo does nearly as well. Runners love it; your call.',
+    why: 'Cold water eases soreness over the next days: a modest effect from small trials, and after sprints a convincing placebo did just as well. Runners love it; your call.',
     praise: [
       'Cold done. Legs may feel cool for hours.',
       'You got in. That is the whole trick.',
@@ -231,7 +231,7 @@ export const stepWords = {
       'The session ends here.',
       'Legs off duty.',
     ],
-    why: 'Sleep is the best-supported recovery there is: adults do well on 7 hours or more, and sleeping longer is the intervention with the strongest record.',
+    why: 'Adults do well on 7 hours or more. Of all that athletes try for better sleep, simply sleeping longer has the best record.',
     praise: [
       'Good night. See you at breakfast.',
       'Lights out. Well run.',

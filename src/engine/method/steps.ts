@@ -118,7 +118,7 @@ export const steps = [
     alone: true,
     name: 'Ice bath',
     icon: '🧊',
-    rules: ['M4', 'C1', 'C2'],
+    rules: ['M4', 'C1', 'C2', 'C4'],
     after: { step: 'stretch', gap: 5 },
     minutes: 12,
     fromTier: 2,

@@ -15,7 +15,9 @@ export interface SoreSpot {
   readonly area: string;
   /** Other words for it, as run lines and people write them. */
   readonly names: readonly string[];
-  readonly add: string;
+  /** With hands, roller or ball: not for everybody. */
+  readonly roll: string | null;
+  readonly add: string | null;
   readonly never: string | null;
   /** When it is no longer a matter of stretching: the sign and the rule. */
   readonly stop: { readonly sign: string; readonly rule: 'R10' | 'R12' | 'R13' | 'R14' } | null;
@@ -101,13 +103,15 @@ export const soreSpots = [
   {
     area: 'calf',
     names: ['calf', 'calves', 'soleus'],
-    add: 'Roll for 60 seconds, then a gentle bent-knee stretch.',
+    roll: 'Roll for 60 seconds.',
+    add: 'A gentle bent-knee stretch.',
     never: 'Never roll a swollen calf.',
     stop: { sign: 'One calf swollen, hot or red', rule: 'R10' },
   },
   {
     area: 'shin',
     names: ['shin', 'shins', 'shin splints'],
+    roll: null,
     add: 'Ease the calves and go easy on impact.',
     never: "Don't roll the bone.",
     stop: { sign: 'Tender in one spot on the bone', rule: 'R14' },
@@ -115,13 +119,15 @@ export const soreSpots = [
   {
     area: 'it band',
     names: ['it band', 'itb', 'iliotibial band'],
-    add: 'Roll the glute and the outer quad.',
+    roll: 'Roll the glute and the outer quad.',
+    add: null,
     never: "Don't grind the outer knee.",
     stop: null,
   },
   {
     area: 'knee',
     names: ['knee', 'knees'],
+    roll: null,
     add: 'Quad and hip stretches, as far as they are free of pain.',
     never: null,
     stop: { sign: 'Swelling, locking or giving way', rule: 'R12' },
@@ -129,6 +135,7 @@ export const soreSpots = [
   {
     area: 'achilles',
     names: ['achilles', 'achilles tendon', 'heel cord'],
+    roll: null,
     add: 'Calf holds without moving, 3-5 times 30-45 seconds.',
     never: 'No hard stretch at the end of the range, and no rolling of the tendon.',
     stop: null,
@@ -136,13 +143,15 @@ export const soreSpots = [
   {
     area: 'plantar fascia',
     names: ['plantar fascia', 'plantar', 'foot', 'feet', 'arch', 'heel', 'sole'],
-    add: 'Pull the toes back 10 times for 10 seconds, then a tennis ball under the sole for 1-2 minutes.',
+    roll: 'A tennis ball under the sole for 1-2 minutes.',
+    add: 'Pull the toes back 10 times for 10 seconds.',
     never: null,
     stop: null,
   },
   {
     area: 'hip flexor',
     names: ['hip flexor', 'hip flexors', 'hip', 'hips', 'groin'],
+    roll: null,
     add: 'Half-kneeling hip-flexor stretch, 2 times 30 seconds.',
     never: null,
     stop: { sign: 'Deep groin pain when you put weight on it', rule: 'R13' },
@@ -150,6 +159,7 @@ export const soreSpots = [
   {
     area: 'lower back',
     names: ['lower back', 'low back', 'back', 'lumbar'],
+    roll: null,
     add: 'Knees to chest, cat-camel, a short walk.',
     never: "Don't roll the lumbar spine.",
     stop: null,

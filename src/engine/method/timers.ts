@@ -19,7 +19,10 @@ const timers: Partial<Record<StepId, Readonly<Record<number, readonly TimerCall[
   'ice-bath': {
     12: [
       { minute: 3, say: 'Three minutes: the worst is over. Breathe slowly and think of a big goal.' },
-      { minute: 10, say: 'Ten minutes: you may get out. Dry off and dress warm; no prizes for staying.' },
+      {
+        minute: 10,
+        say: 'Ten minutes: you may get out; no prizes for staying. Lukewarm shower, dry clothes, no driving until the shivering stops.',
+      },
       {
         minute: 15,
         say: 'Fifteen minutes: out now, hard stop. Lukewarm shower, dry clothes, no driving until the shivering stops.',

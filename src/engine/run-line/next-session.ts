@@ -66,14 +66,29 @@ const FARTHEST_DAYS = 60;
 const KIND = anyOf(Object.values(kinds).flat());
 const DAY = anyOf(days.flat());
 const SOON = `(?:the )?day after tomorrow|tomorrow|tmrw|tmr|tomo`;
-const WHEN = `(?:(?:is|comes|on|this|next|coming|the) )*(?:(?:${SOON})(?: (?:morning|afternoon|evening|night))?(?!\\p{L})|${DAY}|in (?:\\d+|an?) ?(?:days?|weeks?)(?!\\p{L}))`;
+/** Only beside a session: by itself 'tonight' is about the run's own end, and '2h' its length. */
+const TODAY = '(?:later )?today(?!\\p{L})|tonight|this (?:morning|afternoon|evening)';
+const HOURS = 'in \\d{1,2}(?:[.,]\\d)? ?(?:h|hrs?|hours?)(?!\\p{L})|in an hour';
+const WHEN = `(?:(?:is|comes|on|this|next|coming|the) )*(?:(?:${SOON})(?: (?:morning|afternoon|evening|night))?(?!\\p{L})|${DAY}|in (?:\\d+|an?) ?(?:days?|weeks?)(?!\\p{L})|${HOURS})`;
 const NEXT = '(?<!\\p{L})(?:(?:my |the )?next)(?: (?:run|session|one|up|is|key|hard session|big|an?|my|the|will be))*';
 const BETWEEN = "(?: (?:run|session|day|is|an?|my|the|of|'s))* ";
 
+/** 'next hard tonight', read before 'tonight' can be taken for the run's own end. */
+export const sessionTodayClause: Clause = {
+  pattern: new RegExp(
+    `${NEXT} (?<k1>${KIND})${BETWEEN}(?:${TODAY})(?!\\p{L})|${NEXT} (?:${TODAY})${BETWEEN}(?<k2>${KIND})`,
+    'gu',
+  ),
+  read(match) {
+    const kind = kindOf(match.groups?.k1 ?? match.groups?.k2 ?? '');
+    return kind ? next(kind, 'today') : null;
+  },
+};
+
 const session: Clause = {
   pattern: new RegExp(
-    `${NEXT} (?:\\d{1,3} ?(?:k|km|mi|miles?) )?(?<k1>${KIND})(?: \\d{1,3} ?(?:k|km|mi|miles?))?${BETWEEN}(?<w1>${WHEN}|today|tonight)(?!\\p{L})` +
-      `|${NEXT} (?<w2>${WHEN}|today|tonight)${BETWEEN}(?<k2>${KIND})` +
+    `${NEXT} (?:\\d{1,3} ?(?:k|km|mi|miles?) )?(?<k1>${KIND})(?: \\d{1,3} ?(?:k|km|mi|miles?))?${BETWEEN}(?<w1>${WHEN})(?!\\p{L})` +
+      `|${NEXT} (?<w2>${WHEN})${BETWEEN}(?<k2>${KIND})` +
       `|(?<k3>${KIND})${BETWEEN}(?<w3>${WHEN})` +
       `|(?<w4>${WHEN})${BETWEEN}(?<k4>${KIND})`,
     'gu',
@@ -91,7 +106,7 @@ const dangling: Clause = {
   read: (match) =>
     problem(
       'next',
-      `I can't read the next session from "${echo(match[0])}". Say what and when: "next hard tomorrow", "race saturday", "next race in 3 days".`,
+      `I can't read the next session from "${echo(match[0])}". Say what and when: "next hard tomorrow", "race saturday", "next hard in 3 hours".`,
     ),
 };
 
@@ -116,6 +131,12 @@ function kindOf(said: string): Next['kind'] | undefined {
 }
 
 function next(kind: Next['kind'], said: string): readonly Finding[] {
+  const inHours = hoursUntil(said);
+  if (inHours !== null) {
+    if (inHours <= 0 || inHours > 24)
+      return problem('next', `"${echo(said)}" is no time for a next session: say "in 3 hours" or "tomorrow".`);
+    return [{ of: 'next', next: { kind, when: { inHours } }, words: `next: ${kind} in ${inHours} h` }];
+  }
   const inDays = daysUntil(said);
   if (inDays !== null) {
     if (inDays > FARTHEST_DAYS)
@@ -132,10 +153,16 @@ function next(kind: Next['kind'], said: string): readonly Finding[] {
   return [{ of: 'next', next: { kind, when: { weekday } }, words: `next: ${kind} on ${dayNames[weekday - 1]}` }];
 }
 
+function hoursUntil(said: string): number | null {
+  const counted = /in (\d{1,2}(?:[.,]\d)?|an) ?(?:h|hrs?|hours?)$/u.exec(said)?.[1];
+  if (counted === undefined) return null;
+  return counted === 'an' ? 1 : Number(counted.replace(',', '.'));
+}
+
 function daysUntil(said: string): number | null {
   const counted = /in (\d+|an?) ?(day|week)/u.exec(said);
   if (counted) return (/\d/.test(counted[1] ?? '') ? Number(counted[1]) : 1) * (counted[2] === 'week' ? 7 : 1);
-  if (/today|tonight/u.test(said)) return 0;
+  if (said === 'today') return 0;
   if (/day after tomorrow/u.test(said)) return 2;
   return /tomorrow|tmrw?|tomo/u.test(said) ? 1 : null;
 }

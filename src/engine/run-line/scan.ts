@@ -4,7 +4,7 @@ import { clockDuration, unitDuration } from './duration.ts';
 import { effortClauses, lateEffortClauses } from './effort.ts';
 import { endedClauses, lateEndedClauses } from './ended.ts';
 import type { Clause, Finding } from './finding.ts';
-import { loneDayClause, nextClauses } from './next-session.ts';
+import { loneDayClause, nextClauses, sessionTodayClause } from './next-session.ts';
 import { number } from './normalise.ts';
 import { repetitionsClause, typeClauses } from './run-type.ts';
 import { drinkClauses, weightClauses } from './scales.ts';
@@ -37,6 +37,7 @@ const clauses: readonly Clause[] = [
   ...drinkClauses,
   notSoreClause,
   ...effortClauses,
+  sessionTodayClause,
   ...endedClauses,
   ...nextClauses,
   repetitionsClause,

@@ -201,7 +201,7 @@ export const coldQuestions = [
     text: `It is a fine consolation prize. The trials that found less soreness put people in water, where every bit of the leg is cold for ten minutes or
       more; a shower is patchy and you are out in three. So do not expect the same effect, and there is no solid rule for a dose. It is what we
       suggest to everybody who should not do the tub: a cool shower on the legs, then legs up for 10-15 minutes. If your heart is the reason,
-      keep it lukewarm: cold shock does not care where the water comes from.`,
+      cool is the limit and never cold: cold shock does not care where the water comes from.`,
     rules: ['C1', 'C2', 'C11', 'N9'],
   },
   {

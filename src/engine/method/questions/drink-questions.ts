@@ -21,8 +21,8 @@ export const drinkQuestions = [
       'do i need to drink if im not thirsty',
     ],
     text: `The coach's start: 473-591 ml (16-20 fl oz) of electrolyte drink in the first 10-15 minutes, also on cool days. After that, thirst and
-      meals do it when you lost little and train again tomorrow or later. If you lost real weight and a hard session comes within
-      24 hours: 1.25-1.5 litres per kilo lost, in portions over two to four hours, with salt. Our caps: 600 ml in the first half hour, 800 ml an
+      meals do it, unless you lost 2-4 % of your weight and a hard session comes within 24 hours: then 1.25-1.5 litres per kilo lost, in portions
+      over two to four hours, with salt. Over 4 %: check the scales again, drink slowly. Our caps: 600 ml in the first half hour, 800 ml an
       hour after, three litres in all. Stop when thirst is gone. With heart or kidney disease or diuretics, your doctor sets the volume.`,
     rules: ['M1', 'H2', 'H3', 'H4', 'H7'],
   },
@@ -99,7 +99,7 @@ export const drinkQuestions = [
       'no weight lost on the run',
       'heavier after run',
     ],
-    text: `Then you drank more than you lost. Do not push fluids: drink only when thirsty, eat something salty, and let the rest leave by the usual way.
+    text: `Then you drank more than you lost. Do not push fluids: drink only when thirsty, have your normal meal, and let the rest leave by the usual way.
       Check first that both weighings were dry and undressed, because a wet shirt fools everybody. The rule on strong evidence is never to gain
       weight on a run, since overdrinking is the main cause of low blood sodium. If you also have a headache, nausea, vomiting, puffy hands or
       confusion, that is an emergency: no more plain water, call emergency services. Next time sip to thirst instead of to schedule.`,
@@ -159,6 +159,6 @@ export const drinkQuestions = [
       our stretches use 30 seconds. Salt and fluid belong to rehydrating after a big sweat anyway, and magnesium through bath water
       is unsupported, so do not expect the tub to fix it. A calf that is swollen, hot or red on one side is no cramp: same-day assessment, no
       rolling. A leg rock hard with unbearable pain or a numb foot: emergency department now.`,
-    rules: ['H4', 'E1', 'S6', 'R10', 'R5'],
+    rules: ['E1', 'S6', 'H4', 'R10', 'R5'],
   },
 ] as const satisfies readonly Question[];

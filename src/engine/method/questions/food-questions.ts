@@ -17,7 +17,7 @@ export const foodQuestions = [
       coach gives, and not one study; stomachs differ more than studies do. Practise on training days what you mean to eat on race day. If
       you run at dawn, nobody eats at three in the morning for it: a small snack, or nothing before something short and easy, and then
       take the snack and breakfast afterwards seriously. Diabetes changes all this: your own plan decides.`,
-    rules: ['F2', 'M5', 'X2'],
+    rules: ['M5', 'F2', 'X2'],
   },
   {
     id: 'protein',

@@ -22,8 +22,7 @@ export const practiceQuestions = [
       'what to do right after the finish',
     ],
     text: `Nobody does all nine after every run, and the coach who wrote the method says so: do what you can, but at least now you have a plan. Drink and
-      refuel; those fit after any run, standing up if need be. Then protect the night: sleeping longer is the best-supported thing in
-      the whole book. Five minutes of stretching if you like it. The ice bath is for when there is time, and the full works for long runs, or
+      refuel; those fit after any run, standing up if need be. Then protect the night: of all that people try for better sleep, more of it is the best supported. Five minutes of stretching if you like it. The ice bath is for when there is time, and the full works for long runs, or
       once a month. Type "quick" after your run and the plan gets short by itself.`,
     rules: ['M10', 'N5', 'M1', 'M3'],
   },
@@ -60,8 +59,8 @@ export const practiceQuestions = [
     ],
     text: `Hardly. Drink to thirst, eat your next meal, sleep. Stretching is optional. Load is effort times minutes, a measure on strong
       evidence; where the tiers begin is our own choice. Thirty minutes easy is about 90, well under the 180 where extra steps start to make
-      sense. Ice after an easy run is a hobby. Heat, a beginner's legs or a comeback after two weeks off move you up one, and a race
-      always counts more than its minutes. If you want the full method for the fun of it, ask; you will get it.`,
+      sense. Ice after an easy run is a hobby. A beginner's legs or a comeback after two weeks off move you up one, a race
+      always counts more than its minutes, and heat changes only the drinking. If you want the full method for the fun of it, ask; you will get it.`,
     rules: ['G-load', 'G-tiers', 'M10'],
   },
   {
@@ -124,8 +123,8 @@ export const practiceQuestions = [
     ],
     text: `One to four hours a day, says the coach who wrote this method, and it is a job: somebody else does the dishes. That number is from
       experience and not from a study. You have a life around your running, so take the order and not the hours: drink, eat, sleep long, and the
-      rest when the run was big. Sleep is the part where amateurs lose most and could gain most; sleeping longer is the best-supported
-      thing in the book. The full method once a month is already more than most of your rivals manage.`,
+      rest when the run was big. Sleep is the part where amateurs lose most and could gain most; of all sleep tricks,
+      more sleep is the best supported. The full method once a month is already more than most of your rivals manage.`,
     rules: ['M11', 'M10', 'N5'],
   },
   {
@@ -169,7 +168,7 @@ export const practiceQuestions = [
       sniffle there is no solid rule here; easy and short is what most coaches say, and a day off is what most coaches do. Sleep longer and
       drink to thirst. Chest pain, a racing heart that will not settle, or breathlessness that does not fit the effort: stop and call
       emergency services. A week missed is forgotten by the next race; a bad infection is not.`,
-    rules: ['C11', 'N6', 'N5', 'R1'],
+    rules: ['R1', 'N5', 'N6', 'C11'],
   },
   {
     id: 'race-soon',
@@ -185,7 +184,7 @@ export const practiceQuestions = [
     ],
     text: `A key session within 48 hours is exactly when recovery has a deadline. Eat early and often; under four hours to the next effort it is 1.0-1.2
       g of carbohydrate per kilo per hour, with a day or more in between it is the whole day's total that counts. The ice bath passes our gate
-      then, since less soreness by the start is its modest talent. New things are for next week: no first-ever ice bath, no new drink, no deep
+      then, since less soreness by the start is its modest talent. New things are for next week, our coaching sense says: no first-ever ice bath, no new drink, no deep
       massage. Sleep as long as you can get. The training is done; now do not spoil it.`,
     rules: ['F1', 'F2', 'C1', 'G-tiers', 'N5'],
   },

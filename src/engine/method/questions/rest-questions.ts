@@ -58,8 +58,8 @@ export const restQuestions = [
     ],
     text: `One bad night is no emergency, and there is no solid rule in the book that forbids an easy run after it. Look at the other signs: soreness on
       the stairs, mood, the hard session you meant to do. Make it easy or move the hard one by a day. If you got under six hours, a 90-minute nap
-      fits, over by four in the afternoon; then go to bed earlier tonight, since sleeping longer is the best-supported thing there is.
-      A warm bath an hour or two before bed helps to fall asleep. Race tomorrow? Go anyway.`,
+      fits, over by four in the afternoon; then go to bed earlier tonight, since of all that people try for sleep, more of it is the best supported.
+      A warm bath an hour or two before bed helps to fall asleep. Race day after a bad night? The book has nothing to scare you with.`,
     rules: ['N2', 'N5', 'E2', 'G-morning'],
   },
   {

@@ -10,7 +10,7 @@ export const soreSpotQuestions = [
       is where it hurts and where rolling only makes an enemy. That is weak evidence and old coaching sense. Add the figure-four and hip
       flexor stretches if they feel good. If the pain gets worse while you run or changes your stride, do not run through it; have it
       assessed. Swelling, locking or a knee that gives way: clinic, the same day if it is hot or bears no weight.`,
-    rules: ['S5', 'S4', 'G-morning', 'R12'],
+    rules: ['D-sore', 'S5', 'G-morning', 'R12'],
   },
   {
     id: 'calf-sore',
@@ -20,7 +20,7 @@ export const soreSpotQuestions = [
       30 seconds. Weak evidence, little cost. Walk downstairs in the morning and let the score decide whether you run. One calf that is swollen, hot or
       red is something else: it can be a clot. Do not roll it, do not massage it, have it assessed the same day, and if you are breathless,
       call emergency services. A pop or a kick from nobody: stop, urgent assessment today.`,
-    rules: ['S4', 'S5', 'G-morning', 'R10', 'R11'],
+    rules: ['D-sore', 'S5', 'G-morning', 'R10', 'R11'],
   },
   {
     id: 'shin',
@@ -40,7 +40,7 @@ export const soreSpotQuestions = [
       moving: stand on the toes as far as is comfortable and hold for 30-45 seconds, three to five times. The evidence for that dose is
       weak. Keep the impact down while it complains, and let the morning check decide about running. If you felt a pop, a snap, or a kick in the
       back of the leg, or you cannot push off: stop and get an urgent assessment today. Tendons do not read plans.`,
-    rules: ['G-morning', 'R11', 'S3'],
+    rules: ['D-sore', 'G-morning', 'R11'],
   },
   {
     id: 'plantar',
@@ -57,7 +57,7 @@ export const soreSpotQuestions = [
       first steps in the morning if those are the bad ones. Weak evidence, low cost, good company for a coffee. Stay on the sole; no
       ball on bone. Keep the calf stretches from the round. Pain in one exact point on the top of the foot, pain at night or pain that gets
       worse with every run is another matter: no running until it is assessed.`,
-    rules: ['S5', 'S6', 'R14'],
+    rules: ['D-sore', 'R14'],
   },
   {
     id: 'lower-back',
@@ -67,7 +67,7 @@ export const soreSpotQuestions = [
       game. The evidence for these is weak, but they are gentle and you can do them next to the snack. If it is plain muscle soreness it should
       be better within a few days. A numb groin or saddle, or trouble holding bladder or bowels, is an emergency department matter, now, not after the
       bath. Pain at rest or at night, or worse with every run: assessed before you run again.`,
-    rules: ['S5', 'G-doms', 'G-morning', 'R7'],
+    rules: ['D-sore', 'G-doms', 'G-morning', 'R7'],
   },
   {
     id: 'knee',
@@ -77,7 +77,7 @@ export const soreSpotQuestions = [
       habit. Do not run when it is one exact point, when you limp, when it hurts at rest or at night, or when it gets worse while you run;
       have it assessed. Swelling, locking or giving way goes to a clinic, and the same day if the joint is hot, you are feverish or it bears no
       weight. The bot coaches recovery; it cannot see your knee.`,
-    rules: ['G-morning', 'R12', 'R14'],
+    rules: ['D-sore', 'G-morning', 'R12', 'R14'],
   },
   {
     id: 'hip',
@@ -87,6 +87,6 @@ export const soreSpotQuestions = [
       deep groin pain seriously: if it hurts to hop, hurts when you put weight on it, or you cannot bear weight, stop running, walk as little
       as you can and get assessed today or tomorrow. Bone stress at the hip is the one nobody should run on to see what happens. No
       stretch, roller or ice bath changes that, and the marathon will be held again.`,
-    rules: ['R13', 'S6', 'G-morning'],
+    rules: ['R13', 'D-sore', 'G-morning'],
   },
 ] as const satisfies readonly Question[];

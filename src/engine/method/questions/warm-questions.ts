@@ -33,8 +33,8 @@ export const warmQuestions = [
     ],
     text: `They do different jobs. Cold water takes some edge off soreness over the next days, modestly. A warm bath one to two hours before bed helps
       you to fall asleep sooner, and people rate their sleep better after it. So the warm one is no stand-in for the cold one; it is a sleep
-      tool that happens to use the same tub. If you dislike the cold, skip it with a clear conscience and keep the warm bath: sleep is the
-      better-supported half of the bargain. If you do both, three hours apart.`,
+      tool that happens to use the same tub. If you dislike the cold, skip it with a clear conscience and keep the warm bath: sleep is what
+      you would not want to trade. If you do both, three hours apart.`,
     rules: ['E2', 'C1', 'N5'],
   },
   {

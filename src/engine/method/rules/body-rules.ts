@@ -86,6 +86,7 @@ export const bodyRules = [
     id: 'C11',
     claim: 'The shock of cold water can trigger an irregular heartbeat.',
     grade: 'Moderate',
+    risk: true,
     citation: 'shattock-2012',
   },
 ] as const satisfies readonly Rule[];

@@ -44,4 +44,11 @@ export const designRules = [
     grade: 'Design',
     citation: null,
   },
+  {
+    id: 'D-sore',
+    claim:
+      'For a sore spot: gentle holds, a roller on the muscle beside it, less impact; never on bone, tendon or a swelling.',
+    grade: 'Weak',
+    citation: null,
+  },
 ] as const satisfies readonly Rule[];

@@ -23,6 +23,8 @@ export interface Rule {
   readonly claim: string;
   readonly grade: Grade;
   readonly citation: CitationId | null;
+  /** Tells of a danger: its source never counts as support for what it warns of. */
+  readonly risk?: true;
   /** Further sources, where one claim rests on two. */
   readonly also?: readonly CitationId[];
 }
