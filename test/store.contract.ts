@@ -108,8 +108,8 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
         expect(runner).toMatchObject({ paused: true, channel: 'D1', ignored: 1, createdAt: noon });
       });
 
-      it('shows runs of sixty days, newest first, and the eight newest plans with their nudges only', async () => {
-        for (let n = 1; n <= 10; n++) {
+      it('shows runs of sixty days, newest first, and the sixteen newest plans with their nudges only', async () => {
+        for (let n = 1; n <= 18; n++) {
           const id = `plan${n}`;
           const run = aRun({ id: `run${n}`, endedAt: noon - n * 10 * DAY });
           const nudges = [
@@ -120,12 +120,14 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
         }
         const snapshot = await store.read(ana, noon);
         expect(snapshot.runs.map((run) => run.id)).toEqual(['run1', 'run2', 'run3', 'run4', 'run5', 'run6']);
-        expect(snapshot.plans.map((plan) => plan.ordinal)).toEqual([10, 9, 8, 7, 6, 5, 4, 3]);
-        expect(snapshot.nudges).toHaveLength(16);
+        expect(snapshot.plans.map((plan) => plan.ordinal)).toEqual(
+          Array.from({ length: 16 }, (_, index) => 18 - index),
+        );
+        expect(snapshot.nudges).toHaveLength(32);
         expect(snapshot.nudges.slice(0, 3).map((nudge) => nudge.id)).toEqual([
-          'plan10.stretch.0',
-          'plan10.bath.0',
-          'plan9.stretch.0',
+          'plan18.stretch.0',
+          'plan18.bath.0',
+          'plan17.stretch.0',
         ]);
       });
 

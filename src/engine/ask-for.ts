@@ -1,9 +1,9 @@
-import { avoidsSalt, avoidsScales, isRestricted } from './after-loss.ts';
+import { avoidsSalt, avoidsScales, isRestricted, isSmall } from './after-loss.ts';
 import { flagGates } from './gates.ts';
-import type { RuleId } from './method/rules.ts';
+import { type RuleId, ruleOf } from './method/rules.ts';
 import type { Profile } from './profile.ts';
 
-export type Asker = Pick<Profile, 'health' | 'ageBand' | 'diet' | 'avoid'>;
+export type Asker = Pick<Profile, 'health' | 'ageBand' | 'massKg' | 'diet' | 'avoid'>;
 
 export interface ForYou {
   /** Set when the general answer must not be shown to this runner at all. */
@@ -17,6 +17,9 @@ const NO_NUMBERS =
   'I leave scales, grams and calories out of what I tell you. Drink to thirst, eat regular meals with carbohydrate and protein in each, and something small after longer runs. For amounts, a sports dietitian who knows you beats any bot.';
 const NO_VOLUME = 'For you: no volume and no salt from me. Your own care plan decides how much you drink.';
 const NO_SALT = 'For you: no extra salt on my word; ask your doctor first.';
+const NO_SET_AMOUNTS = 'For you: no set amounts. Those were written for grown bodies; drink to thirst.';
+const NO_ALCOHOL =
+  'No alcohol from this coach for you, after a race or any other day. Water or something salty to drink, a proper meal and sleep do the recovering; the party works without it.';
 const INSULIN =
   'For you: no dose of snack or sugar from me. Your own diabetes plan decides what and how much, glucose tablets are for a hypo only, and check overnight too.';
 
@@ -33,6 +36,8 @@ export function forYou(asker: Asker, text: string, rules: readonly RuleId[]): Fo
   if (food && asker.health.includes('diabetes-insulin') && !rules.includes('X2')) say('X2', INSULIN);
   if (about('H') && isRestricted(asker)) say('D-drink', NO_VOLUME);
   else if (about('H') && /\bsalt|sodium/i.test(text) && avoidsSalt(asker)) say('D-drink', NO_SALT);
+  if (about('H') && isSmall(asker) && !isRestricted(asker) && /\d ?(?:ml|litres?|fl oz)\b/i.test(text))
+    say('D-drink', NO_SET_AMOUNTS);
   for (const gate of [
     ...(about('C') || rules.includes('M4') ? flagGates('ice-bath', asker) : []),
     ...(about('E') || rules.includes('M7') ? flagGates('epsom-bath', asker) : []),
@@ -45,5 +50,17 @@ export function forYou(asker: Asker, text: string, rules: readonly RuleId[]): Fo
   if (food && foods.length > 0 && /milk|yogurt|egg|tuna|turkey|bread|toast|bagel|sandwich|pudding|whey/i.test(text))
     say('M3', `Said for everybody; you eat ${foods.join(', ')}. Your plan picks only what fits, and so may you.`);
   const counts = /\d ?(?:g|kg|kilo|mg|grams?)\b|per kilo|weigh/i.test(text) && (food || about('H'));
-  return { instead: avoidsScales(asker) && counts ? NO_NUMBERS : null, lines, rules: [...new Set(cited)] };
+  const dry = rules[0] === 'X4' && (asker.ageBand !== 'adult' || asker.health.includes('pregnancy'));
+  // What is taken out of an answer for somebody's sake never takes its warning signs along.
+  const instead = dry ? NO_ALCOHOL : avoidsScales(asker) && counts ? NO_NUMBERS : null;
+  return {
+    instead: instead === null ? null : [instead, ...warningsOf(rules)].join(' '),
+    lines,
+    rules: [...new Set(cited)],
+  };
+}
+
+/** The signs behind an answer's red flags, in plain words. */
+function warningsOf(rules: readonly RuleId[]): readonly string[] {
+  return rules.flatMap((id) => (/^R\d/.test(id) ? (ruleOf(id)?.claim ?? []) : []));
 }

@@ -43,9 +43,18 @@ export function decide(snapshot: Snapshot, event: Event, now: Instant, manual: M
   const words = event.intent.kind === 'report-run' ? withoutWeather(event.words) : event.words;
   const flag = words === '' ? null : findRedFlag(words);
   const decided = () => decideIntent(snapshot, event.intent, event, now, manual);
-  if (!flag) return withMembership(decided(), snapshot, event, now);
-  const stopped = redFlag(snapshot, flag, event, now);
-  return withMembership(flag.level === 'AMBER' ? under(stopped, decided()) : stopped, snapshot, event, now);
+  const decision = () => {
+    if (!flag) return decided();
+    const stopped = redFlag(snapshot, flag, event, now);
+    return flag.level === 'AMBER' ? under(stopped, decided()) : stopped;
+  };
+  return withMembership(noticed(decision(), snapshot), snapshot, event, now);
+}
+
+/** Somebody who presses or types anything is not ignoring the coach: messages without an answer are counted from here. */
+function noticed(decision: Decision, snapshot: Snapshot): Decision {
+  if (snapshot.runner.ignored === 0 || decision.changes.forget) return decision;
+  return { ...decision, changes: { ...decision.changes, runner: { ...decision.changes.runner, ignored: 0 } } };
 }
 
 /** In a run line that was understood, 'hot' after a sore knee is the weather, unless the words say that the knee feels it. */
@@ -63,19 +72,40 @@ function under(warning: Decision, decision: Decision): Decision {
   return { ...decision, reply: { kind: 'answer', card: { blocks } } };
 }
 
-/** Answers that coach: none of them while a warning sign waits for its assessment. */
-const coaching: ReadonlySet<Intent['kind']> = new Set([
-  'report-run',
-  'resize',
-  'soreness',
-  'slept',
-  'fewer',
-  'ask',
-  'sweat',
-]);
+/** Which answers coach: none of them while a warning sign waits for its assessment. */
+const coaches = {
+  'report-run': true,
+  today: false,
+  next: true,
+  pause: false,
+  resume: false,
+  history: false,
+  help: false,
+  mark: false,
+  resize: true,
+  bedtime: false,
+  'profile-show': false,
+  'profile-form': false,
+  'profile-save': false,
+  soreness: true,
+  slept: true,
+  pain: false,
+  well: false,
+  fewer: true,
+  cleared: false,
+  'reach-again': false,
+  ask: true,
+  sweat: true,
+  export: false,
+  delete: false,
+  'team-setup': false,
+  'team-summary': false,
+  'team-visibility': false,
+  misread: false,
+} as const satisfies Record<Intent['kind'], boolean>;
 
 function decideIntent(snapshot: Snapshot, intent: Intent, event: Event, now: Instant, manual: Manual): Decision {
-  if (snapshot.runner.redFlag && coaching.has(intent.kind)) return clearedBefore(snapshot);
+  if (snapshot.runner.redFlag && coaches[intent.kind]) return clearedBefore(snapshot);
   switch (intent.kind) {
     case 'report-run':
       if (event.repeated) return today(snapshot, now);

@@ -32,6 +32,11 @@ export function planDelivery(snapshot: Snapshot, claimed: readonly Nudge[], now:
     if (verdict === 'send') sending.push(nudge);
     else settled.push({ nudge, ...verdict });
   }
+  // After an outage only a timer's latest call is true: 'you may get out' beside 'out now' helps nobody.
+  for (const nudge of sending.filter((one) => one.slot > 0 && sending.some((later) => isLaterCall(later, one)))) {
+    sending.splice(sending.indexOf(nudge), 1);
+    settled.push({ nudge, by: 'expire' });
+  }
   // A running timer's call cannot wait for another plan's message.
   const first = sending.find((nudge) => nudge.slot > 0) ?? sending[0];
   const plan = snapshot.plans.find((one) => one.id === first?.plan);
@@ -43,6 +48,10 @@ export function planDelivery(snapshot: Snapshot, claimed: readonly Nudge[], now:
     nudges: together,
     settled: [...settled, ...apart.map((nudge) => ({ nudge, by: 'release' as const, change: { dueAt: now } }))],
   };
+}
+
+function isLaterCall(later: Nudge, than: Nudge): boolean {
+  return later.plan === than.plan && later.step === than.step && later.slot > than.slot;
 }
 
 type Verdict = 'send' | { readonly by: Transition; readonly change?: Partial<Nudge> };

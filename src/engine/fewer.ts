@@ -1,4 +1,4 @@
-import type { Instant } from '../time.ts';
+import { type Instant, MINUTE } from '../time.ts';
 import { currentPlan, nudgesOf } from './current.ts';
 import { answer, type Decision } from './decision.ts';
 import { fold } from './fold.ts';
@@ -6,6 +6,7 @@ import { pause } from './holds.ts';
 import { nudgeId } from './ids.ts';
 import { FEWER } from './method/checks.ts';
 import { stepOf } from './method/steps.ts';
+import { timerOf } from './method/timers.ts';
 import { move, type Nudge, newNudge } from './nudge.ts';
 import { reconcile } from './reconcile.ts';
 import { replace } from './rows.ts';
@@ -22,19 +23,22 @@ const PATIENCE = 2;
  */
 export function ignored(snapshot: Snapshot, missed: readonly Nudge[], now: Instant): Changes {
   const answered = new Set(snapshot.nudges.filter((one) => one.settledAt !== null).map((one) => one.message?.message));
-  const steps = missed.filter((one) => stepOf(one.step) !== null && one.slot === 0);
+  const steps = missed.filter((one) => stepOf(one.step) !== null && one.slot === 0 && one.startedAt === null);
   const messages = new Set(steps.map((one) => one.message?.message)).difference(answered);
   const inARow = snapshot.runner.ignored + messages.size;
   const runner = { ignored: inARow };
+  const timed = afterTimers(snapshot, missed);
   const plan = currentPlan(snapshot, now);
-  if (!plan || inARow < PATIENCE || snapshot.runner.profile.nudging !== 'normal') return { runner };
+  const quiet = { runner, nudges: timed };
+  if (!plan || inARow < PATIENCE || snapshot.runner.profile.nudging !== 'normal') return quiet;
   const own = nudgesOf(snapshot, plan);
-  if (own.some((one) => one.step === FEWER)) return { runner };
   const folded = fold(own);
-  const [first] = replace(own, folded)
+  const [first, second] = replace(own, folded)
     .filter((one) => one.state === 'scheduled' && stepOf(one.step) && one.slot === 0 && one.closesAt > now)
     .toSorted((a, b) => a.dueAt - b.dueAt);
-  if (!first) return { runner };
+  // Asked once, not at every run of somebody who just does not press buttons; and not when there is nothing left to have fewer of.
+  const askedLately = snapshot.nudges.some((one) => one.step === FEWER);
+  if (askedLately || !first || !second) return { runner, nudges: [...timed, ...folded] };
   const question = newNudge({
     id: nudgeId(plan.id, FEWER, 0),
     owner: first.owner,
@@ -45,7 +49,17 @@ export function ignored(snapshot: Snapshot, missed: readonly Nudge[], now: Insta
     dueAt: first.dueAt,
     closesAt: first.closesAt,
   });
-  return { runner, nudges: [...folded, question] };
+  return { runner, nudges: [...timed, ...folded, question] };
+}
+
+/** Whoever started a timer was in it, though nobody pressed Out: done when its last call came. The gates between the baths count on that. */
+function afterTimers(snapshot: Snapshot, missed: readonly Nudge[]): Nudge[] {
+  return missed.flatMap((row) => {
+    const planned = snapshot.plans.find((one) => one.id === row.plan)?.steps.find((one) => one.step === row.step);
+    const lastCall = planned ? timerOf(planned)?.at(-1)?.minute : undefined;
+    if (row.slot > 0 || row.startedAt === null || lastCall === undefined) return [];
+    return move(row, 'finish', { settledAt: row.startedAt + lastCall * MINUTE }) ?? [];
+  });
 }
 
 /** The answer to the question. Same brings every step back to its own minute, for good. */

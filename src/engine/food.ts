@@ -98,7 +98,7 @@ export function whyNoSnack(profile: Pick<Profile, 'health'>): { readonly rule: '
   if (!profile.health.includes('diabetes-insulin')) return null;
   return {
     rule: 'X2',
-    text: 'Your own diabetes plan decides what and how much; check glucose, overnight too.',
+    text: 'Check your glucose now, and overnight too. Your own diabetes plan decides what you eat and how much; no dose from me.',
   };
 }
 

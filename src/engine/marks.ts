@@ -161,7 +161,7 @@ function changed(click: Click, nudge: Nudge, nudges: readonly Nudge[]): Decision
   const { snapshot, plan, clicked, now } = click;
   const all = replace(snapshot.nudges, nudges);
   const shown = nudgeCard(plan, together({ ...snapshot, nudges: all }, plan, nudge), all, now);
-  const changes = { nudges, runner: { ignored: 0 } };
+  const changes = { nudges };
   const { message } = nudge;
   if (message === null) return { reply: { kind: 'answer', card: shown }, changes };
   const elsewhere = clicked !== null && clicked.message !== message.message;

@@ -1,4 +1,4 @@
-import { type Instant, MINUTE, nextWall } from '../time.ts';
+import { DAY, type Instant, MINUTE, nextWall } from '../time.ts';
 import { answer, type Decision } from './decision.ts';
 import { nudgeId, type PlanId } from './ids.ts';
 import { CHECK, followUps, isSorenessCheck, morningCheck } from './method/checks.ts';
@@ -21,7 +21,7 @@ export function morningSoreness(snapshot: Snapshot, planId: PlanId, score: numbe
   return {
     reply: {
       kind: 'replace',
-      card: sorenessCard(check, score, sorenessAnswer(score, now - plan.run.endedAt), first),
+      card: sorenessCard(check, score, sorenessAnswer(score, now - soreSince(snapshot, plan, score, now)), first),
     },
     changes: { check, nudges: [...answered(snapshot, planId, now), ...asksAgain(snapshot, plan, score, now)] },
   };
@@ -35,7 +35,12 @@ export function morningSleep(snapshot: Snapshot, planId: PlanId, hours: number, 
   return {
     reply: {
       kind: 'replace',
-      card: sorenessCard(check, check.soreness, sorenessAnswer(score, now - plan.run.endedAt), true),
+      card: sorenessCard(
+        check,
+        check.soreness,
+        sorenessAnswer(score, now - soreSince(snapshot, plan, score, now)),
+        true,
+      ),
     },
     changes: { check },
   };
@@ -52,6 +57,35 @@ export function morningPain(
   if (spot === null) return answer(painQuestionCard(planId));
   const check = { ...checkOf(snapshot, planId, now), pain: spot === 'none' ? null : spot };
   return { reply: { kind: 'replace', card: painAnswerCard(check.pain) }, changes: { check } };
+}
+
+/** Soreness that a new run does not explain away (G-morning): from the score that asks for a look after 72 hours. */
+const STAYS = 5;
+/** Mornings without an answer that do not end a row of sore ones. */
+const GAP = 2.5 * DAY;
+
+/**
+ * When the soreness of today's answer began: the end of the run behind the first of an unbroken row of answers of 5 and more.
+ * Somebody who jogs through it every day would otherwise never hear that it has lasted too long.
+ */
+function soreSince(snapshot: Snapshot, plan: Plan, score: number, now: Instant): Instant {
+  if (score < STAYS) return plan.run.endedAt;
+  const answers = snapshot.checks
+    .flatMap((check) => [
+      ...(check.soreness === null ? [] : [{ at: check.at, score: check.soreness, plan: check.plan }]),
+      ...check.later.map((later) => ({ at: later.at, score: later.soreness, plan: check.plan })),
+    ])
+    .filter((one) => one.at < now)
+    .toSorted((a, b) => b.at - a.at);
+  let since = plan.run.endedAt;
+  let last = now;
+  for (const one of answers) {
+    if (one.score < STAYS || last - one.at > GAP) break;
+    last = one.at;
+    const run = snapshot.plans.find((other) => other.id === one.plan)?.run;
+    since = Math.min(since, run?.endedAt ?? one.at);
+  }
+  return since;
 }
 
 function checkOf(snapshot: Snapshot, plan: PlanId, now: Instant): MorningCheck {

@@ -92,7 +92,8 @@ export function resize(snapshot: Snapshot, planId: string, to: PlanSize | 'light
     return answer(say('That plan is over', 'Report a run with /finished-run and I will make a new one.'));
   const size = to === 'lighter' ? lighter[plan.size] : to;
   const rebuilt = rebuild(snapshot, plan, snapshot.runner.profile, size, now);
-  const intro = sizeWords[size];
+  const intro =
+    size === 'full' && rebuilt.plan.left.length > 0 ? 'As much of the full method as fits.' : sizeWords[size];
   return {
     reply: { kind: 'replace', card: planCard(rebuilt.plan, rebuilt.all, snapshot.runner, now, intro) },
     changes: { plans: [rebuilt.plan], nudges: rebuilt.nudges },

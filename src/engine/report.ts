@@ -32,21 +32,7 @@ export function reportRun(snapshot: Snapshot, report: RunReport, event: Event, n
     });
   }
   const twin = twinOf(snapshot, report, endedAt, now);
-  if (twin) {
-    const plan = snapshot.plans.find((one) => one.run.id === twin.id);
-    const current = currentPlan(snapshot, now);
-    if (plan && plan.id === current?.id && addsTo(report, plan.run)) return corrected(snapshot, plan, report, now);
-    if (plan)
-      return answer(
-        planCard(
-          plan,
-          nudgesOf(snapshot, plan),
-          snapshot.runner,
-          now,
-          'I have that run already; nothing was counted twice.',
-        ),
-      );
-  }
+  if (twin) return knownRun(snapshot, twin, report, zone, now);
   const run: Run = {
     ...report,
     id: event.freshId,
@@ -57,6 +43,8 @@ export function reportRun(snapshot: Snapshot, report: RunReport, event: Event, n
     club: event.club ?? (snapshot.memberships.length === 1 ? (snapshot.memberships[0]?.club ?? null) : null),
   };
   const { profile } = snapshot.runner;
+  const running = currentPlan(snapshot, now);
+  if (running && endedAt < running.run.endedAt) return forgottenRun(snapshot, running, run, now);
   const plan = buildPlan({
     id: event.freshId,
     run: withDayFacts(run, snapshot.runs, zone),
@@ -69,7 +57,7 @@ export function reportRun(snapshot: Snapshot, report: RunReport, event: Event, n
     ended: new Map(),
     kept: [],
   });
-  const earlier = currentPlan(snapshot, now);
+  const earlier = running;
   const cancelled = earlier ? standDown(nudgesOf(snapshot, earlier)) : [];
   const nudges = reconcile({
     owner: snapshot.runner.id,
@@ -117,27 +105,50 @@ function withDayFacts(run: Run, earlier: readonly Run[], zone: Zone): Run {
   return also.length > 0 ? { ...run, also } : run;
 }
 
-/** Details that the first report did not have: said again on purpose, so they count. */
-function addsTo(report: RunReport, known: Run): boolean {
-  const newFacts = report.also?.some((one) => !known.also?.includes(one)) ?? false;
-  return newFacts || (report.rpe !== undefined && report.rpe !== known.rpe);
+/** A run that ended before the one whose recovery is under way: it counts, and the running plan goes on with what it adds to the day. */
+function forgottenRun(snapshot: Snapshot, running: Plan, run: Run, now: Instant): Decision {
+  const known = { ...snapshot, runs: [run, ...snapshot.runs] };
+  return replanned(known, running, run, 'That earlier run is counted. The plan of your latest run goes on.', now);
 }
 
-/** The run as it was said the second time, and its plan with it. */
-function corrected(snapshot: Snapshot, plan: Plan, report: RunReport, now: Instant): Decision {
-  const said = {
-    also: [...new Set([...(plan.run.also ?? []), ...(report.also ?? [])])],
-    ...(report.rpe === undefined ? {} : { rpe: report.rpe }),
-  };
-  const run: Run = { ...plan.run, ...said };
-  const known = { ...snapshot, runs: snapshot.runs.map((one) => (one.id === run.id ? run : one)) };
-  const rebuilt = rebuild(known, { ...plan, run }, snapshot.runner.profile, plan.size, now);
+/** The same run told again: what is new in it counts, and nothing counts twice. */
+function knownRun(snapshot: Snapshot, twin: Run, report: RunReport, zone: Zone, now: Instant): Decision {
+  const running = currentPlan(snapshot, now);
+  const added = addedBy(report, twin);
+  if (running?.run.id === twin.id && added !== null) {
+    const run: Run = { ...twin, ...added };
+    const next = report.next === undefined ? run : { ...run, nextAt: nextAt(report, zone, run.endedAt, now) };
+    const known = { ...snapshot, runs: snapshot.runs.map((one) => (one.id === run.id ? next : one)) };
+    const size = report.size ?? running.size;
+    const plan = { ...running, size, run: withDayFacts(next, known.runs, zone) };
+    return replanned(known, plan, next, 'I have that run already; what you added counts now.', now);
+  }
+  const plan = snapshot.plans.find((one) => one.run.id === twin.id) ?? running;
+  const again = 'I have that run already; nothing was counted twice.';
+  return answer(plan ? planCard(plan, nudgesOf(snapshot, plan), snapshot.runner, now, again) : card(text(again)));
+}
+
+/** The facts that this report has and the known run does not; null when there are none. */
+function addedBy(
+  { type: _type, minutes: _minutes, ended: _ended, ...said }: RunReport,
+  known: Run,
+): Partial<Run> | null {
+  const also = [...new Set([...(known.also ?? []), ...(said.also ?? [])])];
+  const facts = { ...said, ...(also.length > 0 ? { also } : {}) };
+  const fresh = Object.entries(facts).filter(
+    ([name, value]) => value !== undefined && JSON.stringify(value) !== JSON.stringify(known[name as keyof Run]),
+  );
+  return fresh.length === 0 ? null : Object.fromEntries(fresh);
+}
+
+/** A run is stored and the running plan made again; a plan that was stopped stays so. */
+function replanned(snapshot: Snapshot, plan: Plan, run: Run, intro: string, now: Instant): Decision {
+  const rebuilt = rebuild(snapshot, plan, snapshot.runner.profile, plan.size, now);
   const still = snapshot.runner.paused ? standDown(rebuilt.all) : [];
-  const all = replace(rebuilt.all, still);
   return {
     reply: {
       kind: 'answer',
-      card: planCard(rebuilt.plan, all, snapshot.runner, now, 'I have that run already; what you added counts now.'),
+      card: planCard(rebuilt.plan, replace(rebuilt.all, still), snapshot.runner, now, intro),
     },
     changes: { addRun: run, plans: [rebuilt.plan], nudges: replace(rebuilt.nudges, still) },
     edits: rebuilt.edits,
@@ -145,20 +156,21 @@ function corrected(snapshot: Snapshot, plan: Plan, report: RunReport, now: Insta
   };
 }
 
-/** Hours to a session later on the same day whose hour nobody said (our own choice). */
-const LATER_TODAY = 6;
-
-/** The same report within five minutes is a second press of Enter, not a second run. */
+/** Nobody runs two of them at once: the same type and length that overlaps a known run is that run, told again. */
 function twinOf(snapshot: Snapshot, report: RunReport, endedAt: Instant, now: Instant): Run | null {
+  const overlap = Math.max(report.minutes, 10) * MINUTE;
   const same = snapshot.runs.find(
     (run) =>
-      now - run.reportedAt < 5 * MINUTE &&
       run.type === report.type &&
       run.minutes === report.minutes &&
-      Math.abs(run.endedAt - endedAt) < 10 * MINUTE,
+      now - run.reportedAt < DAY &&
+      Math.abs(run.endedAt - endedAt) < overlap,
   );
   return same ?? null;
 }
+
+/** Hours to a session later on the same day whose hour nobody said (our own choice). */
+const LATER_TODAY = 6;
 
 /**
  * The next session's start: to the hour when that was said, else its day at the run's own time of day. 'Today' without an hour is taken

@@ -1,7 +1,9 @@
 import { type Instant, MINUTE } from '../time.ts';
-import { steps } from './method/steps.ts';
+import { type Step, steps } from './method/steps.ts';
 import { move, type Nudge } from './nudge.ts';
 import type { Plan } from './plan.ts';
+
+const allSteps: readonly Step[] = steps;
 
 /**
  * Rows that wait get the times that follow from what the runner really does: done early pulls the next step forward, Later and a running timer push it, Skip
@@ -12,13 +14,10 @@ export function resequence(plan: Plan, nudges: readonly Nudge[], now: Instant): 
     nudges.filter((one) => one.plan === plan.id && one.slot === 0).map((one) => [one.step, one] as const),
   );
   const changed: Nudge[] = [];
-  for (const step of steps) {
+  for (const step of allSteps) {
     const row = rows.get(step.id);
-    const before = step.after ? rows.get(step.after.step) : undefined;
-    if (!row || !before || !step.after) continue;
-    const end = endOf(before, plan);
-    if (end === null) continue;
-    const dueAt = Math.max(end + step.after.gap * MINUTE, row.opensAt, now);
+    if (!row) continue;
+    const dueAt = outOfTheWay(step, afterwards(step, row, rows, plan, now) ?? row.dueAt, rows, plan);
     // A step that its runner put off themselves is not pulled back.
     if (dueAt === row.dueAt || dueAt >= row.closesAt || (row.message !== null && dueAt < row.dueAt)) continue;
     const moved = move(row, 'reschedule', { dueAt });
@@ -29,9 +28,38 @@ export function resequence(plan: Plan, nudges: readonly Nudge[], now: Instant): 
   return changed;
 }
 
+/** When the step that this one follows is over, inside its own window; null when it follows none, or nobody knows. */
+function afterwards(
+  step: Step,
+  row: Nudge,
+  rows: ReadonlyMap<string, Nudge>,
+  plan: Plan,
+  now: Instant,
+): Instant | null {
+  const before = step.after ? rows.get(step.after.step) : undefined;
+  const end = before ? endOf(before, plan) : null;
+  return end === null || !step.after ? null : Math.max(end + step.after.gap * MINUTE, row.opensAt, now);
+}
+
+/** Nobody eats in the tub: what the step waits for and would fall into its time goes first. */
+function outOfTheWay(step: Step, dueAt: Instant, rows: ReadonlyMap<string, Nudge>, plan: Plan): Instant {
+  const length = minutesOf(step.id, plan) * MINUTE;
+  return (step.waitsFor ?? []).reduce((at, other) => {
+    const row = rows.get(other);
+    if (!row || row.state === 'done' || row.state === 'skipped') return at;
+    const end = endOf(row, plan);
+    const begins = row.startedAt ?? row.dueAt;
+    return end !== null && begins < at + length && at < end ? end : at;
+  }, dueAt);
+}
+
+function minutesOf(id: string, plan: Plan): number {
+  return plan.steps.find((one) => one.step === id)?.minutes ?? 0;
+}
+
 /** When a step ended or will have; null when it lies open, because then nobody knows. */
 function endOf(row: Nudge, plan: Plan): Instant | null {
-  const minutes = plan.steps.find((one) => one.step === row.step)?.minutes ?? 0;
+  const minutes = minutesOf(row.step, plan);
   if (row.state === 'done' || row.state === 'skipped') return row.settledAt;
   if (row.startedAt !== null) return row.startedAt + minutes * MINUTE;
   return row.state === 'scheduled' ? row.dueAt + minutes * MINUTE : null;

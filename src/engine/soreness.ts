@@ -36,13 +36,13 @@ export function sorenessAnswer(score: number, sinceRun: number): SorenessAnswer 
   if (sinceRun >= 7 * DAY && score > 0)
     return {
       title: 'have it looked at',
-      say: 'Muscle soreness is gone within 5-7 days. What is still there after a week wants a physio or doctor before you train hard again.',
+      say: 'Muscle soreness is gone within 5-7 days. What is still there after a week wants a physio or doctor before you run hard again.',
       refer: true,
     };
   if (sinceRun >= 72 * HOUR && score >= 5)
     return {
       title: 'have it looked at',
-      say: 'Three days on it should be fading. Five or more now wants a physio or doctor before the next run.',
+      say: 'More than three days at five or above: it should be fading by now. See a physio or doctor before the next run.',
       refer: true,
     };
   const { title, say } = bands.find((band) => score <= band.to) ?? bands[3];

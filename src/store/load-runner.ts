@@ -7,7 +7,8 @@ import { nudgeColumns, nudgeOf } from './nudge-rows.ts';
 import type { MembershipRow, MorningCheckRow, RunnerRow, Schema } from './schema.ts';
 
 const runsKept = 60 * DAY;
-const plansShown = 8;
+/** A week of two runs a day: the ice baths and dishes of the last seven days are all there. */
+const plansShown = 16;
 
 /** A runner's snapshot and the version it was read at; null for a runner without a row. */
 export async function loadRunner(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RunReport } from '../../src/engine/run.ts';
-import { MINUTE } from '../../src/time.ts';
+import { HOUR, MINUTE } from '../../src/time.ts';
 import { type Coached, coached } from '../fixtures/coached.ts';
 import { ended } from '../fixtures/recovery-day.ts';
 
@@ -96,5 +96,64 @@ describe('a watch that is a little ahead', () => {
     const late = coach.do({ kind: 'report-run', report: { ...long, ended: { wall: '09:55' } } }, now);
     expect(shown(late)).toContain('still ahead of you');
     expect(coach.run({ ...long, ended: { wall: '09:40' } }, now).run.endedAt).toBe(now);
+  });
+});
+
+describe('a run told late or twice', () => {
+  it('a forgotten morning jog does not take over from the evening plan', () => {
+    const coach = coached();
+    coach.run({ type: 'intervals', minutes: 70 }, ended + 9 * HOUR);
+    const steps = coach.plan().steps.map((one) => one.step);
+    const told = coach.do(
+      { kind: 'report-run', report: { type: 'easy', minutes: 40, ended: { minutesAgo: 10 * 60 } } },
+      ended + 9 * HOUR + 20 * MINUTE,
+    );
+    expect(shown(told)).toContain('That earlier run is counted');
+    expect(coach.snapshot.runs).toHaveLength(2);
+    expect(coach.snapshot.plans).toHaveLength(1);
+    expect(coach.plan().run.type).toBe('intervals');
+    expect(coach.plan().dayLoad).toBe(70 * 8 + 40 * 3);
+    expect(coach.plan().steps.map((one) => one.step)).toEqual(steps);
+  });
+
+  it('said again with more words half an hour later it is still one run, and the words count', () => {
+    const coach = coached();
+    coach.run(long, ended);
+    const report = { ...long, celsius: 30, sore: [{ area: 'calf' }], weighedKg: { before: 70, after: 68 } };
+    const told = coach.do({ kind: 'report-run', report }, ended + 25 * MINUTE);
+    expect(shown(told)).toContain('what you added counts now');
+    expect(coach.snapshot.runs).toHaveLength(1);
+    expect(coach.snapshot.runs[0]).toMatchObject({ celsius: 30, endedAt: ended });
+    expect(coach.plan().run).toMatchObject({ celsius: 30, sore: [{ area: 'calf' }] });
+    expect(coach.snapshot.plans).toHaveLength(1);
+    expect(shown(coach.do({ kind: 'report-run', report }, ended + 26 * MINUTE))).toContain('nothing was counted twice');
+    coach.run(long, ended + 3 * HOUR);
+    expect(coach.snapshot.runs).toHaveLength(2);
+  });
+});
+
+describe('a card while a warning sign stands', () => {
+  it('shows no step and no way to change the plan, only the way back', () => {
+    const coach = coached();
+    coach.run(long, ended);
+    coach.do({ kind: 'ask', question: 'chest pain' }, ended + MINUTE, 'chest pain');
+    const card = shown(coach.do({ kind: 'today' }, ended + 2 * MINUTE));
+    expect(card).toContain('I was assessed');
+    expect(card).not.toMatch(/Ice bath|Stretch|Lighter|Full|Shift bedtime/);
+    const sweat = coach.do(
+      { kind: 'sweat', sweat: { beforeKg: 70, afterKg: 68, minutes: 90, keep: false } },
+      ended + 3 * MINUTE,
+    );
+    expect(shown(sweat)).not.toMatch(/ L|ml/);
+  });
+
+  it('speaks of a lost run only where a run line was typed', () => {
+    const misread = {
+      kind: 'misread',
+      misread: { understood: [], problem: 'x', example: '/finished-run long 90min' },
+    } as const;
+    expect(shown(coached().do(misread, ended, 'i have chest pain'))).not.toContain('not stored');
+    const line = { kind: 'report-run', report: long } as const;
+    expect(shown(coached().do(line, ended, 'long 90min chest pain'))).toContain('not stored');
   });
 });

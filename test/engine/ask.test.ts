@@ -237,3 +237,28 @@ describe('/ask-coach', () => {
     }
   });
 });
+
+describe('what is left out of an answer for somebody', () => {
+  const shown = (typed: string, facts: Partial<Profile>) =>
+    JSON.stringify(askCard(ask(typed, { eater: { ...defaultProfile, ...facts } })));
+
+  test('an eating-disorder history takes the numbers away, never the warning signs', () => {
+    const answer = shown('i gained weight during the marathon', { health: ['eating-disorder'] });
+    expect(answer).toContain('I leave scales');
+    expect(answer).toMatch(/may be low sodium.*emergency services/);
+  });
+
+  test.each<Partial<Profile>>([{ ageBand: 'under-16' }, { ageBand: '16-17' }, { health: ['pregnancy'] }])(
+    'no beer for %j',
+    (facts) => {
+      expect(shown('beer after a race?', facts)).toContain('No alcohol from this coach');
+      expect(shown('beer after a race?', facts)).not.toContain('toast');
+    },
+  );
+
+  test('children and the very light get no set amounts', () => {
+    expect(shown('how much water', { ageBand: 'under-16' })).toContain('no set amounts');
+    expect(shown('how much water', { massKg: 36 })).toContain('no set amounts');
+    expect(shown('how much water', {})).not.toContain('no set amounts');
+  });
+});

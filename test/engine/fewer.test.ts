@@ -64,7 +64,7 @@ describe('a runner who does not answer', () => {
     silence(coach, 80);
     const decision = coach.do({ kind: 'fewer', plan: plan.id, to }, after(81));
     expect(decision.reply.kind).not.toBe('form');
-    expect(coach.snapshot.runner.ignored).toBe(to === 'stop' ? 2 : 0);
+    expect(coach.snapshot.runner.ignored).toBe(0);
     if (to === 'stop') expect(coach.snapshot.runner.paused).toBe(true);
     else expect(coach.snapshot.runner.profile.nudging).toBe(to === 'same' ? 'always' : 'fewer');
     const roll = coach.row('roll');

@@ -41,7 +41,7 @@ const expected = {
   'cold-urticaria': ['ice-bath block D-cold'],
   neuropathy: ['ice-bath block D-cold', 'epsom-bath block D-warm', 'roll change D-hands'],
   'peripheral-arterial-disease': ['ice-bath block D-cold'],
-  'diabetes-insulin': ['snack block X2'],
+  'diabetes-insulin': ['snack change X2'],
   'kidney-disease': ['hydrate change D-drink', 'epsom-bath change D-warm'],
   pregnancy: ['ice-bath ask-clinician D-cold', 'epsom-bath ask-clinician D-warm'],
   'open-wound': ['ice-bath block D-cold', 'rest change D-hands', 'epsom-bath block D-warm', 'roll change D-hands'],

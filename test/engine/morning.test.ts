@@ -105,3 +105,32 @@ describe('after a monster', () => {
     expect(coach.row('well-6h').state).toBe('done');
   });
 });
+
+describe('soreness that stays', () => {
+  const tap = (coach: Coached, day: number, score: number) =>
+    JSON.stringify(coach.do({ kind: 'soreness', plan: coach.plan().id, score }, ended + day * DAY + 22 * HOUR).reply);
+
+  it('is referred after three days, though the runner jogs through it every day', () => {
+    const coach = coached();
+    coach.run({ type: 'long', minutes: 120 }, ended);
+    for (const day of [0, 1, 2]) {
+      expect(tap(coach, day, 6)).not.toContain('physio or doctor');
+      coach.run({ type: 'easy', minutes: 30 }, ended + (day + 1) * DAY);
+    }
+    expect(tap(coach, 3, 6)).toContain('physio or doctor');
+  });
+
+  it('is new again after a better morning', () => {
+    const coach = coached();
+    coach.run({ type: 'long', minutes: 120 }, ended);
+    for (const [day, score] of [
+      [0, 6],
+      [1, 2],
+      [2, 6],
+    ] as const) {
+      tap(coach, day, score);
+      coach.run({ type: 'easy', minutes: 30 }, ended + (day + 1) * DAY);
+    }
+    expect(tap(coach, 3, 6)).not.toContain('physio or doctor');
+  });
+});

@@ -207,9 +207,14 @@ describe('safety', () => {
   });
 
   it('gives no snack dose with insulin, and says to check at night', () => {
-    const made = plan({ health: ['diabetes-insulin'] });
-    expect(ids(made)).not.toContain('snack');
-    expect(notes(made)).toContain('X2');
+    for (const made of [
+      plan({ health: ['diabetes-insulin'] }),
+      plan({ health: ['diabetes-insulin'] }, { type: 'intervals', minutes: 60 }, ended + 12 * HOUR + 30 * MINUTE),
+    ]) {
+      expect(step(made, 'snack')).toMatchObject({ rules: ['X2'], how: expect.stringMatching(/no dose from me/) });
+      expect(step(made, 'snack').dish).toBeUndefined();
+      expect(made.notes.find((note) => note.rule === 'X2')?.text).toMatch(/overnight.*15 g of fast sugar/);
+    }
   });
 });
 

@@ -136,9 +136,9 @@ describe('the rule book', () => {
 
 describe('the source line', () => {
   test('names the grade, the source and our own part; the rule that the advice rests on leads', () => {
-    expect(sourceLine(['M4', 'C1'])).toBe('our method M4; Moderate evidence: Bleakley 2012 (Cochrane)');
+    expect(sourceLine(['M4', 'C1'])).toBe('Our method M4; Moderate evidence: Bleakley 2012 (Cochrane)');
     expect(sourceLine(['N2', 'E3', 'S1'])).toBe(
-      'our own choice (N2); No evidence (E3); Strong evidence of a tiny effect: Herbert 2011 (Cochrane)',
+      'Our own choice (N2); No evidence (E3); Strong evidence of a tiny effect: Herbert 2011 (Cochrane)',
     );
     expect(sourceLine(['R4', 'F2'])).toBe('Safety rule (R4); Moderate evidence: general guidance');
   });
@@ -149,12 +149,12 @@ describe('the source line', () => {
 
   test('never counts a danger as support', () => {
     expect(sourceLine(['M4', 'C11', 'C2'])).toBe(
-      'our method M4; Moderate evidence: Machado 2016; the risk: Shattock & Tipton 2012',
+      'Our method M4; Moderate evidence: Machado 2016; the risk: Shattock & Tipton 2012',
     );
   });
 
   test('leaves out rules that no longer exist, because old plans may name them', () => {
-    expect(sourceLine(['Z9', 'M1'])).toBe('our method M1');
+    expect(sourceLine(['Z9', 'M1'])).toBe('Our method M1');
     expect(sourceLine(['Z9'])).toBe('');
   });
 });

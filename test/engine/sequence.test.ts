@@ -70,3 +70,15 @@ describe('what the runner does', () => {
     expect(ice.dueAt).toBeLessThan(ice.closesAt);
   });
 });
+
+describe('nobody eats in the tub', () => {
+  it('Later, again and again, moves the ice bath and the meal behind it', () => {
+    const coach = longRun();
+    for (const minute of [15, 30, 45]) {
+      coach.deliver(after(minute));
+      mark(coach, 'stretch', 'later', minute);
+    }
+    expect(since(coach, 'ice-bath')).toBeGreaterThanOrEqual(60);
+    expect(since(coach, 'meal')).toBeGreaterThanOrEqual(since(coach, 'ice-bath') + 12);
+  });
+});

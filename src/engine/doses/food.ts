@@ -16,11 +16,12 @@ export function snack({ step, run, profile, plans, zone, night, ...facts }: Dose
   const none = whyNoSnack(profile);
   if (none)
     return {
-      name: 'Snack',
+      name: 'Snack by your own plan',
       minutes: step.minutes,
-      what: 'By your own diabetes plan.',
+      what: 'What your own diabetes plan says.',
       how: none.text,
-      rules: [...step.rules, none.rule],
+      rules: [none.rule],
+      plain: none.text,
     };
   const bedIsNear = night.mode !== 'full' && night.mode !== 'merged';
   const picked = pickSnack(profile, {

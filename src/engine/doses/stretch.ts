@@ -13,8 +13,10 @@ export function stretch({ step, run, minutes, profile }: DoseFacts): Dose {
   const hands = flagGates('roll', profile);
   const soft = withoutRoller(hands) || (run.also?.includes('swollen') ?? false);
   const extra = extras.flatMap((spot) => {
-    const roll = spot.roll === null || soft ? null : `${spot.roll}${spared(hands)}`;
-    const [first, ...others] = [roll, spot.add, ...warnings(spot)].filter((part) => part !== null);
+    const roll = soft ? null : spot.roll;
+    const both = roll && spot.add ? `${roll.replace(/\.$/, '')}, then ${lower(spot.add)}` : (roll ?? spot.add);
+    const keepOff = roll === null ? '' : spared(hands).trim();
+    const [first, ...others] = [both, keepOff, ...warnings(spot)].filter((part) => part !== null && part !== '');
     return first ? [called(spot, lower(first)), ...others].join(' ') : [];
   });
   const keep = extras.flatMap((spot) => {

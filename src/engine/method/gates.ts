@@ -475,7 +475,7 @@ export const gates = [
     id: 'snack-insulin',
     rule: 'X2',
     step: 'snack',
-    verdict: 'block',
+    verdict: 'change',
     kind: 'safety',
     when: { flag: 'diabetes-insulin' },
     say: 'Insulin or a sulfonylurea: no snack dose and no glucose tablets from me. Follow your own plan, and check your glucose overnight too. A hypo is the exception: 15 g of fast sugar.',

@@ -50,7 +50,7 @@ const gradeWords = {
 
 /**
  * Small print under an answer or a step. The first rule is the one that it rests on, so its grade leads, however strong a side remark's may be:
- * 'our method M4; Moderate evidence: Bleakley 2012 (Cochrane)'. Dangers stand last, by themselves. Ids that no longer exist are left out; '' when none is left.
+ * 'Our method M4; Moderate evidence: Bleakley 2012 (Cochrane)'. Dangers stand last, by themselves. Ids that no longer exist are left out; '' when none is left.
  */
 export function sourceLine(ruleIds: readonly string[]): string {
   const named = [...new Set(ruleIds)].map(ruleOf).filter((rule) => rule !== null);
@@ -59,10 +59,11 @@ export function sourceLine(ruleIds: readonly string[]): string {
     (rule) => rule.grade,
   );
   const risks = named.filter((rule) => rule.risk).flatMap(citationsOf);
-  return [
+  const line = [
     ...[...support].map(([grade, ofGrade]) => phrase(grade, ofGrade)),
     ...(risks.length === 0 ? [] : [`the risk: ${sources(risks)}`]),
   ].join('; ');
+  return line.charAt(0).toUpperCase() + line.slice(1);
 }
 
 function phrase(grade: Grade, ofGrade: readonly Rule[]): string {

@@ -7,6 +7,8 @@ import type { StepId } from './steps.ts';
 export interface StepWords {
   readonly openers: readonly [string, string, string, string, string, string, string, string];
   readonly why: string;
+  /** What to do next for the body's sake; stands under the praise however the step was ended. */
+  readonly afterwards?: string;
   /** What the message shows once it is done. */
   readonly praise: readonly [string, string, string, string, string, string, string, string];
 }
@@ -117,6 +119,7 @@ export const stepWords = {
       'Your legs will complain now and less tomorrow.',
     ],
     why: 'Cold water eases soreness over the next days: a modest effect from small trials, and after sprints a convincing placebo did just as well. Runners love it; your call.',
+    afterwards: 'Lukewarm shower first, dry clothes, no driving until the shivering stops.',
     praise: [
       'Cold done. Legs may feel cool for hours.',
       'You got in. That is the whole trick.',

@@ -6,9 +6,12 @@ import { card, heading, say, text } from './parts.ts';
 import { stateOf } from './plan-card.ts';
 import { runWords } from './run-words.ts';
 
+/** So many fit a phone. */
+const SHOWN = 8;
+
 /** The last runs with what was completed, as a picture and in words. */
 export function historyCard(snapshot: Snapshot, now: Instant): Card {
-  const rows = snapshot.plans.map((plan) => {
+  const rows = snapshot.plans.slice(0, SHOWN).map((plan) => {
     const nudges = nudgesOf(snapshot, plan);
     const marks = plan.steps.map((step) =>
       stateOf(

@@ -38,6 +38,14 @@ export function planCard(
   now: Instant,
   intro: string | null = null,
 ): Card {
+  // While a warning sign waits for its assessment nothing is coached, least of all cold water.
+  if (runner.redFlag)
+    return card(
+      heading(runWords(plan.run)),
+      intro === null ? null : text(intro),
+      reachAlert(runner),
+      planButtons(plan, runner, now),
+    );
   return card(
     heading(`${runWords(plan.run)}: load ${loadWords(plan)}`),
     text([intro, headline(plan, runner)].filter(Boolean).join(' ')),
@@ -71,10 +79,10 @@ function reachAlert(runner: Runner) {
 }
 
 function planButtons(plan: Plan, runner: Runner, now: Instant) {
+  if (runner.redFlag) return buttons(button('I was assessed', 'recovery cleared', 'primary'));
   // Behind the last step there is nothing left to change.
   const over = plan.steps.every((step) => step.closesAt <= now);
   return buttons(
-    runner.redFlag ? button('I was assessed', 'recovery cleared', 'primary') : null,
     runner.reach === 'closed' ? button('Try again', 'recovery again', 'primary') : null,
     over || plan.size === 'quick' ? null : button('Lighter', `recovery size ${plan.id} lighter`),
     over || plan.size === 'full' ? null : button('Full', `recovery size ${plan.id} full`),
@@ -87,13 +95,18 @@ function planButtons(plan: Plan, runner: Runner, now: Instant) {
   );
 }
 
-/** Only what a runner would ask about: the big steps that are missing, each with its reason. */
+/** Only what a runner would ask about: the ice bath, and whatever the full method that they asked for cannot have. */
 function leftOut(plan: Plan) {
   const asked = plan.left.filter(
-    (one) => one.step === 'ice-bath' && one.rule !== 'M10' && one.rule !== 'G-tiers' && one.rule !== 'G-late',
+    (one) =>
+      !plan.steps.some((step) => step.step === one.step) &&
+      (plan.size === 'full' ||
+        (one.step === 'ice-bath' && one.rule !== 'M10' && one.rule !== 'G-tiers' && one.rule !== 'G-late')),
   );
-  const first = asked[0];
-  return first ? text(`${stepOf(first.step)?.name ?? first.step}: left out. ${first.why}`) : null;
+  const reasons = [...Map.groupBy(asked, (one) => one.why)].map(
+    ([why, left]) => `${left.map((one) => stepOf(one.step)?.name ?? one.step).join(', ')}: left out. ${why}`,
+  );
+  return reasons.length > 0 ? text(reasons.join(' ')) : null;
 }
 
 function timelineStep(plan: Plan, step: PlannedStep, nudges: readonly Nudge[], now: Instant): TimelineStep {

@@ -1,7 +1,7 @@
 import type { Block, Button, Card, Text } from '../../card.ts';
 import { type Instant, MINUTE } from '../../time.ts';
 import { sourceLine } from '../method/rules.ts';
-import { plainPraise, skipped, stepWords } from '../method/step-words.ts';
+import { plainPraise, type StepWords, skipped, stepWords } from '../method/step-words.ts';
 import { stepOf } from '../method/steps.ts';
 import { timerOf } from '../method/timers.ts';
 import type { Nudge } from '../nudge.ts';
@@ -53,10 +53,7 @@ export function iconOf(planned: PlannedStep): string {
 function settledBlocks(plan: Plan, planned: PlannedStep, nudge: Nudge): Block[] | null {
   switch (nudge.state) {
     case 'done':
-      return [
-        heading(`✅ ${planned.name}`),
-        text(`${turn(isOwn(planned) ? plainPraise : stepWords[planned.step].praise, plan)}${spent(nudge)}`),
-      ];
+      return [heading(`✅ ${planned.name}`), text(doneWords(plan, planned, nudge))];
     case 'skipped':
       return [heading(`➖ ${planned.name}`), text(skippedWords(plan, planned))];
     case 'missed':
@@ -76,10 +73,27 @@ function settledBlocks(plan: Plan, planned: PlannedStep, nudge: Nudge): Block[] 
   }
 }
 
-/** The minutes of a step that was timed; Out before the end counts with what it was. */
-function spent(nudge: Nudge): string {
-  if (nudge.startedAt === null || nudge.settledAt === null) return '';
-  return ` ${Math.max(1, Math.round((nudge.settledAt - nudge.startedAt) / MINUTE))} min.`;
+/** Praise, the minutes of a step that was timed (Out before the end counts with what it was), and what the body needs next. Staying past the hard stop is not praised. */
+function doneWords(plan: Plan, planned: PlannedStep, nudge: Nudge): string {
+  const { praise, afterwards } = wordsOf(planned);
+  const minutes = minutesSpent(nudge);
+  const last = timerOf(planned)?.at(-1)?.minute ?? Number.POSITIVE_INFINITY;
+  const tooLong = planned.step === 'ice-bath' && minutes !== null && minutes > last + 1;
+  return [
+    tooLong ? `${minutes} min is past the hard stop of ${last}: out earlier next time.` : turn(praise, plan),
+    tooLong || minutes === null ? null : `${minutes} min.`,
+    afterwards,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function wordsOf(planned: PlannedStep): Pick<StepWords, 'praise' | 'afterwards'> {
+  return isOwn(planned) ? { praise: plainPraise } : stepWords[planned.step];
+}
+
+function minutesSpent({ startedAt, settledAt }: Nudge): number | null {
+  return startedAt === null || settledAt === null ? null : Math.max(1, Math.round((settledAt - startedAt) / MINUTE));
 }
 
 function timerBlocks(planned: PlannedStep, nudge: Nudge): Block[] {
