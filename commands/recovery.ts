@@ -76,10 +76,11 @@ function toIntent({ sub, text }: Input): Intent {
 
 function bedtime(text: string): Intent {
   if (text === '') return { kind: 'bedtime', to: null };
-  const wall = readWall(text);
-  const unclear = morningOrNight(text);
+  const [, every, typed = text] = /^(always|every night|from now on)\s+(.*)$/i.exec(text) ?? [];
+  const wall = readWall(typed);
+  const unclear = morningOrNight(typed);
   return wall && !unclear
-    ? { kind: 'bedtime', to: wall }
+    ? { kind: 'bedtime', to: wall, ...(every ? { always: true as const } : {}) }
     : {
         kind: 'misread',
         misread: {

@@ -127,7 +127,7 @@ function decideIntent(snapshot: Snapshot, intent: Intent, event: Event, now: Ins
     case 'resize':
       return resize(snapshot, intent.plan, intent.size, now);
     case 'bedtime':
-      return setBedtime(snapshot, intent.to, now);
+      return setBedtime(snapshot, intent.to, intent.always ?? false, now);
     case 'profile-show':
       return answer(profileCard(snapshot.runner.profile, zoneOf(snapshot, event).zone));
     case 'profile-form':

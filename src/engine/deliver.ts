@@ -1,7 +1,8 @@
 import type { Card } from '../card.ts';
-import { type Instant, MINUTE } from '../time.ts';
+import type { Instant } from '../time.ts';
 import { gateFacts } from './gate-facts.ts';
 import { gatesFor } from './gates.ts';
+import { lastBathAt } from './history.ts';
 import { isWellCheck } from './method/checks.ts';
 import { stepOf } from './method/steps.ts';
 import { quietUntil } from './night.ts';
@@ -73,27 +74,11 @@ function judge(snapshot: Snapshot, nudge: Nudge, now: Instant): Verdict {
   return held < nudge.closesAt ? { by: 'release', change: { dueAt: held } } : { by: 'expire' };
 }
 
-/** When the latest ice bath that was really taken ended, whichever run it was for. */
-function lastIceAt(snapshot: Snapshot): Instant | null {
-  const ends = snapshot.plans.flatMap((plan) => {
-    const planned = plan.steps.find((step) => step.step === 'ice-bath' && !step.substitute);
-    const row = snapshot.nudges.find(
-      (one) => one.plan === plan.id && one.step === 'ice-bath' && one.slot === 0 && one.state === 'done',
-    );
-    return planned && row ? [row.settledAt ?? row.dueAt + planned.minutes * MINUTE] : [];
-  });
-  return ends.length === 0 ? null : Math.max(...ends);
-}
-
 /** A gate that what really happened has closed: the ice bath came later than planned, so the warm one waits. */
 function unsafeUntil(snapshot: Snapshot, plan: Plan, nudge: Nudge, now: Instant): Instant | null {
   if (!stepOf(nudge.step)) return null;
-  const iceAt = lastIceAt(snapshot);
-  if (iceAt === null || nudge.step === 'ice-bath') return null;
-  const facts = {
-    ...gateFacts({ ...plan, profile: snapshot.runner.profile, iceBathsThisWeek: 0 }, now, []),
-    iceAt,
-  };
+  const baths = { iceAt: lastBathAt(snapshot, 'ice-bath'), epsomAt: lastBathAt(snapshot, 'epsom-bath') };
+  const facts = gateFacts({ ...plan, profile: snapshot.runner.profile, ...baths }, now, []);
   const waits = gatesFor(nudge.step, facts).flatMap((gate) =>
     gate.kind === 'safety' && gate.notBefore !== null ? [gate.notBefore] : [],
   );

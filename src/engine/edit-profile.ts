@@ -2,13 +2,14 @@ import type { Instant, WallTime } from '../time.ts';
 import { currentPlan, nudgesOf, zoneOf } from './current.ts';
 import { answer, type Decision } from './decision.ts';
 import type { Fields, ProfileSection } from './intent.ts';
+import type { Plan } from './plan.ts';
 import type { Profile } from './profile.ts';
-import { readFields } from './profile-form.ts';
+import { nightProblem, readFields } from './profile-form.ts';
 import { rebuild } from './replan.ts';
 import type { Snapshot } from './snapshot.ts';
 import { withdraw } from './withdraw.ts';
 import { bedtimeChoice } from './wording/first-run.ts';
-import { card, heading, text } from './wording/parts.ts';
+import { button, buttons, card, heading, say, text } from './wording/parts.ts';
 import { planCard } from './wording/plan-card.ts';
 import { profileCard } from './wording/profile-card.ts';
 
@@ -27,23 +28,53 @@ export function saveProfile(snapshot: Snapshot, section: ProfileSection, fields:
   return withProfile(snapshot, read, 'Saved.', now);
 }
 
-/** Without a time the coach asks; with one the bath, the roll and the pillow move with it. */
-export function setBedtime(snapshot: Snapshot, to: WallTime | null, now: Instant): Decision {
+/**
+ * Without a time the coach asks; with one the bath, the roll and the pillow move with it, tonight or (`always`, or where no plan is under way) from now on.
+ */
+export function setBedtime(snapshot: Snapshot, to: WallTime | null, always: boolean, now: Instant): Decision {
   const { profile } = snapshot.runner;
+  const plan = currentPlan(snapshot, now);
   if (to === null)
     return answer(
       card(
         heading('When is lights out?'),
         text('The bath, the rolling and the good-night message hang on it.'),
-        bedtimeChoice(profile),
+        bedtimeChoice(plan?.bedtime ?? profile.bedtime, always || !plan ? 'always' : 'tonight'),
       ),
     );
-  return withProfile(
-    snapshot,
-    { ...profile, bedtime: to },
-    `Lights out at ${to}: everything before bed moved with it.`,
-    now,
-  );
+  const changed = { ...profile, bedtime: to };
+  const doubtful = nightProblem(changed);
+  if (doubtful) return answer(say('Nothing changed yet', `${doubtful} Say it like this: /recovery bedtime 22:15`));
+  const held = snapshot.runner.paused || snapshot.runner.redFlag !== null;
+  if (always || !plan) {
+    const intro = plan && !held ? 'from now on: everything before bed moved with it' : 'from now on';
+    const open = { ...snapshot, plans: snapshot.plans.map(withoutBedtime) };
+    return withProfile(open, changed, `Lights out at ${to} ${intro}.`, now);
+  }
+  if (held)
+    return {
+      ...answer(
+        say(
+          `Lights out at ${to} tonight`,
+          'Nothing moves while the nudges are stopped; it counts from when they come back.',
+        ),
+      ),
+      changes: { plans: [{ ...plan, bedtime: to }] },
+    };
+  const rebuilt = rebuild(snapshot, { ...plan, bedtime: to }, profile, plan.size, now);
+  const intro = `Lights out at ${to} tonight: everything before bed moved with it.`;
+  const shown = planCard(rebuilt.plan, rebuilt.all, snapshot.runner, now, intro);
+  const every = buttons(button(`${to} every night`, `recovery bedtime always ${to}`));
+  return {
+    reply: { kind: 'answer', card: { blocks: [...shown.blocks, ...(every && to !== profile.bedtime ? [every] : [])] } },
+    changes: { plans: [rebuilt.plan], nudges: rebuilt.nudges },
+    edits: rebuilt.edits,
+    deliver: true,
+  };
+}
+
+function withoutBedtime({ bedtime: _bedtime, ...plan }: Plan): Plan {
+  return plan;
 }
 
 function withProfile(snapshot: Snapshot, profile: Profile, intro: string, now: Instant): Decision {

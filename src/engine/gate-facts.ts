@@ -11,8 +11,11 @@ export interface GateSource {
   readonly run: Run;
   readonly profile: Profile;
   readonly tier: Tier;
-  /** Ice baths that were really taken in the 7 days before the run. */
-  readonly iceBathsThisWeek: number;
+  /** Ice baths that were really taken in the 7 days before the run; absent where only what is safe is asked. */
+  readonly iceBathsThisWeek?: number;
+  /** When the last baths that were really taken ended. */
+  readonly iceAt?: Instant | null;
+  readonly epsomAt?: Instant | null;
 }
 
 /** What the gates look at for a step that would begin at `at`, after the steps that are planned so far. */
@@ -33,13 +36,18 @@ export function gateFacts(source: GateSource, at: Instant, planned: readonly Pla
     swollen: run.also?.includes('swollen') ?? false,
     flagged: flaggedLately(run, profile),
     driedOut: lostPercent(run) > 4,
-    iceBathsThisWeek: source.iceBathsThisWeek,
+    iceBathsThisWeek: source.iceBathsThisWeek ?? 0,
     alwaysIce: profile.alwaysIce,
     nextKeyWithinHours: nextKeyHours(run),
     runType: run.type,
     newToIce: profile.newToIce,
-    iceAt: ice ? ice.dueAt + ice.minutes * MINUTE : null,
+    iceAt: latest(ice ? ice.dueAt + ice.minutes * MINUTE : null, source.iceAt ?? null),
+    epsomAt: source.epsomAt ?? null,
   };
+}
+
+function latest(one: Instant | null, other: Instant | null): Instant | null {
+  return one === null || other === null ? (one ?? other) : Math.max(one, other);
 }
 
 /** The safety gate that forbids a step at this moment, or asks for a clinician first; null when it may begin. */

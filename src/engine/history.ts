@@ -1,4 +1,4 @@
-import { DAY, HOUR } from '../time.ts';
+import { DAY, HOUR, type Instant, MINUTE } from '../time.ts';
 import type { History } from './planning.ts';
 import type { Run } from './run.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -20,7 +20,21 @@ export function historyOf(snapshot: Snapshot, run: Run): History {
     plans: snapshot.plans,
     iceBathsThisWeek: ice.length,
     morning: morning ?? null,
+    iceAt: lastBathAt(snapshot, 'ice-bath'),
+    epsomAt: lastBathAt(snapshot, 'epsom-bath'),
   };
+}
+
+/** When the latest bath of that kind that was really taken ended, whichever run it was for; null when there was none. */
+export function lastBathAt(snapshot: Snapshot, bath: 'ice-bath' | 'epsom-bath'): Instant | null {
+  const ends = snapshot.plans.flatMap((plan) => {
+    const planned = plan.steps.find((step) => step.step === bath && !step.substitute);
+    const row = snapshot.nudges.find(
+      (one) => one.plan === plan.id && one.step === bath && one.slot === 0 && one.state === 'done',
+    );
+    return planned && row ? [row.settledAt ?? row.dueAt + planned.minutes * MINUTE] : [];
+  });
+  return ends.length === 0 ? null : Math.max(...ends);
 }
 
 /** A bath of another run's plan, not the cool shower that stood in for one. */

@@ -11,7 +11,12 @@ export type Intent =
   | { readonly kind: 'mark'; readonly nudge: NudgeId; readonly as: Mark }
   | { readonly kind: 'resize'; readonly plan: PlanId; readonly size: PlanSize | 'lighter' }
   /** Without `to` the coach asks. */
-  | { readonly kind: 'bedtime'; readonly to: WallTime | null }
+  | {
+      readonly kind: 'bedtime';
+      readonly to: WallTime | null;
+      /** For every night from now on; absent: tonight's plan only, where one is under way. */
+      readonly always?: true;
+    }
   /** The dialogue that edits one section, or the summary of the whole profile. */
   | { readonly kind: 'profile-form'; readonly section: ProfileSection }
   | { readonly kind: 'profile-show' }

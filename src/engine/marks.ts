@@ -137,7 +137,7 @@ function startTimer(click: Click): Decision {
   if (nudge.startedAt !== null) return already(click, 'is being timed already');
   if (nudge.state !== 'sent') return already(click, 'is settled already');
   // What was safe when the message went out may not be any more: a health fact came in, say.
-  const danger = stopsNow({ ...plan, profile: snapshot.runner.profile, iceBathsThisWeek: 0 }, planned.step, now);
+  const danger = stopsNow({ ...plan, profile: snapshot.runner.profile }, planned.step, now);
   if (danger) return answer(card(heading(`No ${planned.name.toLowerCase()} now`), alert(danger.say)));
   const lastCall = Math.max(...timer.map((call) => call.minute)) * MINUTE;
   // The row stays open as long as its timer runs, so its calls outlive a window that closes meanwhile.

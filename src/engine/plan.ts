@@ -1,4 +1,4 @@
-import type { Instant, Zone } from '../time.ts';
+import type { Instant, WallTime, Zone } from '../time.ts';
 import type { PlanId } from './ids.ts';
 import type { RuleId } from './method/rules.ts';
 import type { StepId } from './method/steps.ts';
@@ -24,6 +24,8 @@ export interface Plan {
   readonly tier: Tier;
   /** The night was reckoned from here; absent in plans of before 0.2: then from the report. */
   readonly nightFrom?: Instant;
+  /** Lights out that the runner chose for this night alone; absent: the profile's. */
+  readonly bedtime?: WallTime;
   /** Tonight's bedtime and tomorrow's wake time, resolved. */
   readonly bed: Instant;
   readonly wake: Instant;

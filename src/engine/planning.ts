@@ -1,4 +1,4 @@
-import { type Instant, MINUTE, type Zone } from '../time.ts';
+import { type Instant, MINUTE, type WallTime, type Zone } from '../time.ts';
 import { chooseSteps } from './choose.ts';
 import type { DoseFacts } from './doses/dose.ts';
 import { dose, substitute } from './doses.ts';
@@ -27,6 +27,8 @@ export interface PlanInput extends History {
   readonly now: Instant;
   /** The night that counts is the one after this moment: the report, or the landing in another zone. */
   readonly nightFrom: Instant;
+  /** Lights out for this night alone. */
+  readonly bedtime?: WallTime | undefined;
   /** What already happened, by step: when it was done or skipped. Those steps keep their place. */
   readonly ended: ReadonlyMap<string, Instant>;
   readonly kept: readonly PlannedStep[];
@@ -41,6 +43,9 @@ export interface History {
   readonly iceBathsThisWeek: number;
   /** The check of this run's own morning; null when there was none. */
   readonly morning: MorningCheck | null;
+  /** When the last baths that were really taken ended, whichever run they were for; null when there was none. */
+  readonly iceAt: Instant | null;
+  readonly epsomAt: Instant | null;
 }
 
 /**
@@ -50,7 +55,8 @@ export interface History {
 export function buildPlan(input: PlanInput): Plan {
   const { run, profile, zone, size, now } = input;
   const tier = tierOf(run, profile, input.runs, zone);
-  const night = nightAfter(input.nightFrom, zone, profile, run.endedAt - run.minutes * MINUTE);
+  const hours = { bedtime: input.bedtime ?? profile.bedtime, wake: profile.wake };
+  const night = nightAfter(input.nightFrom, zone, hours, run.endedAt - run.minutes * MINUTE);
   const { minutes, shorter, left: notChosen } = chooseSteps({ run, profile, size, tier, night });
   // What is over is over: bedtime is no reason for a window of this morning.
   const left: LeftOut[] = notChosen.map((one) =>
@@ -103,6 +109,7 @@ export function buildPlan(input: PlanInput): Plan {
     dayLoad: dayLoad(run, input.runs, zone),
     tier,
     nightFrom: input.nightFrom,
+    ...(input.bedtime === undefined ? {} : { bedtime: input.bedtime }),
     bed: night.bed,
     wake: night.wake,
     steps: timely,

@@ -64,13 +64,17 @@ export function readFields(
       problems.push('I store health facts only when you say yes to the first question.');
   }
   if (section === 'schedule' && problems.length === 0 && (fields.bedtime !== undefined || fields.wake !== undefined)) {
-    const night = nightMinutes(changed);
-    if (night < 3 * 60 || night > 16 * 60)
-      problems.push(
-        `Lights out ${changed.bedtime} and alarm ${changed.wake} leave ${Math.round(night / 6) / 10} hours of night. Is one of them the wrong half of the day?`,
-      );
+    const problem = nightProblem(changed);
+    if (problem) problems.push(problem);
   }
   return problems.length > 0 ? { problems } : changed;
+}
+
+/** What is odd about a night between these two clock times, in words; null for one that people have. */
+export function nightProblem(hours: Pick<Profile, 'bedtime' | 'wake'>): string | null {
+  const night = nightMinutes(hours);
+  if (night >= 3 * 60 && night <= 16 * 60) return null;
+  return `Lights out ${hours.bedtime} and alarm ${hours.wake} leave ${Math.round(night / 6) / 10} hours of night. Is one of them the wrong half of the day?`;
 }
 
 function nightMinutes({ bedtime, wake }: Pick<Profile, 'bedtime' | 'wake'>): number {

@@ -54,6 +54,8 @@ export function rebuild(
     zone,
     size,
     now,
+    // Lights out for every night, said anew, ends what was said for this one.
+    bedtime: profile.bedtime === snapshot.runner.profile.bedtime ? plan.bedtime : undefined,
     ended: endedSteps(own),
     ...historyOf(snapshot, run),
     nightFrom: zone === plan.zone ? (plan.nightFrom ?? run.reportedAt) : now,

@@ -22,7 +22,7 @@ export function withdraw(plan: Plan, own: readonly Nudge[], profile: Profile, no
   const closed = own.flatMap((nudge) => {
     const planned = plan.steps.find((step) => step.step === nudge.step && !step.substitute);
     const open = nudge.slot === 0 && nudge.state === 'sent' && nudge.closesAt > now;
-    const gate = planned && open ? stopsNow({ ...plan, profile, iceBathsThisWeek: 0 }, planned.step, now) : null;
+    const gate = planned && open ? stopsNow({ ...plan, profile }, planned.step, now) : null;
     return planned && gate ? [{ nudge, planned, gate }] : [];
   });
   const rows = closed.flatMap(

@@ -157,3 +157,32 @@ describe('a card while a warning sign stands', () => {
     expect(shown(coached().do(line, ended, 'long 90min chest pain'))).toContain('not stored');
   });
 });
+
+describe('baths that were really taken', () => {
+  const take = (coach: Coached, step: string, minute: number) =>
+    coach.do({ kind: 'mark', nudge: coach.row(step).id, as: 'done' }, ended + minute * MINUTE);
+  const bath = (coach: Coached, step: string) =>
+    coach.plan().steps.find((one) => one.step === step && !one.substitute) ?? null;
+
+  it('for the first run of the day count for the second: no second ice bath, and the warm one waits three hours', () => {
+    const coach = coached({ bedtime: '13:45' });
+    coach.run(long, ended);
+    take(coach, 'ice-bath', 40);
+    coach.run({ type: 'long', minutes: 60 }, ended + 75 * MINUTE);
+    expect(bath(coach, 'ice-bath')).toBeNull();
+    expect(coach.plan().left).toContainEqual(
+      expect.objectContaining({ step: 'ice-bath', why: expect.stringContaining('already today') }),
+    );
+    const warm = bath(coach, 'epsom-bath');
+    if (warm) expect(warm.dueAt).toBeGreaterThanOrEqual(ended + (40 + 180) * MINUTE);
+  });
+
+  it('no ice bath within three hours of a warm one, planned or delivered', () => {
+    const coach = coached();
+    coach.run(long, ended);
+    take(coach, 'epsom-bath', 20);
+    coach.run({ type: 'long', minutes: 60 }, ended + 75 * MINUTE);
+    const cold = bath(coach, 'ice-bath');
+    expect(cold === null || cold.dueAt >= ended + 200 * MINUTE).toBe(true);
+  });
+});

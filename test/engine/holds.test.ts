@@ -296,3 +296,38 @@ it('a second run within the hour gets no second half litre', () => {
   expect(coach.run({ type: 'easy', minutes: 70 }, after(25)).steps[0]?.how).toContain('only to thirst');
   expect(coach.run({ type: 'easy', minutes: 70 }, after(180)).steps[0]?.how).toContain('470-590 ml');
 });
+
+describe('lights out', () => {
+  const bedOf = (coach: Coached) => (coach.plan().bed - ended) / HOUR;
+
+  it('for tonight moves this evening only, survives a re-plan, and can be kept for every night', () => {
+    const coach = coached();
+    coach.run(long, ended);
+    const told = JSON.stringify(coach.do({ kind: 'bedtime', to: '21:00' }, after(2)).reply);
+    expect(told).toContain('recovery bedtime always 21:00');
+    coach.do({ kind: 'resize', plan: coach.plan().id, size: 'full' }, after(3));
+    expect(bedOf(coach)).toBe(12);
+    expect(coach.snapshot.runner.profile.bedtime).toBe('22:30');
+    coach.do({ kind: 'bedtime', to: '21:00', always: true }, after(4));
+    expect(coach.snapshot.runner.profile.bedtime).toBe('21:00');
+    coach.run(long, ended + 24 * HOUR);
+    expect(bedOf(coach)).toBe(24 + 12);
+  });
+
+  it('said for every night ends what was said for this one', () => {
+    const coach = coached();
+    coach.run(long, ended);
+    coach.do({ kind: 'bedtime', to: '20:00' }, after(2));
+    coach.do({ kind: 'bedtime', to: '22:30', always: true }, after(3));
+    expect(bedOf(coach)).toBe(13.5);
+  });
+
+  it('at noon is asked about, as in the form', () => {
+    const coach = coached();
+    coach.run(long, ended);
+    expect(JSON.stringify(coach.do({ kind: 'bedtime', to: '12:00' }, after(2)).reply)).toContain(
+      'wrong half of the day',
+    );
+    expect(bedOf(coach)).toBe(13.5);
+  });
+});

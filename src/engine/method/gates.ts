@@ -271,6 +271,15 @@ export const gates = [
     say: 'No hard session within 48 hours that I know of: the ice bath would buy you little today.',
   },
   {
+    id: 'ice-again',
+    rule: 'D-cold',
+    step: 'ice-bath',
+    verdict: 'block',
+    kind: 'offer',
+    when: { hoursAfterIceBelow: 12 },
+    say: 'You were in the ice already today. Once is plenty.',
+  },
+  {
     id: 'ice-week',
     rule: 'D-cold',
     step: 'ice-bath',

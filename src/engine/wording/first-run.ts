@@ -1,4 +1,5 @@
 import type { Block } from '../../card.ts';
+import type { WallTime } from '../../time.ts';
 import { commonZones } from '../method/locale-zones.ts';
 import type { Profile } from '../profile.ts';
 import { text } from './parts.ts';
@@ -22,7 +23,8 @@ const bedtimes = [
  * `guess` is null when the zone is known.
  */
 export function firstRunBlocks(guess: string | null, first: boolean, profile: Profile): Block[] {
-  if (guess === null) return first ? [text('One thing to get the evening right:'), bedtimeChoice(profile)] : [];
+  if (guess === null)
+    return first ? [text('One thing to get the evening right:'), bedtimeChoice(profile.bedtime, 'always')] : [];
   const zones = [...new Set([guess, ...commonZones])].slice(0, 25);
   return [
     text(first ? 'Two things I need to get the clock right:' : 'Is my clock yours?'),
@@ -34,20 +36,32 @@ export function firstRunBlocks(guess: string | null, first: boolean, profile: Pr
         options: zones.map((zone) => ({ label: zoneWords(zone), value: zone })),
       },
     },
-    ...(first ? [bedtimeChoice(profile)] : []),
+    ...(first ? [bedtimeChoice(profile.bedtime, 'always')] : []),
   ];
 }
 
-export function bedtimeChoice(profile: Profile): Block {
+/** Who sleeps by day is offered the hours around their own bedtime. */
+export function bedtimeChoice(now: WallTime, scope: 'tonight' | 'always'): Block {
+  const offered = [...new Set([...bedtimes, now, ...around(now)])];
   return {
     kind: 'choice',
     choice: {
-      label: `Lights out (now ${profile.bedtime})`,
-      line: 'recovery bedtime',
-      options: bedtimes.map((wall) => ({ label: wall, value: wall })),
-      chosen: profile.bedtime,
+      label: `Lights out (now ${now})`,
+      line: scope === 'always' ? 'recovery bedtime always' : 'recovery bedtime',
+      options: offered.map((wall) => ({ label: wall, value: wall })),
+      chosen: now,
     },
   };
+}
+
+/** An hour earlier to two hours later, in half hours; nothing more for a bedtime that the list has anyway. */
+function around(wall: WallTime): readonly WallTime[] {
+  if (bedtimes.some((one) => one === wall)) return [];
+  const [hours = 0, minutes = 0] = wall.split(':').map(Number);
+  return [-60, -30, 30, 60, 90, 120].map((by) => {
+    const at = (hours * 60 + minutes + by + 24 * 60) % (24 * 60);
+    return `${String(Math.floor(at / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`;
+  });
 }
 
 /** 'Europe/Berlin' as a person says it: 'Berlin (Europe)'. */
