@@ -105,6 +105,7 @@ const readers: readonly Reader[] = [
     take: ([, n = '', unit]) => mass(number(n), unit),
   },
   { find: /\bkeep\b|\bremember\b/, take: () => ({ keep: true }) },
+  { find: /\bforget\b/, take: () => ({ forget: true }) },
 ];
 
 /** What means the same in a reported run. */

@@ -208,6 +208,11 @@ function next(snapshot: Snapshot, now: Instant): Decision {
 
 function sweatRate(snapshot: Snapshot, input: SweatInput, now: Instant): Decision {
   const { profile } = snapshot.runner;
+  if (input.forget)
+    return {
+      ...answer(say('Forgotten', 'No sweat rate is kept any more.')),
+      changes: { runner: { profile: { ...profile, sweatRate: null } } },
+    };
   const latest = snapshot.runs[0];
   const result = sweat(input, profile, latest ? hoursToNextKey(latest, now) : null);
   const rate = result.kind === 'measured' && input.keep ? result.litresPerHour : null;

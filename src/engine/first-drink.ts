@@ -2,6 +2,7 @@ import {
   afterLoss,
   avoidsSalt,
   capWords,
+  ESTIMATE,
   FIRST,
   GAINED,
   isRestricted,
@@ -10,7 +11,7 @@ import {
   OWN_PLAN,
   WATCH,
 } from './after-loss.ts';
-import { amount } from './drink-words.ts';
+import { amount, span, volume } from './drink-words.ts';
 import { isHot } from './load.ts';
 import type { RuleId } from './method/rules.ts';
 import type { Tier } from './plan.ts';
@@ -54,10 +55,10 @@ export function hydrationDose(
   if (tier === 0 && !isHot(run)) return { ml: null, line: 'Drink to thirst, water is fine.', rules: ['M1', 'H7'] };
   const upper = Math.min(DOSE[1], FIRST, nightCap ?? FIRST, lossMl?.ml ?? FIRST);
   const ml: [number, number] = [upper < DOSE[1] ? upper : DOSE[0], upper];
-  const advice = nightCap === null ? scales : null;
+  const advice = nightCap === null ? (scales ?? bySweatRate(run, profile, tier)) : null;
   const night = nightCap === null ? '' : ' Not more: bed is near and sleep is worth it.';
   const monster =
-    tier === 4 && nightCap === null
+    tier === 4 && nightCap === null && advice === null
       ? ` Then on with ${avoidsSalt(profile) ? 'food and drink' : 'salty food or drink'}, ${capWords(profile)}.`
       : '';
   return {
@@ -121,6 +122,29 @@ function drankAll(lossMl: Loss | null): Omit<HydrationDose, 'ml'> | null {
   };
 }
 
+/** After the first drink on hot and very big days (M1: "use a sweat-loss calculation"): what is left of the loss by the kept rate or the estimate. */
+function bySweatRate(
+  run: RunReport,
+  profile: Profile,
+  tier: Tier,
+): { readonly line: string; readonly rules: readonly RuleId[] } | null {
+  if (run.weighedKg || (tier < 3 && !isHot(run))) return null;
+  const estimated = estimateFor(run, profile);
+  const rate = profile.sweatRate ?? estimated;
+  if (rate === null) return null;
+  const sweatMl = rate * (run.minutes / 60) * 1000;
+  const leftMl = sweatMl - (run.drankLitres ?? 0) * 1000;
+  if (leftMl <= FIRST) return null;
+  const by = profile.sweatRate === null ? 'By an estimate, give or take 40 %,' : 'By your sweat rate';
+  const most = Math.min(ESTIMATE, leftMl);
+  // Never more than the loss, and no more than half to all of it: a rate from another day is an estimate too (section 3, D).
+  const rest =
+    run.drankLitres === undefined
+      ? `Take off what you drank; of the rest half to all, at most ${volume(most, profile)}, over 3-4 hours, to thirst.`
+      : `Still missing about ${volume(leftMl, profile)}: ${span([Math.min(most, leftMl / 2), most], profile)} over 3-4 hours, to thirst.`;
+  return { line: `${by} you sweated about ${volume(sweatMl, profile)}. ${rest}`, rules: ['H1', 'D-drink'] };
+}
+
 interface ScalesAdvice {
   readonly line: string;
   readonly rules: readonly RuleId[];
@@ -164,7 +188,13 @@ function missing(ml: number): Loss {
   return { ml, gained: ml < 0 };
 }
 
-function mostByEstimate({ km, celsius, minutes }: RunReport, { massKg }: Profile): number | null {
+function mostByEstimate(run: RunReport, profile: Profile): number | null {
+  const rate = estimateFor(run, profile);
+  return rate === null ? null : rate * (1 + ESTIMATE_SPREAD);
+}
+
+/** L/h; null when mass, distance or temperature is not known. */
+function estimateFor({ km, celsius, minutes }: RunReport, { massKg }: Profile): number | null {
   if (km === undefined || celsius === undefined || massKg === null) return null;
-  return estimateRate(massKg, km / (minutes / 60), celsius) * (1 + ESTIMATE_SPREAD);
+  return estimateRate(massKg, km / (minutes / 60), celsius);
 }

@@ -116,7 +116,8 @@ export function pickMeal(profile: Eater, context: MealContext): Picked<Meal> | n
   const picked = leastRecent(pool, context.recent, seed);
   if (!picked) return null;
   const small = context.late && picked.time !== 'late' ? 'half a plate: it is late' : null;
-  return { ...picked, note: noteOf([labelNote(picked, profile), small]) };
+  const order = profile.kitchen || picked.tags.includes('NK') ? null : 'to order or buy ready made';
+  return { ...picked, note: noteOf([labelNote(picked, profile), small, order]) };
 }
 
 export interface Portion {

@@ -63,6 +63,8 @@ export interface SweatInput {
   readonly celsius?: number;
   readonly massKg?: number;
   readonly keep?: boolean;
+  /** The kept rate goes. */
+  readonly forget?: boolean;
 }
 
 /** An intent with what surrounds it; everything a decision needs that is not stored. */

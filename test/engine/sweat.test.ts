@@ -88,6 +88,25 @@ describe('measured sweat', () => {
     expect(kept.line).toMatch(/call for help/);
   });
 
+  test('a kept rate says what is left to drink after hot and very big runs, and never more than a litre and a half', () => {
+    const hot = run({ minutes: 120, celsius: 28 });
+    const kept = hydrationDose(hot, me({ sweatRate: 1.9 }), 2, null);
+    expect(kept.ml).toEqual([473, 591]);
+    expect(kept.line).toMatch(/By your sweat rate you sweated about 3\.8 L\. Take off what you drank.*at most 1\.5 L/);
+    const drank = hydrationDose({ ...hot, drankLitres: 2.5 }, me({ sweatRate: 1.9 }), 2, null);
+    expect(drank.line).toMatch(/Still missing about 1\.3 L: 650 ml to 1\.3 L over 3-4 hours, to thirst/);
+    const estimate = hydrationDose(run({ minutes: 120, km: 22, celsius: 28 }), me({ massKg: 70 }), 2, null);
+    expect(estimate.line).toMatch(/By an estimate, give or take 40 %/);
+    for (const quiet of [
+      hydrationDose(run({ minutes: 60 }), me({ sweatRate: 1.9 }), 2, null),
+      hydrationDose(hot, me({ sweatRate: 1.9 }), 2, null, { minutesToBed: 60 }),
+      hydrationDose(hot, me({ sweatRate: 1.9, health: ['kidney-disease'] }), 2, null),
+      hydrationDose(hot, me({ sweatRate: 1.9, ageBand: 'under-16' }), 2, null),
+      hydrationDose({ ...hot, weighedKg: { before: 70, after: 69 } }, me({ sweatRate: 1.9 }), 2, null),
+    ])
+      expect(quiet.line).not.toContain('you sweated');
+  });
+
   test('an estimate gives children and the very light no volume', () => {
     for (const facts of [{ ageBand: 'under-16' as const }, { massKg: 35 }])
       expect(worked({ minutes: 90, km: 12, celsius: 20, massKg: 35 }, me(facts))).toMatchObject({ drinkMl: null });

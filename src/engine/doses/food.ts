@@ -43,17 +43,13 @@ export function snack({ step, run, profile, plans, zone, night, ...facts }: Dose
     };
   }
   const soon = hardAgain(run, profile);
-  const half = bedIsNear
-    ? ' Half of it: bed is near.'
-    : soon === '' && isHalf(profile, tier, picked.carbG)
-      ? ' Half of it is plenty after this run.'
-      : '';
+  const share = soon === '' ? shareWords(profile, tier, picked.carbG, bedIsNear) : '';
   const sips = (picked.ml ?? 0) >= 300 ? ' It counts as drink: sip it over the next hour.' : '';
   return {
     name: step.name,
     minutes: step.minutes,
     what: `${nameFor(profile, picked.name)}${picked.note ? ` (${picked.note})` : ''}.`,
-    how: `${nameFor(profile, picked.name)}: ${gramsOrWords(profile, `${picked.carbG} g carbohydrate, ${picked.proteinG} g protein`)}${picked.note ? `; ${picked.note}` : ''}. Or anything like it: ${portionWords(profile, soon === '' ? tier : atLeastSolid(tier))}.${half}${sips}${soon}`,
+    how: `${nameFor(profile, picked.name)}: ${gramsOrWords(profile, `${picked.carbG} g carbohydrate, ${picked.proteinG} g protein`)}${picked.note ? `; ${picked.note}` : ''}. Or anything like it: ${portionWords(profile, soon === '' ? tier : atLeastSolid(tier))}.${share}${sips}${soon}`,
     rules: [
       ...step.rules,
       ...(soon ? (['F1'] as const) : []),
@@ -118,10 +114,19 @@ function hardAgain(run: Run, profile: Profile): string {
   return ` Hard again today: ${grams} an hour for the next hours.`;
 }
 
-/** The table's snack is a whole portion; light runs and light runners need about half (D-food). */
-function isHalf(profile: Profile, tier: Tier, carbG: number): boolean {
+/**
+ * The table's snacks are one size; runners and runs are not (D-food). How much of the dish the portion is, in words; nothing where they fit
+ * within a quarter. Near bed it is half of whatever it would be.
+ */
+function shareWords(profile: Profile, tier: Tier, carbG: number, bedIsNear: boolean): string {
+  if (bedIsNear) return ' Half of that: bed is near.';
   const grams = portion(profile, tier);
-  return grams ? grams.carbG[1] <= carbG * 0.65 : tier <= 1;
+  if (!grams) return tier <= 1 && !avoidsScales(profile) ? ' Half of it is plenty after this run.' : '';
+  const share = (grams.carbG[0] + grams.carbG[1]) / 2 / carbG;
+  if (share <= 0.6) return ' About half of it is plenty after this run.';
+  if (share <= 0.75) return ' About two thirds of it will do.';
+  if (share >= 1.6) return ' For you a second helping, or fruit beside it.';
+  return share >= 1.25 ? ' And a banana beside it.' : '';
 }
 
 /** A dish as this runner reads it: without amounts for somebody whom counting hurts. */

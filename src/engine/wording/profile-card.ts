@@ -1,5 +1,6 @@
 import type { Card } from '../../card.ts';
 import { lastWall, MINUTE, wallTime, type Zone } from '../../time.ts';
+import { volume } from '../drink-words.ts';
 import { fitting, portionWords } from '../food.ts';
 import { changedBy } from '../gates.ts';
 import { profileSections } from '../intent.ts';
@@ -52,9 +53,11 @@ function clockFact(profile: Profile, zone: Zone): string {
 function bodyFact(profile: Profile): string {
   const mass = profile.massKg === null ? 'mass not given' : massWords(profile);
   const weighed = profile.massKg !== null && portionWords(profile, 2).startsWith('about');
-  return arrow(`${mass}, ${profile.ageBand.replace('-', ' ')}`, [
+  const sweat = profile.sweatRate === null ? '' : `, sweats ${volume(profile.sweatRate * 1000, profile)} an hour`;
+  return arrow(`${mass}, ${profile.ageBand.replace('-', ' ')}${sweat}`, [
     weighed ? `snacks of ${portionWords(profile, 2)}` : 'portions in words',
     profile.ageBand === 'under-16' && 'ice only with an adult beside it',
+    profile.sweatRate !== null && 'drinking by it after hot and big runs',
     profile.beginner && 'every run counts one tier more',
     profile.strengthBlock && 'no ice baths',
     profile.newToIce && 'ice baths of 5 minutes',

@@ -14,7 +14,11 @@ export function sweatCard(result: SweatResult, kept: boolean): Card {
     heading(title),
     result.kind !== 'missing' && result.alert ? alert(result.alert) : null,
     ...result.lines.map((line) => text(line)),
-    kept ? text('Kept in your profile: the next plans drink by it.') : null,
+    kept
+      ? text(
+          'Kept in your profile: after hot and very big runs your plan drinks by it. Gone again with /sweat-rate forget.',
+        )
+      : null,
     source(sourceLine(result.rules)),
   );
 }
