@@ -14,6 +14,7 @@ import {
 import { amount, span, volume } from './drink-words.ts';
 import { isHot } from './load.ts';
 import type { RuleId } from './method/rules.ts';
+import { sayIn, turns } from './method/turns.ts';
 import type { Tier } from './plan.ts';
 import type { Profile } from './profile.ts';
 import type { RunReport } from './run.ts';
@@ -32,6 +33,8 @@ export interface HydrationDose {
 export interface DrinkMoment {
   /** From the run's end to bed. */
   readonly minutesToBed?: number | null;
+  /** Which of the sentences that say the same has its turn. */
+  readonly turn?: number;
   /** A warning sign within the day. */
   readonly flagged?: boolean;
   /** The first drink of an earlier run, less than an hour ago. */
@@ -55,6 +58,7 @@ export function hydrationDose(
   if (tier === 0 && !isHot(run)) return { ml: null, line: 'Drink to thirst, water is fine.', rules: ['M1', 'H7'] };
   const upper = Math.min(DOSE[1], FIRST, nightCap ?? FIRST, lossMl?.ml ?? FIRST);
   const ml: [number, number] = [upper < DOSE[1] ? upper : DOSE[0], upper];
+  const turn = moment.turn ?? 0;
   const advice = nightCap === null ? (scales ?? bySweatRate(run, profile, tier)) : null;
   const night = nightCap === null ? '' : ' Not more: bed is near and sleep is worth it.';
   const monster =
@@ -63,7 +67,7 @@ export function hydrationDose(
       : '';
   return {
     ml,
-    line: `${amount(ml, profile)} of an electrolyte drink within 15 minutes, even if you feel cool. To thirst, no forcing.${night}${monster}${advice ? ` ${advice.line}` : ''}`,
+    line: `${sayIn(turns.drink, turn, amount(ml, profile))} ${sayIn(turns.thirst, turn)}${night}${monster}${advice ? ` ${advice.line}` : ''}`,
     rules: [
       ...new Set<RuleId>(['M1', 'H4', 'H7', ...(tier === 4 ? (['D-drink'] as const) : []), ...(advice?.rules ?? [])]),
     ],

@@ -109,7 +109,10 @@ export function pickMeal(profile: Eater, context: MealContext): Picked<Meal> | n
   const choices = edible.length > 0 ? edible : edibleOf<Meal>(meals, profile, true);
   const time = mealTime(context);
   const fitting = inOrder(time).map((one) => choices.filter((meal) => meal.time === one));
-  const wanted = fitting.find((some) => some.length > 0) ?? [];
+  // Not the same dish twice in a week: when the hour's own are all used up, the next hour's table lends one; nobody gets dinner for breakfast for that.
+  const lenders = time === 'breakfast' ? fitting.slice(0, 2) : fitting;
+  const fresh = lenders.find((some) => some.some((meal) => !context.recent.includes(meal.id)));
+  const wanted = fresh ?? fitting.find((some) => some.length > 0) ?? [];
   const gentle = wanted.filter((meal) => meal.tags.includes('SS'));
   const pool = profile.sensitiveStomach && gentle.length > 0 ? gentle : wanted;
   const seed = `meal ${time} ${context.seed ?? ''}`;

@@ -21,7 +21,13 @@ export function morningSoreness(snapshot: Snapshot, planId: PlanId, score: numbe
   return {
     reply: {
       kind: 'replace',
-      card: sorenessCard(check, score, sorenessAnswer(score, now - soreSince(snapshot, plan, score, now)), first),
+      card: sorenessCard(
+        check,
+        score,
+        sorenessAnswer(score, now - soreSince(snapshot, plan, score, now), plan.ordinal),
+        first,
+        plan.ordinal,
+      ),
     },
     changes: { check, nudges: [...answered(snapshot, planId, now), ...asksAgain(snapshot, plan, score, now)] },
   };
@@ -38,8 +44,9 @@ export function morningSleep(snapshot: Snapshot, planId: PlanId, hours: number, 
       card: sorenessCard(
         check,
         check.soreness,
-        sorenessAnswer(score, now - soreSince(snapshot, plan, score, now)),
+        sorenessAnswer(score, now - soreSince(snapshot, plan, score, now), plan.ordinal),
         true,
+        plan.ordinal,
       ),
     },
     changes: { check },

@@ -70,6 +70,7 @@ export function buildPlan(input: PlanInput): Plan {
     minutes,
     ended: input.ended,
   });
+  const turn = ordinalOf(input);
   const planned: PlannedStep[] = [];
   const notes: Plan['notes'][number][] = planNotes({ ...input, tier, night });
   for (const step of steps) {
@@ -80,7 +81,7 @@ export function buildPlan(input: PlanInput): Plan {
       const gates = gatesFor(step.id, gateFacts({ ...input, tier }, window.dueAt, planned)).filter(
         (gate) => gate.kind === 'safety' || size !== 'full',
       );
-      const facts = { ...input, step, tier, night, window, minutes: minutes.get(step.id) ?? step.minutes, gates };
+      const facts = { ...input, step, tier, night, window, minutes: minutes.get(step.id) ?? step.minutes, turn, gates };
       const over = new Set(input.ended.keys());
       const placed = place(
         facts,
@@ -100,7 +101,7 @@ export function buildPlan(input: PlanInput): Plan {
   return {
     id: input.id,
     method: METHOD_VERSION,
-    ordinal: ordinalOf(input),
+    ordinal: turn,
     createdAt: now,
     run,
     zone,

@@ -1,11 +1,10 @@
 import { DAY, HOUR } from '../time.ts';
+import { sayIn, turns } from './method/turns.ts';
 
 /** The answer to "may I run?" (G-morning, section 9 [D]). */
 export interface SorenessAnswer {
   readonly title: string;
   readonly say: string;
-  /** It should be looked at, whatever the number says. */
-  readonly refer: boolean;
 }
 
 /** What makes soreness more than soreness (G-morning): don't run, have it assessed. */
@@ -13,16 +12,16 @@ export const painSpots = ['pinpoint', 'bone', 'joint', 'limp', 'rest', 'worse'] 
 export type PainSpot = (typeof painSpots)[number];
 
 const bands = [
-  { to: 2, title: 'run as planned', say: 'Run as planned. Whatever you did, it worked.' },
+  { to: 2, title: 'run as planned', say: turns.runAsPlanned },
   {
     to: 4,
     title: 'keep it easy',
-    say: 'Easy 20-40 minutes, if you want. Stop if it climbs above 5 or your stride changes.',
+    say: turns.keepItEasy,
   },
   {
     to: 6,
     title: 'no running today',
-    say: 'Walk, cycle or swim instead. Soreness peaks at 24-72 hours and is gone in 5-7 days.',
+    say: turns.notToday,
   },
   {
     to: 10,
@@ -32,19 +31,17 @@ const bands = [
 ] as const;
 
 /** `score` 0-10, walking downstairs, `sinceRun` milliseconds after the run's end: refer from 5 up after 72 h, and anything after 7 days. */
-export function sorenessAnswer(score: number, sinceRun: number): SorenessAnswer {
+export function sorenessAnswer(score: number, sinceRun: number, turn: number): SorenessAnswer {
   if (sinceRun >= 7 * DAY && score > 0)
     return {
       title: 'have it looked at',
       say: 'Muscle soreness is gone within 5-7 days. What is still there after a week wants a physio or doctor before you run hard again.',
-      refer: true,
     };
   if (sinceRun >= 72 * HOUR && score >= 5)
     return {
       title: 'have it looked at',
       say: 'More than three days at five or above: it should be fading by now. See a physio or doctor before the next run.',
-      refer: true,
     };
   const { title, say } = bands.find((band) => score <= band.to) ?? bands[3];
-  return { title, say, refer: false };
+  return { title, say: typeof say === 'string' ? say : sayIn(say, turn) };
 }

@@ -221,3 +221,13 @@ describe('the portion', () => {
     expect(portionWords(seventy, 2)).toBe('about 56-70 g carbohydrate and 18-21 g protein');
   });
 });
+
+test('when the dinners of a strict diet are used up this week, lunch lends one before any comes twice', () => {
+  const vegan = { ...defaultProfile, diet: 'vegan' as const };
+  const served: string[] = [];
+  for (let n = 0; n < 3; n++) {
+    const dish = pickMeal(vegan, { tier: 2, localHour: 19, late: false, recent: served, seed: String(n) });
+    served.unshift(dish?.id ?? 'none');
+  }
+  expect(new Set(served).size).toBe(3);
+});

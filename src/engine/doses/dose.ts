@@ -16,6 +16,8 @@ export interface DoseFacts {
   readonly night: Night;
   readonly window: Window;
   readonly minutes: number;
+  /** Whose turn it is among sentences that say the same: the plan's place in the runner's plans. */
+  readonly turn: number;
   readonly gates: readonly Gate[];
   /** The check of this run's own morning. */
   readonly morning: MorningCheck | null;

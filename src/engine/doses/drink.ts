@@ -6,10 +6,11 @@ import type { Plan } from '../plan.ts';
 import type { Dose, DoseFacts } from './dose.ts';
 
 /** M1 with the caps and what the runner's body asks for. */
-export function hydrate({ step, run, profile, plans, tier, night, window }: DoseFacts): Dose {
+export function hydrate({ step, run, profile, plans, tier, night, window, turn }: DoseFacts): Dose {
   const drink = hydrationDose(run, profile, tier, nextKeyHours(run), {
     minutesToBed: night.minutesToBed,
     flagged: flaggedLately(run, profile),
+    turn,
     hadOne: plans.some((one) => one.run.id !== run.id && drankFor(one, window.dueAt)),
   });
   return {

@@ -1,7 +1,8 @@
+import { sayIn, turns } from '../method/turns.ts';
 import type { Dose, DoseFacts } from './dose.ts';
 import { spared, withoutRoller } from './hands.ts';
 
-export function epsomBath({ step, profile }: DoseFacts): Dose {
+export function epsomBath({ step, profile, turn }: DoseFacts): Dose {
   const salt = profile.gear.includes('epsom') && !profile.health.includes('kidney-disease');
   const warm = profile.health.includes('pregnancy')
     ? profile.units === 'metric'
@@ -14,13 +15,13 @@ export function epsomBath({ step, profile }: DoseFacts): Dose {
     name: salt ? step.name : 'Warm bath',
     minutes: step.minutes,
     what: salt ? `4 cups Epsom salt, 1 cup baking soda, ${warm}, 10-15 min.` : `Plain warm water, ${warm}, 10-15 min.`,
-    how: `${salt ? `Four cups of Epsom salt and one of baking soda (optional) in water of ${warm}` : `Plain warm water, ${warm}`}, 10-15 minutes. Drink something first; get out slowly, sit on the edge for two minutes.`,
+    how: `${sayIn(salt ? turns.saltBath : turns.warmBath, turn, warm)} Drink something first; get out slowly, sit on the edge for two minutes.`,
     rules: step.rules,
   };
 }
 
 /** M8 with what is in the house; bare stretching for whom pressure is no good (D-hands: the gate says why). */
-export function roll({ step, profile, gates }: DoseFacts): Dose {
+export function roll({ step, profile, gates, turn }: DoseFacts): Dose {
   if (withoutRoller(gates))
     return {
       name: 'Gentle stretch',
@@ -39,7 +40,7 @@ export function roll({ step, profile, gates }: DoseFacts): Dose {
     name: step.name,
     minutes: step.minutes,
     what: `Calves, quads, hamstrings, glutes with ${tool}, then stretch.${spared(gates)}`,
-    how: `With ${tool}: calves, quads, hamstrings, glutes, one to three passes of 30-120 s each, then a gentle stretch. Never over bone, tendon or the lower back.`,
+    how: `${sayIn(turns.roll, turn, tool)} Never over bone, tendon or the lower back.`,
     rules: step.rules,
   };
 }

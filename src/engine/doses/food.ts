@@ -3,6 +3,7 @@ import { avoidsScales, isRestricted, isSmall } from '../after-loss.ts';
 import { pickMeal, pickSnack, portion, portionWords, whyNoSnack, withoutAmounts } from '../food.ts';
 import { flaggedLately } from '../gate-facts.ts';
 import { foodTier } from '../load.ts';
+import { sayIn, turns } from '../method/turns.ts';
 import { F1_HOURS, F2_HOURS, nextKeyHours } from '../next-key.ts';
 import type { Plan, Tier } from '../plan.ts';
 import type { Profile } from '../profile.ts';
@@ -49,7 +50,7 @@ export function snack({ step, run, profile, plans, zone, night, ...facts }: Dose
     name: step.name,
     minutes: step.minutes,
     what: `${nameFor(profile, picked.name)}${picked.note ? ` (${picked.note})` : ''}.`,
-    how: `${nameFor(profile, picked.name)}: ${gramsOrWords(profile, `${picked.carbG} g carbohydrate, ${picked.proteinG} g protein`)}${picked.note ? `; ${picked.note}` : ''}. Or anything like it: ${portionWords(profile, soon === '' ? tier : atLeastSolid(tier))}.${share}${sips}${soon}`,
+    how: `${nameFor(profile, picked.name)}: ${gramsOrWords(profile, `${picked.carbG} g carbohydrate, ${picked.proteinG} g protein`)}${picked.note ? `; ${picked.note}` : ''}. ${sayIn(turns.snackLike, facts.turn, portionWords(profile, soon === '' ? tier : atLeastSolid(tier)))}${share}${sips}${soon}`,
     rules: [
       ...step.rules,
       ...(soon ? (['F1'] as const) : []),
@@ -84,7 +85,7 @@ export function meal({ step, run, profile, plans, zone, night, window, ...facts 
     name: step.name,
     minutes: step.minutes,
     what: `${nameFor(profile, picked.name)}${picked.note ? ` (${picked.note})` : ''}.`,
-    how: `${both}For example: ${nameFor(profile, picked.name)}${avoidsScales(profile) ? '' : ` (${picked.carbG} g carbohydrate, ${picked.proteinG} g protein)`}${picked.note ? `; ${picked.note}` : ''}. Anything with carbohydrate, protein and a little fat will do.${soon}`,
+    how: `${both}For example: ${nameFor(profile, picked.name)}${avoidsScales(profile) ? '' : ` (${picked.carbG} g carbohydrate, ${picked.proteinG} g protein)`}${picked.note ? `; ${picked.note}` : ''}. ${sayIn(turns.plate, facts.turn)}${soon}`,
     rules: soon === '' ? step.rules : [...step.rules, 'F1'],
     dish: picked.id,
   };

@@ -1,4 +1,5 @@
 import { HOUR, localHour, MINUTE } from '../../time.ts';
+import { sayIn, turns } from '../method/turns.ts';
 import type { Dose, DoseFacts } from './dose.ts';
 
 /** N2: under 6 hours last night makes the nap a long one. */
@@ -22,7 +23,7 @@ export function rest(facts: DoseFacts): Dose {
       name: step.name,
       minutes: 25,
       what: 'Nap for 20-30 min, or just feet up.',
-      how: 'A nap of 20-30 minutes, awake again by 16:00, or feet up if sleep will not come.',
+      how: sayIn(turns.nap, facts.turn),
       rules: ['M6', 'N1', 'N2'],
     };
   if (facts.profile.health.includes('peripheral-arterial-disease'))
@@ -38,15 +39,15 @@ export function rest(facts: DoseFacts): Dose {
     name: step.name,
     minutes: 15,
     what: 'Legs up for 15 min.',
-    how: `Legs up for 15 minutes.${massage(facts)}`,
+    how: `${sayIn(turns.legsUp, facts.turn)}${massage(facts)}`,
     rules: massage(facts) === '' ? ['M6', 'N2', 'N9'] : ['M6', 'N2', 'N9', 'N6'],
   };
 }
 
 /** M6 and N6: an offer after big days, from two hours after; the gates that speak against hands have their own words. */
-function massage({ tier, gates }: DoseFacts): string {
+function massage({ tier, gates, turn }: DoseFacts): string {
   const spared = gates.some((gate) => gate.step === 'rest');
-  return tier < 3 || spared ? '' : ' From two hours after the run a light massage of 5-20 minutes is fine too.';
+  return tier < 3 || spared ? '' : ` ${sayIn(turns.massage, turn)}`;
 }
 
 function napFits({ zone, night, window }: DoseFacts, minutes: number): boolean {
@@ -55,11 +56,11 @@ function napFits({ zone, night, window }: DoseFacts, minutes: number): boolean {
   return hour >= NAP.from && hour + minutes / 60 <= NAP.until && night.bed - end >= NAP.hoursBeforeBed * HOUR;
 }
 
-export function sleep({ step, night, morning, tier }: DoseFacts): Dose {
+export function sleep({ step, night, morning, tier, turn }: DoseFacts): Dose {
   const hours = Math.round((night.wake - night.bed) / HOUR);
   const enough =
     hours >= 7
-      ? `About ${hours} hours until your alarm.`
+      ? sayIn(turns.night, turn, hours)
       : `Only about ${hours} hours until your alarm: move it if you can, 7 or more is the aim.`;
   const owed =
     (morning?.sleepHours ?? 7) < SHORT_NIGHT
@@ -69,7 +70,7 @@ export function sleep({ step, night, morning, tier }: DoseFacts): Dose {
     name: step.name,
     minutes: step.minutes,
     what: 'Lights out; cool, dark, quiet.',
-    how: `${enough}${owed} Cool, dark, quiet, and the phone in another room.`,
+    how: `${enough}${owed} ${sayIn(turns.room, turn)}`,
     rules: tier >= 3 ? [...step.rules, 'N4'] : step.rules,
   };
 }

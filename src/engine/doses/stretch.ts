@@ -1,9 +1,10 @@
 import { flagGates } from '../gates.ts';
 import { type SoreSpot, stretchesFor } from '../method/stretches.ts';
+import { sayIn, turns } from '../method/turns.ts';
 import type { Dose, DoseFacts } from './dose.ts';
 import { spared, withoutRoller } from './hands.ts';
 
-export function stretch({ step, run, minutes, profile }: DoseFacts): Dose {
+export function stretch({ step, run, minutes, profile, turn }: DoseFacts): Dose {
   const { routine, extras } = stretchesFor(
     (run.sore ?? []).map((one) => one.area),
     minutes,
@@ -27,10 +28,7 @@ export function stretch({ step, run, minutes, profile }: DoseFacts): Dose {
     name: step.name,
     minutes,
     what: `${minutes} min: ${[...new Set(muscles)].join(', ')}.`,
-    how: [
-      `About ${minutes} minutes, holds of 30 s, mild tension, no bouncing: ${[...new Set(muscles)].join(', ')}.`,
-      ...extra,
-    ].join(' '),
+    how: [sayIn(turns.stretch, turn, minutes, [...new Set(muscles)].join(', ')), ...extra].join(' '),
     ...(keep.length > 0 ? { keep: keep.join(' ') } : {}),
     rules: [...step.rules, 'S6', ...(extra.length > 0 ? (['D-sore'] as const) : [])],
   };

@@ -1,15 +1,13 @@
 import type { Block, Button, Card } from '../../card.ts';
 import { sourceLine } from '../method/rules.ts';
+import { sayIn, turns } from '../method/turns.ts';
 import type { MorningCheck } from '../snapshot.ts';
 import { type PainSpot, painSpots, type SorenessAnswer } from '../soreness.ts';
 import { alert, button, buttons, card, heading, source, text } from './parts.ts';
 
 /** Asked half an hour after waking, and again on later mornings when an answer called for it. */
-export function sorenessQuestion(first: boolean): Block[] {
-  return [
-    heading(first ? '☀️ Morning check' : '☀️ How are the legs now?'),
-    text('Walk down a few stairs. How sore are the legs, 0 (nothing) to 10 (crutches, please)?'),
-  ];
+export function sorenessQuestion(first: boolean, turn: number): Block[] {
+  return [heading(first ? '☀️ Morning check' : '☀️ How are the legs now?'), text(sayIn(turns.soreness, turn))];
 }
 
 export function sorenessButtons(plan: string): Button[] {
@@ -17,11 +15,17 @@ export function sorenessButtons(plan: string): Button[] {
 }
 
 /** After a tap: may I run today; on the first morning also the sleep question. `score` is null while only the sleep is known. */
-export function sorenessCard(check: MorningCheck, score: number | null, verdict: SorenessAnswer, first: boolean): Card {
+export function sorenessCard(
+  check: MorningCheck,
+  score: number | null,
+  verdict: SorenessAnswer,
+  first: boolean,
+  turn: number,
+): Card {
   const asksSleep = first && check.sleepHours === null;
   return card(
     ...(score === null
-      ? sorenessQuestion(true)
+      ? sorenessQuestion(true, turn)
       : [heading(`☀️ Soreness ${score} of 10: ${verdict.title}`), text(verdict.say)]),
     first ? text(asksSleep ? 'And how long did you sleep?' : `Slept about ${check.sleepHours} h: noted.`) : null,
     buttons(

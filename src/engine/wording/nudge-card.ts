@@ -33,7 +33,7 @@ function isSettled(nudge: Nudge): boolean {
 }
 
 function blocksFor(plan: Plan, nudge: Nudge, several: boolean, texts: ReadonlyMap<string, string>): Block[] {
-  if (isSorenessCheck(nudge.step)) return sorenessQuestion(nudge.step === CHECK);
+  if (isSorenessCheck(nudge.step)) return sorenessQuestion(nudge.step === CHECK, plan.ordinal);
   if (isWellCheck(nudge.step)) return wellBlocks();
   if (nudge.step === HELLO) return helloBlocks(plan, nudge);
   if (nudge.step === FEWER) return fewerBlocks(nudge);

@@ -1,5 +1,6 @@
 import type { Inline } from '../../card.ts';
 import type { Instant } from '../../time.ts';
+import { sayIn, turns } from '../method/turns.ts';
 import type { Nudge } from '../nudge.ts';
 import type { Plan, PlannedStep } from '../plan.ts';
 import { clock } from './parts.ts';
@@ -7,7 +8,7 @@ import { clock } from './parts.ts';
 /** 'Next: Ice bath at 10:33.' Without rows: the plan's first step that is still ahead. */
 export function whatNext(plan: Plan, nudges: readonly Nudge[], now: Instant): readonly Inline[] {
   const next = nudges.length === 0 ? firstStep(plan, now) : nextStep(plan, nudges, now);
-  if (!next) return ['That was the last step for today. Sleep well; I will ask about your legs in the morning.'];
+  if (!next) return [sayIn(turns.lastStep, plan.ordinal)];
   return ['Next: ', { bold: next.step.name }, ' at ', clock(next.at, plan.zone), '.'];
 }
 
