@@ -1,8 +1,14 @@
+import { harmlessPhrases } from './method/harmless-phrases.ts';
+import { headSigns } from './method/head-signs.ts';
+import { innerSigns } from './method/inner-signs.ts';
+import { limbSigns } from './method/limb-signs.ts';
+import { wordClasses } from './method/red-flag-words.ts';
 import type { Level, RedFlagEntry, RedFlagRule } from './method/red-flags.ts';
-import { harmlessPhrases, redFlags, wordClasses } from './method/red-flags.ts';
-import { isLongAgo, isNegated } from './safety/negation.ts';
-import type { Pattern } from './safety/pattern.ts';
+import { redFlags } from './method/red-flags.ts';
+import type { When } from './safety/past.ts';
 import { compile, matches, wordsOf } from './safety/pattern.ts';
+import type { Sign } from './safety/sign.ts';
+import { reader, signMaker, wordsOfSign } from './safety/sign.ts';
 import type { Token } from './safety/tokens.ts';
 import { tokenise } from './safety/tokens.ts';
 import { weightGain } from './safety/weight-gain.ts';
@@ -18,25 +24,25 @@ export interface RedFlag {
 
 interface Watch {
   readonly flag: RedFlag;
-  readonly alone: readonly Pattern[];
-  readonly together: readonly (readonly (readonly Pattern[])[])[];
+  readonly signs: readonly Sign[];
 }
 
 const urgency = { RED: 0, ORANGE: 1, AMBER: 2 } as const satisfies Record<Level, number>;
+/** An old RED sign still fires unless it is said to be over: in doubt it does. A stress fracture of years ago need not. */
+const heeded = {
+  RED: ['now', 'long ago'],
+  ORANGE: ['now'],
+  AMBER: ['now'],
+} as const satisfies Record<Level, readonly When[]>;
 const entries: readonly RedFlagEntry[] = redFlags;
+const signOf = signMaker(wordClasses, { ...headSigns, ...innerSigns, ...limbSigns });
 const watches = entries.map(watch).sort((a, b) => urgency[a.flag.level] - urgency[b.flag.level]);
 const harmless = harmlessPhrases.map((line) => compile(line, wordClasses, 'strict'));
-const vocabulary = [
-  ...new Set(watches.flatMap((one) => [...one.alone, ...one.together.flat(2)]).flatMap(wordsOf)),
-  ...new Set(harmless.flatMap(wordsOf)),
-];
+const meant = [...new Set(watches.flatMap(({ signs }) => signs.flatMap(wordsOfSign)))];
+const vocabulary = { known: new Set([...meant, ...harmless.flatMap(wordsOf)]), meant };
 
-function watch({ patterns, together, ...flag }: RedFlagEntry): Watch {
-  return {
-    flag,
-    alone: patterns.map((line) => compile(line, wordClasses)),
-    together: together.map((sets) => sets.map((set) => set.map((line) => compile(line, wordClasses)))),
-  };
+function watch({ signs, ...flag }: RedFlagEntry): Watch {
+  return { flag, signs: signs.map(signOf) };
 }
 
 /**
@@ -45,15 +51,9 @@ function watch({ patterns, together, ...flag }: RedFlagEntry): Watch {
  */
 export function findRedFlag(words: string): RedFlag | null {
   const text = weightGain(words);
-  const tokens = withoutHarmless(tokenise(text, vocabulary));
-  return watches.find((one) => fires(one, tokens))?.flag ?? null;
-}
-
-function fires({ flag, alone, together }: Watch, tokens: readonly Token[]): boolean {
-  // A RED sign of years ago still fires: in doubt it does. A healed stress fracture need not.
-  const found = (pattern: Pattern): boolean =>
-    matches(pattern, tokens).some((at) => !isNegated(at, tokens) && (flag.level === 'RED' || !isLongAgo(at, tokens)));
-  return alone.some(found) || together.some((sets) => sets.every((set) => set.some(found)));
+  const message = reader(withoutHarmless(tokenise(text, vocabulary)));
+  const fires = ({ flag, signs }: Watch): boolean => signs.some((sign) => message.has(sign, heeded[flag.level]));
+  return watches.find(fires)?.flag ?? null;
 }
 
 function withoutHarmless(tokens: readonly Token[]): readonly Token[] {

@@ -47,8 +47,44 @@ describe('red flags', () => {
     'no water left, chest pain',
     'chest pain? yes',
     'I am not sure if it is chest pain',
+    'body temp 40.5, no period pain today',
   ])('an unclear denial fires: "%s"', (words) => {
     expect(findRedFlag(words)?.level).toBe('RED');
+  });
+
+  test.each([
+    ['heat stroke in 2015, fully recovered, what do I drink now?', null],
+    ['I had heat stroke in 2015 and again today, recovered now', 'R2'],
+    ['I had heat stroke in 2015', 'R2'],
+    ['old stress fracture healed fully in 2015, palpitations today', 'R1'],
+    ['she fainted as a child, can she run?', null],
+    ['my knee was swollen last year', null],
+    ['my knee was swollen last year and it still is', 'R12'],
+  ])('what is long over is told from what is not: "%s" is %s', (words, rule) => {
+    expect(findRedFlag(words)?.rule ?? null).toBe(rule);
+  });
+
+  test.each([
+    ['the calf, since my flight home, is warm', 'R10'],
+    ['warm since my flight home, that one calf', 'R10'],
+    ['one calf is sore. Warm evening here', null],
+    ['keeled over and came round on the grass', 'R4'],
+    ['keeled over in the heat', 'R2'],
+  ])('signs that belong together may stand in any order, in one sentence: "%s" is %s', (words, rule) => {
+    expect(findRedFlag(words)?.rule ?? null).toBe(rule);
+  });
+
+  test.each([
+    ['passed out at km 30, slept all afternoon', 'R4'],
+    ['numb from the saddle down', 'R7'],
+    ['chest tight after swimming', 'R1'],
+    ['felt like i could faint', 'R4'],
+    ['knee locked in a bent position', 'R12'],
+    ['he was talking nonsense about his dead wife', 'R2'],
+    ['popped a gel, then my calf popped', 'R11'],
+    ['the gazebo collapsed when my mate collapsed', 'R2'],
+  ])('harmless words beside a sign hide nothing: "%s" is %s', (words, rule) => {
+    expect(findRedFlag(words)?.rule ?? null).toBe(rule);
   });
 
   test.each([

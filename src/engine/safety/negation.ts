@@ -1,5 +1,5 @@
 import type { Token } from './tokens.ts';
-import { doubts, listJoiners, negationFillers, negators, plainNo } from './words.ts';
+import { bodySites, doubts, listJoiners, negationFillers, negators, plainNo } from './words.ts';
 
 /**
  * True only when the signs at these tokens are clearly denied: 'no chest pain', 'chest isn't tight', 'chest pain? no', 'chest pain free'.
@@ -40,7 +40,7 @@ function deniedAt(tokens: readonly Token[], at: number, stopAt: number): boolean
     if (negators.has(token.text)) denials++;
     else if (doubts.has(token.text)) return false;
     else if (listJoiners.has(token.text)) joined = true;
-    else if (!negationFillers.has(token.text) && !(joined && at - i <= 5)) break;
+    else if (!(negationFillers.has(token.text) || bodySites.has(token.text) || (joined && at - i <= 5))) break;
   }
   return denials === 1;
 }
@@ -55,7 +55,7 @@ function answered(tokens: readonly Token[], next: number): boolean {
   return (
     reply !== undefined &&
     plainNo.has(reply.text) &&
-    (end === undefined || end.kind !== 'word') &&
+    (end === undefined || (end.kind !== 'word' && end.kind !== 'blank')) &&
     !(mark.kind === 'comma' && end?.kind === 'question')
   );
 }
@@ -64,13 +64,4 @@ function clause(tokens: readonly Token[], from: number): readonly Token[] {
   const rest = tokens.slice(from);
   const end = rest.findIndex((token) => token.kind !== 'word' || token.text === 'but');
   return end < 0 ? rest : rest.slice(0, end);
-}
-
-/** 'a clot in 2010', 'swollen last year', 'two years ago': said of the past, within the few words that follow. */
-export function isLongAgo(at: readonly number[], tokens: readonly Token[]): boolean {
-  const after = tokens
-    .slice((at[at.length - 1] ?? 0) + 1, (at[at.length - 1] ?? 0) + 7)
-    .map((token) => token.text)
-    .join(' ');
-  return /^(?:\w+ ){0,3}(?:in (?:19|20)\d\d|last year|years? ago|as a (?:kid|child|teenager))\b/.test(after);
 }

@@ -4,7 +4,7 @@ import { fillers, gapStoppers } from './words.ts';
 /**
  * A pattern, compiled from a line of data. Its little language:
  * `a|b` alternatives · `$pain` a class of words · `faint*` words that begin so · `#3-20` a number in that range · `word?` may be missing ·
- * a space lets only fillers ('is really') in between · `..` up to four other words · `...` up to six, other body parts too.
+ * a space lets only fillers ('is really') in between, as `~` always does · `..` up to four other words · `...` up to six, other body parts too.
  */
 export interface Pattern {
   readonly elements: readonly Element[];
@@ -13,20 +13,23 @@ export interface Pattern {
 interface Element {
   readonly words: ReadonlySet<string>;
   readonly beginnings: readonly string[];
-  readonly range: readonly [number, number] | null;
+  readonly ranges: readonly (readonly [low: number, high: number])[];
   readonly optional: boolean;
   readonly gap: 'strict' | 'close' | 'near' | 'far';
 }
 
 export type Classes = Readonly<Record<string, string>>;
 
+const gaps: Readonly<Record<string, Element['gap']>> = { '~': 'close', '..': 'near', '...': 'far' };
+
 /** With `strict`, a space lets nothing in between. Throws on an unknown class: the data is wrong, not the runner. */
 export function compile(line: string, classes: Classes, space: 'close' | 'strict' = 'close'): Pattern {
   const elements: Element[] = [];
   let gap: Element['gap'] = space;
   for (const part of line.split(' ')) {
-    if (part === '..' || part === '...') {
-      gap = part === '..' ? 'near' : 'far';
+    const between = gaps[part];
+    if (between) {
+      gap = between;
       continue;
     }
     elements.push(element(part, gap, classes));
@@ -40,11 +43,13 @@ function element(part: string, gap: Element['gap'], classes: Classes): Element {
     .replace(/\?$/, '')
     .split('|')
     .flatMap((one) => expand(one, classes));
-  const range = alternatives.map((one) => /^#([\d.]+)-([\d.]+)$/.exec(one)).find((one) => one !== null);
   return {
     words: new Set(alternatives.filter((one) => !/[*#]/.test(one))),
     beginnings: alternatives.filter((one) => one.endsWith('*')).map((one) => one.slice(0, -1)),
-    range: range ? [Number(range[1]), Number(range[2])] : null,
+    ranges: alternatives.flatMap((one) => {
+      const [, low, high] = /^#([\d.]+)-([\d.]+)$/.exec(one) ?? [];
+      return low && high ? [[Number(low), Number(high)] as const] : [];
+    }),
     optional: part.endsWith('?'),
     gap,
   };
@@ -91,10 +96,8 @@ function follow(elements: readonly Element[], tokens: readonly Token[], from: nu
 
 function takes(element: Element, token: Token): boolean {
   if (token.kind !== 'word') return false;
-  if (token.number !== null) {
-    const [low, high] = element.range ?? [1, 0];
-    return token.number >= low && token.number <= high;
-  }
+  const { number } = token;
+  if (number !== null) return element.ranges.some(([low, high]) => number >= low && number <= high);
   return (
     token.forms.some((form) => element.words.has(form)) || element.beginnings.some((one) => token.text.startsWith(one))
   );

@@ -12,17 +12,23 @@ export interface Token {
   readonly number: number | null;
 }
 
+export interface Vocabulary {
+  /** Every word that some pattern knows: none of them is a slip. */
+  readonly known: ReadonlySet<string>;
+  /** The words that may be recognised through a slip of the finger. */
+  readonly meant: readonly string[];
+}
+
 /**
  * Cuts text into tokens: lower case, without accents, invisible characters or apostrophes, '40min' as '40' and 'min'.
- * `vocabulary` holds the words that may be recognised through a slip of the finger.
  */
-export function tokenise(text: string, vocabulary: readonly string[]): Token[] {
-  const known = new Map<string, readonly string[]>();
+export function tokenise(text: string, vocabulary: Vocabulary): Token[] {
+  const seen = new Map<string, readonly string[]>();
   const tokens: Token[] = [];
   for (const [piece] of plain(text).matchAll(/\d+(?:[.,]\d+)?|[a-z]+|[.!;]+|\?+|[,:()]+/g)) {
     const kind = kindOf(piece);
-    const forms = kind === 'word' ? (known.get(piece) ?? formsOf(piece, vocabulary)) : [];
-    known.set(piece, forms);
+    const forms = kind === 'word' ? (seen.get(piece) ?? formsOf(piece, vocabulary)) : [];
+    seen.set(piece, forms);
     tokens.push({ text: piece, kind, forms, number: /^\d/.test(piece) ? Number(piece.replace(',', '.')) : null });
   }
   return tokens;
@@ -46,9 +52,12 @@ function plain(text: string): string {
   return rewrites.reduce((so, [from, to]) => so.replace(from, to), letters);
 }
 
-function formsOf(word: string, vocabulary: readonly string[]): readonly string[] {
-  if (word.length < 5 || vocabulary.includes(word) || notMisspellings.has(word)) return [word];
-  return [word, ...vocabulary.filter((one) => isSlipOf(word, one))];
+function formsOf(word: string, { known, meant }: Vocabulary): readonly string[] {
+  if (known.has(word)) return [word];
+  const one = word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : '';
+  if (known.has(one)) return [word, one];
+  if (word.length < 5 || notMisspellings.has(word)) return [word];
+  return [word, ...meant.filter((target) => isSlipOf(word, target))];
 }
 
 /** One slip in words of six letters or more, two from ten; the first letter holds, unless it changed places with the second. */
