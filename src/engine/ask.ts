@@ -1,14 +1,19 @@
 import MiniSearch from 'minisearch';
+import { soundsGrave, soundsIll } from './ailing.ts';
 import { type Asker, forYou } from './ask-for.ts';
 import type { BookAnswer } from './book-answer.ts';
 import { botQuestions } from './bot-questions.ts';
+import { conceptsOf, plainText } from './concepts.ts';
 import type { Eater } from './food.ts';
 import { type FoodsGuide, foodsGuide, nutrientGuide } from './foods-guide.ts';
-import { likenessTo } from './likeness.ts';
+import { holding } from './likeness.ts';
+import { elsewhere } from './method/asking/elsewhere.ts';
+import { heard } from './method/asking/heard.ts';
 import { questions } from './method/questions.ts';
 import { type RuleId, rules, sourceLine } from './method/rules.ts';
 import { type Snack, snacks } from './method/snacks.ts';
 import { type SoreSpot, soreSpots } from './method/stretches.ts';
+import { pageScorer } from './page-score.ts';
 import { plainTerm } from './search-words.ts';
 import { snackList } from './snack-list.ts';
 
@@ -60,10 +65,19 @@ const pages: readonly Page[] = [
   ),
 ];
 const byId = new Map(pages.map((one) => [one.id, one]));
-const likeness = likenessTo(pages.flatMap((one) => one.ways));
+const written = pages.filter((one) => !isBare(one));
+const bare = holding(pages.filter(isBare).map((one) => [one, one.asks]));
+/** What stands with the answers, and what else has been heard. */
+const askable = written.map((one) => ({ id: one.id, page: one, ways: [...one.ways, ...(heard[one.id] ?? [])] }));
+/** A way of asking, letter by letter, is answered with its own page whatever else is like it. */
+const byWay = new Map(askable.flatMap((one) => one.ways.map((way) => [plainText(way), one.page] as const)).reverse());
 
-/** Below this likeness "I don't know" is the honest answer. A bare rule, snack or sore spot is looked at when no written answer fits, and must hold most of the question. */
-const enough = { question: 0.5, bare: 0.75 } as const;
+/** The topics that no page answers are learnt like a page, so that they can be the best match. */
+const NOWHERE = 'elsewhere';
+const scorer = pageScorer([...askable.map(({ id, ways }) => ({ id, ways })), { id: NOWHERE, ways: elsewhere }]);
+
+/** Below this score "I don't know" is the honest answer. A bare rule, snack or sore spot must hold most of the question. */
+const enough = { written: 0.45, bare: 0.75 } as const;
 
 const index = new MiniSearch<Page>({
   // Titles and phrasings only: the long answers mention everything and would fit any question a little.
@@ -78,29 +92,24 @@ index.addAll(pages);
  * Red flags are looked for before this is called. Pure and deterministic.
  */
 export function ask(question: string, about: { readonly locale?: string | null; readonly eater: Asking }): AskAnswer {
-  const guide = foodsGuide(question, about.eater) ?? snackList(question, about.eater);
+  const typed = question.slice(0, 300);
+  const guide = foodsGuide(question, about.eater) ?? (isVegan(typed) ? null : snackList(question, about.eater));
   if (guide) return guide;
-  const hits = ranked(question);
-  const found =
-    hits.find((hit) => hit.alike === 1 && !isBare(hit.page)) ??
-    hits.find((hit) => hit.alike >= enough.question && !isBare(hit.page)) ??
-    hits.find((hit) => hit.alike >= enough.bare && isBare(hit.page));
-  if (found) return personal(found.page, about.eater);
+  const hits = scorer.score(typed);
+  const found = byWay.get(plainText(typed)) ?? (soundsGrave(typed) ? null : bestWritten(hits)) ?? bestBare(typed);
+  if (found) return personal(found, about.eater);
   const nutrient = nutrientGuide(question, about.eater);
   if (nutrient) return nutrient;
-  const near = hits.filter((hit) => !isBare(hit.page) && hit.page.rules.length > 0).map((hit) => hit.page.id);
-  const nearest = [...new Set([...near, 'run-sore', 'nine-steps', 'ice-worth'])].slice(0, 3);
+  const near = hits.filter((hit) => hit.score > 0).flatMap(({ page: { id } }) => byId.get(id) ?? []);
+  const cited = near.filter((one) => one.rules.length > 0).map((one) => one.id);
+  const nearest = [...new Set([...cited, 'run-sore', 'nine-steps', 'ice-worth'])].slice(0, 3);
   return {
     kind: 'unknown',
     nearest: nearest.map((id) => byId.get(id)?.title ?? id),
     otherLanguage: about.locale != null && !/^en\b/i.test(about.locale),
-    ailing: ailing.test(question),
+    ailing: soundsIll(question),
   };
 }
-
-/** Words for what the book has no answer to and a doctor may; the red flags have been looked for before. */
-const ailing =
-  /\b(?:blood|bleed(?:s|ing)?|headaches?|migraine|vomit(?:s|ed|ing)?|puk(?:e|ed|ing)|throw(?:ing|n)? up|threw up|nausea|dizz(?:y|iness)|lighthead(?:ed|edness)|numb(?:ness)?|rash|lump|fever|pain(?:s|ful)?|hurts?|swollen|contractions?|waters broke|tarry|concussion|hit my head|infect(?:ed|ion)|faint(?:ing)?|anxious|panic|depressed|hopeless|suicid(?:e|al)|kill myself|self[- ]?harm)\b/i;
 
 /** Titles that fit what is being typed, for completion: at most 25. */
 export function suggestQuestions(typed: string): readonly string[] {
@@ -111,19 +120,18 @@ export function suggestQuestions(typed: string): readonly string[] {
   return (hits.length > 0 ? hits : questions).map((one) => one.title).slice(0, 25);
 }
 
-/** The pages that share a telling word with the question, likest first. */
-function ranked(question: string): readonly { readonly page: Page; readonly alike: number }[] {
-  const said = likeness.heard(question.slice(0, 300));
-  const found = index.search(said.join(' ')).flatMap((hit) => byId.get(String(hit.id)) ?? []);
-  // 'who are you' has small words only: the index knows none of them, the ways of asking do.
-  return (found.length > 0 ? found : pages)
-    .map((page) => ({ page, alike: alike(page, said) }))
-    .sort((a, b) => b.alike - a.alike);
+function bestWritten([best]: ReturnType<typeof scorer.score>): Page | null {
+  return best && best.score >= enough.written ? (byId.get(best.page.id) ?? null) : null;
 }
 
-/** A written answer is as like the question as its likest way of asking; a bare one as much as it holds of it. */
-function alike(page: Page, said: readonly string[]): number {
-  return isBare(page) ? likeness.within(said, page.asks) : Math.max(...page.ways.map((way) => likeness.of(said, way)));
+function bestBare(typed: string): Page | null {
+  const best = bare.best(typed);
+  return best && best.held >= enough.bare ? best.of : null;
+}
+
+/** A vegan leaves out more than the one food that the list of snacks hears. */
+function isVegan(question: string): boolean {
+  return conceptsOf(question).includes('vegan');
 }
 
 function isBare(page: Page): boolean {

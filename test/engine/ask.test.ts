@@ -4,11 +4,15 @@ import { askCoach } from '../../commands/ask-coach.ts';
 import { commands } from '../../commands/index.ts';
 import { type AskAnswer, ask, suggestQuestions } from '../../src/engine/ask.ts';
 import { botQuestions } from '../../src/engine/bot-questions.ts';
+import { plainText } from '../../src/engine/concepts.ts';
+import { heard } from '../../src/engine/method/asking/heard.ts';
+import { sameWords } from '../../src/engine/method/asking/same-words.ts';
 import { nutrients } from '../../src/engine/method/nutrients.ts';
 import { questions } from '../../src/engine/method/questions.ts';
 import { defaultProfile, type Profile } from '../../src/engine/profile.ts';
 import { findRedFlag } from '../../src/engine/safety.ts';
 import { askCard } from '../../src/engine/wording/ask-card.ts';
+import { chatted } from '../fixtures/chatted-questions.ts';
 import { asked, outside } from '../fixtures/questions.ts';
 
 function firstOf(answer: AskAnswer): string {
@@ -32,6 +36,46 @@ describe('asking the coach', () => {
         const got = firstOf(ask(way, { eater: defaultProfile }));
         if (!lists.test(got)) expect([way, got]).toEqual([way, one.id]);
       }
+  });
+
+  test('of the whole sentences that people chat, nine in ten get the right answer, and none is one that the search has learnt', () => {
+    const learnt = new Set(Object.values(heard).flat().map(plainText));
+    expect(chatted.filter(([typed]) => learnt.has(plainText(typed)))).toEqual([]);
+    const misses = chatted.filter(([typed, id]) => firstOf(ask(typed, { eater: defaultProfile })) !== id);
+    expect(chatted.length).toBeGreaterThanOrEqual(500);
+    expect(misses.length / chatted.length).toBeLessThanOrEqual(0.1);
+  });
+
+  test('what the search has learnt is about pages that exist, and finds its own page', () => {
+    const ids: readonly string[] = [...questions, ...botQuestions].map((one) => one.id);
+    expect(Object.keys(heard).filter((id) => !ids.includes(id))).toEqual([]);
+    expect(ids.filter((id) => (heard[id] ?? []).length < 5)).toEqual([]);
+    const lists = /^(?:snacks:|guide$)/;
+    for (const [id, ways] of Object.entries(heard))
+      for (const way of ways) {
+        const got = firstOf(ask(way, { eater: defaultProfile }));
+        if (!lists.test(got)) expect([way, got]).toEqual([way, id]);
+      }
+  });
+
+  test('a word means one thing', () => {
+    const rows = Object.values<string>(sameWords).flatMap((words) => [...new Set(words.split(/\s+/))]);
+    expect(rows.filter((word, at) => rows.indexOf(word) !== at)).toEqual([]);
+    expect(rows.filter((word) => plainText(word) !== word)).toEqual([]);
+  });
+
+  test.each([
+    'lupus',
+    'is my cough medicine safe with grapefruit',
+    'rash on my leg after the ice bath',
+    'my elbow hurts',
+  ])('"%s" is on no page, and no page is guessed', (typed) =>
+    expect(firstOf(ask(typed, { eater: defaultProfile }))).toBe('unknown'),
+  );
+
+  test('beside an "unknown" the likely pages stand first', () => {
+    const answer = ask('ice rash', { eater: defaultProfile });
+    expect(answer.kind === 'unknown' && answer.nearest[0]).toMatch(/ice/i);
   });
 
   test.each<[string, Partial<Profile>, RegExp, RegExp | null]>([

@@ -113,7 +113,7 @@ export const limbSigns = {
     'one|exact|exactly|specific|small|single|tiny|same|particular|precise|certain|pinpoint ~ spot|point|place|dot|bit|area|patch|part|location|spots',
     'one|small|tiny finger|fingertip|thumb|coin',
     'thumb|finger|fingertip|coin|pea|dime|nickel|quarter|penny ~ size|sized|width|wide',
-    'fingertip|pinpoint|coin|penny|thumbprint|dime|quarter|pea|coinsized|localised|localized',
+    'fingertip|pinpoint|coin|penny|thumbprint|fingerprint|dime|quarter|pea|coinsized|localised|localized',
     'size .. coin|penny|fingertip|thumb|pea|dime|thumbnail|quarter|p|pound|euro',
     'put|point|points|pointing|press|touch|cover .. finger|thumb|to|fingertip',
     'when|if i|you|he|she|physio? press|touch|push|poke|prod|tap|squeeze',
@@ -131,7 +131,7 @@ export const limbSigns = {
     'bed',
   ],
   worsening: [
-    'worse|worsening|sorer|more ~ with|on|after|from|every|each|as ~ run|runs|mile|km|time|week|day|outing|session|step|every|each|the|i',
+    'worse|worsening|sorer|nastier|more ~ with|on|after|from|every|each|as ~ run|runs|mile|km|time|week|day|outing|session|step|every|each|the|i',
     'worse every|each',
     'every|each run|mile|km|time|day|week ~ worse|more|earlier|sorer|sooner|longer',
     'run to run',

@@ -45,7 +45,7 @@ export const wordClasses = {
   shaky:
     'confused|confusion|shaky|shaking|shakes|shakey|trembling|trembly|tremble|drowsy|dizzy|woozy|sweaty|sweats|unconscious|unresponsive|fainted|faint|passed|blacked|weak|collapsed|foggy|slurring|slurred|seizure|clammy|wobbly|wobbling|spaced|jittery|jitters|lightheaded|sleepy|daft|floppy|muddled|trembles|tremors|shivery|disoriented|disorientated|vague|sweating',
   sick: 'headache|headaches|migraine|vomit|vomiting|vomited|vomits|vomitting|puke|puking|puked|pukes|chucking|chucked|spewing|spewed|barfing|barfed|hurling|retching|chundering|heaving|nausea|nauseous|nauseated|queasy|confused|confusion|bloated|puffy|foggy|drowsy|disoriented|disorientated|dizzy|woozy|delirious|seizure|collapsed|muddled|vague|sicker|groggy|incoherent|lightheaded|wobbly|headachey|crook|queasy|ropey',
-  bang: 'pop|popped|snap|snapped|snapping|ping|pinged|twang|twanged|crack|cracked|ripped|rip|tore|burst|bang|banged|whip|gunshot|ruptured|rupture|exploded|broke|tear|tearing|thwack|twinged',
+  bang: 'pop|popp|popped|snap|snapped|snapping|ping|pinged|twang|twanged|crack|cracked|ripped|rip|tore|burst|bang|banged|whip|gunshot|ruptured|rupture|exploded|broke|tear|tearing|thwack|twinged',
 
   // Times and counts
   again:

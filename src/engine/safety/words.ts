@@ -61,7 +61,7 @@ export const rewrites = [
   [/\bheat ?strokes?\b/g, 'heatstroke'],
   [/\b(passed|blacked|passing|blacking|pass)out\b/g, '$1 out'],
   [/\b(?:stopped|stop) (?=breathing|sweating)/g, 'stopped '],
-  [/\bblood sugars?\b|\bsugars\b|\bglucose\b|\bbg\b/g, 'sugar'],
+  [/\b(?:blood )?suger?s?\b|\bblood sugars?\b|\bsugars\b|\bglucose\b|\bbg\b/g, 'sugar'],
   [/\bshin ?bones?\b|\btibias?\b/g, 'shinbone'],
   [/\bcoca ?cola\b/g, 'cola'],
   [/\bt(?:ype)? ?(?:1|2|one|two)d?m?\b(?: diabet\w+)?/g, 'diabetic'],

@@ -1,0 +1,38 @@
+import type { Phrase } from './phrase.ts';
+
+/** What is asked for: an amount, a moment, a length, a worth. */
+// biome-ignore format: a table reads best with one row a line
+export const askingPhrases: readonly Phrase[] = [
+  [/\bhow urgent\w*\b|\burgently\b/g, 'when'],
+  [/\bhow many (?:ice|cold|warm|hot|epsom) (?:baths|plunges|dips|soaks|tubs)\b/g, 'often ice'],
+  [/\bwaste of (?:a|an|my|your|good) \w+\b/g, 'worth'],
+  [/\b(?:1[0-7]|[5-9]) ?(?:years?|yrs?|y) ?olds?\b/g, 'kid'],
+  [/\b\d+ ?(?:years?|yrs?|y) ?olds?\b|\ba wee(?= (?!is|was|looks)\w+)|\b(?:post|after) (?:exercise|exercising)\b|\bshare (?:the|some|your|a few|me)\b|\bhalf (?:an hour|hour)\b(?! window)/g, ''],
+  [/\b(?:right now|at once) (?:into|in)\b/g, 'straightafter'],
+  [/\b(?:hours?|far|long) (?:apart|between|in between)\b|\bgap between\b/g, 'both'],
+  [/\bday (?:\d|two|three|four|five|six|seven)\b|\b(?:second|third|fourth|2nd|3rd|4th) day\b|\bsince (?:sunday|monday|saturday|the race|last week\w*)\b/g, 'lasting'],
+  [/\btoo (?:soon|early|late)\b/g, 'when'],
+  [/\b(?:per|each|every) (?:muscle|stretch|side|position)\b/g, 'hold'],
+  [/\b(?:feel|feels|feeling|be|are|back to) (?:\w+ )?normal(?: again)?\b/g, 'lasting'],
+  [/\bhow mutch\b/g, 'howmuch'],
+  [/\bto much\b/g, 'toomuch'],
+  [/\b(?:how many|how long|how early|how much time|what time|when)(?: (?:hours?|minutes?|mins|hrs|must|should|do|can|may|i|take|have|my|breakfast|eat))* before\b|\bwait (?:until|till|til|before) (?:i )?(?:run|go|jog|start|train|head)\w*\b/g, 'when before'],
+  [/\b(?:for|after|in) (?:\d|two|three|four|five|six|a few|several|a couple of) (?:days?)\b|\bfor (?:a|one|over a|the whole|two) weeks?\b|\bdays (?:later|on|after|now)\b/g, 'lasting'],
+  [/\b(?:mix|mixing|combining|combine|alternate|alternating)\b/g, 'both'],
+  [/\b(?:how )?(?:often|frequently|regularly)\b|\bhow many (?:times|baths|plunges|dips|a week|per week)\b|\b(?:every|each) (?:single )?(?:day|morning|night|evening|run|session|training|workout|time|week|other day)\b|\bdaily\b|\b(?:times?|days?|\d|once|twice|dips|baths|plunges) (?:a|per|each|every|x) ?week\b|\bonce or twice\b|\bweekly\b|\boverkill\b|\boverdo(?:ing)?\b/g, 'often'],
+  [/\bhow (?:long|many days|much longer|many more days)(?!.*\bspend)(?: \w+){0,6} (?:last|lasts|goes?|gone|away|wears? off|eases?|fades?|disappears?|subsides?|settles?|clears?|passes|ends?|over|normal|recover\w*|fresh|better|hurt(?:s|ing)?|aching|sore)\b|\bwhen(?: \w+){0,6} (?:go away|gone|stop|quit|ease|fade|clear|end|wear off|settle|subside|pass)\b|\bgonna (?:quit|end|stop|go away)\b|\bpeaks?\b/g, 'lasting'],
+  [/\bhow many (?:\w+ )?days\b/g, 'lasting when'],
+  [/\bhow (?:soon|quick|quickly|fast|long) (?:after|before|until|till|til|do i (?:have to )?wait|should i (?:wait|leave)|to wait|must i wait)\b|\bwhat time\b|\bhow (?:soon|early|late)\b|\bhow many (?:hours|minutes|mins|hrs) (?:before|after|until|till|wait|should i wait|do i wait)\b|\bwhen s\b|\bwhats the best time\b|\bbest time\b|\bcan (?:it|i|the \w+ \w+) wait\b/g, 'when'],
+  [/\bhow many (?:mins?|minutes|seconds|secs)\b|\bhow long\b|\btoo long\b|\blong enough\b|\bduration\b/g, 'howlong'],
+  [/\b(?:half (?:past )?(?:six|seven|eight|nine|ten|eleven|twelve|[5-9]|1[0-2])|(?:at|by|around|till|til|until|past) (?:six|seven|eight|nine|ten|eleven|twelve|noon|midnight|1[0-2]|[6-9])(?! (?:min|hour|day|week|km|k|mile|degree|sec)\w*))\b/g, 'clock'],
+  [/\b(?:how much|how many|amount of|quantity)\b|\bhow big\b/g, 'howmuch'],
+  [/\b(?:yay|yea|yes|hot) or (?:nay|no|not)\b|\bor nah\b|\b(?:ok|good|bad|smart|great|dumb|daft|stupid|terrible|sensible) (?:idea|plan|move|shout)\b|\bgood or bad\b|\bno ?go\b/g, 'okay'],
+  [/\bwaste of (?:time|money)\b|\bany (?:good|use|point|benefit|help|truth)\b|\bworth (?:it|bothering|doing|the (?:money|misery|hassle|effort|faff))\b|\bbro science\b|\b(?:is|are|does|do) (?:it|they|that|this|those|these|them) (?:really |actually |even )?(?:work|help|do anything|anything|useful|legit)\b|\b(?:really|actually) (?:work|works|help|helps|do|does|doing|helping|good|useful)\b|\bdo(?:es|ing)? (?:anything|something|nothing)\b|\bbring something\b|\bbe bothered\b|\bshould i bother\b|\bthe point\b|\b(?:a|just) (?:fad|gimmick|myth|placebo|scam|con|hype)\b|\bsnake oil\b|\bwhats the deal\b/g, 'worth'],
+  [/\b(?:instead of|in place of|rather than|in lieu of|replace\w*|substitut\w*|swap(?:ped|ping|s)?|alternatives?|same (?:job|thing|effect|result|benefits?)|as good as|stand in|do the trick|call it good|count as|switch(?:ed)? (?:it|the|out|for)|trade)\b/g, 'instead'],
+  [/\bwhat (?:helps|can i do|do i do|to do|is to do|should i do|shall i do|is good|s good|is best|do you suggest|now|next)\b|\b(?:how (?:do|can|to) (?:i )?(?:fix|sort|ease|treat|cure|prevent|get rid|deal with|loosen|calm|help)\w*|any (?:fix|advice|tips?|ideas?|remedy|suggestions?|help)|advice|remed(?:y|ies)|whats good for|good for it|going on|sort it)\b/g, 'remedy'],
+  [/\b(?:straight|right|directly|immediately|instantly|soon) (?:after|afterwards|away|from|in|into|off|when)\b|\bimmediately\b|\bdirectly in\b|\bgo straight\b|\bstraight (?:to|in)\b|\bas soon as\b|\bstraight up\b/g, 'straightafter'],
+  [/\b(?:before|prior to|b4|pre) (?:i )?(?:go to )?(?:bed|sleep|bedtime|lights out|hitting the (?:sack|hay))\b|\bat (?:night|nite)\b/g, 'night before'],
+  [/\b(?:start line|prior to|pre|b4|in front of|ahead of|beforehand|before hand|heading out|head out)\b/g, 'before'],
+  [/\b(?:same day|same evening|same night|in one (?:day|evening|night)|back to back|one after the other|both (?:baths|tubs|the|of them|in|on)|on one day|combine|morning and (?:then )?\w+ (?:at night|evening)|do both)\b/g, 'both'],
+  [/\btoo much\b|\btoo many\b|\bexcess(?:ive)?\b/g, 'toomuch'],
+];

@@ -1,0 +1,37 @@
+import type { Phrase } from './phrase.ts';
+
+/** The body: where it hurts, what is wrong with it, what is done to it. A cold is no ice bath. */
+// biome-ignore format: a table reads best with one row a line
+export const bodyPhrases: readonly Phrase[] = [
+  [/\b(?:have|did|am) i (?:\w+ )?(?:hurt|injured|damaged|broken|torn)(?: (?:myself|something|it))?\b|\bhurt myself\b/g, 'injury'],
+  [/\b(?:ive|have|had|got|with) (?:a |slight |mild |bit of a )*temperature\b(?! (?:of|in))/g, 'ill'],
+  [/\b(?:(?:have|having|got|get|with|caught|catch|catching|had|through|after|despite|during) (?:a|the|this|my)(?: \w+)? cold|(?:stinking|head|nasty|bad|heavy|rotten|common|chest|man|stupid|terrible|horrible|slight|mild) cold|a cold (?:or|and) (?:fever|flu)|man flu|cold symptoms|down with (?:a|the|something)|coming down with|nose is (?:running|blocked)|(?:runny|blocked|stuffy) nose|i have (?:a )?temperature|(?:running|got|have) a (?:temp|temperature|fever)|under the weather|sore throat|throwing up|stomach bug)(?! (?:plunge|bath|tub|shower|dip|soak|water|dunk|pool|lake|pack))\b/g, 'ill'],
+  [/\bfull of (?:a )?cold\b/g, 'ill'],
+  [/\b(?:anti ?inflam\w*|pain ?kill\w*|pain (?:relief|meds?|pills?|tablets?|medications?|medicines?)|(?:tablets?|pills?) for (?:the |my )?(?:pain|ache)\w*)\b/g, 'painkiller'],
+  [/\b(?:pulled|strained|tweaked|torn|tore|ripped|popped) (?:a|my|the|something|some)\b/g, 'injury'],
+  [/\b(?:feel|feeling|felt|get|be|am|makes? me) (?:\w+ )?(?:sick|nauseous|queasy|rough|like (?:being sick|throwing up|puking|vomiting))(?: \w+){0,3} (?:after|when|from|during|once|food)\b/g, 'hunger after'],
+  [/\b(?:which|what|some|show me|share|list|best|good|these|those|more) (?:\w+ ){0,2}stretch(?:es|ing exercises)\b|\bstretches\b(?= (?:should|to|for|after|do|are))/g, 'stretch moves'],
+  [/\b(?:knees?|thighs?|legs?) (?:\w+ ){0,4}on the (?:outside|outer side|side|outer edge)\b/g, 'itband knee'],
+  [/\b(?:see|visit|ask|call|book) (?:a|my|the) (?:physio|doctor|specialist|gp|doc|physiotherapist|professional)\b/g, 'doctor injury'],
+  [/\bpull(?:ing)? (?:on |at )?(?:my |the |your )?(?:muscles?|legs)\b|\bpulling (?:position|exercise)s?\b|\b(?:make|making) (?:my |the )?(?:legs|muscles) (?:long|loose)\w*\b|\bcool ?down (?:routine|stretch\w*|exercises|moves)\b/g, 'stretch'],
+  [/\bcool(?:ing)? ?down\b/g, 'cooldown'],
+  [/\b(?:foam|black) (?:\w+ )?(?:roll\w*|cylinder|tube|log)\b|\broll(?:ing)? out\b|\broller\b/g, 'roll'],
+  [/\b(?:lie|lying|lay|laying) down\b|\bforty winks\b|\bpower nap\b|\bafternoon (?:sleep|nap|kip|snooze)\b/g, 'nap'],
+  [/\b(?:leg|legs|muscle|it) (?:grabs?|locks?|locked|seizes?|seized|knots?)(?: me| up)?\b|\bcharl(?:ey|ie) horse\b|\bpulls together\b/g, 'cramps'],
+  [/\b(?:do|does|did) (?:\w+ )?(?:heel (?:drops?|raises?))\b|\bheel (?:drops?|raises?)\b/g, 'achilles'],
+  [/\b(?:hobbl\w+|like a (?:penguin|cowboy|robot|duck|grandma))\b/g, 'stairs sore'],
+  [/\b(?:blood pressure|high bp|low bp)\b/g, 'heart'],
+  [/\b(?:blood sugars?|my sugars?|type ?(?:1|one|2|two|i|ii)|on a pump|insulin pump|pump)\b/g, 'diabetes'],
+  [/\b(?:blood thinners?|warfarin|anticoagulants?|eliquis|xarelto)\b/g, 'bloodthinner massage'],
+  [/\b(?:back of (?:my |the |me )?(?:\w+ )?(?:ankles?|heels?)|heel cord|(?:tendon|cord) (?:\w+ ){0,3}(?:heel|ankle)|(?:above|over|behind) (?:my |the )?(?:heel|ankle)|lower calf tendon)\b/g, 'achilles'],
+  [/\b(?:back of (?:my |the |me )?(?:\w+ )?(?:lower legs?|shanks?)|lower legs? (?:at |on |in )?(?:the )?(?:back|behind|muscle behind)|lower leg muscle(?: behind)?|(?:behind|back of) (?:my |the )?shins?)\b/g, 'calf'],
+  [/\b(?:front of (?:my |the |me |both )*(?:\w+ )?(?:lower legs?|shanks?)|lower legs? (?:at |on )?(?:the )?front|inside of (?:my |the )?lower legs?|(?:front|inside|inner) (?:of )?(?:my |the |both )*(?:shins?|lower legs?|calf bone))\b/g, 'shin'],
+  [/\b(?:(?:outside|outer|side|lateral)(?: (?:side|part|bit|edge))? (?:of |on |at )?(?:my |the |me |one )?(?:\w+ )?(?:thighs?|knees?|upper legs?|legs?)|it bands?|i t band|outer (?:knee|thigh|quad))\b/g, 'itband'],
+  [/\b(?:front of (?:my |the |me )?hips?|(?:top|front) of (?:my |the |me )?thighs?(?: at the front)?|hip flexors?|(?:lift|lifting|raise|raising) (?:my |the )?(?:knee|leg|thigh)|outer hips?|side of (?:my |the )?hips?)\b/g, 'hip'],
+  [/\b(?:(?:lower|low|small of (?:my|the)) backs?|back(?:s)? (?:is |s |a bit |feels |gets |went )*(?:\w+ )?(?:sore|stiff|tight|ach\w*|hurt\w*|kill\w*|pain\w*|low down|seized|sieze\w*|gone)|(?:sore|stiff|tight|aching|achy|bad|dodgy) back|my back(?! (?:out|in|to|on))|grandpas back|back (?:pain|pains|sore|ache)|back ?ache|lumbar\w*)\b/g, 'back'],
+  [/\b(?:first (?:few )?(?:steps?|paces)|(?:bottom|sole|arch|underside|ball) of (?:my |the |me )?(?:foot|feet)|under (?:my |the )?(?:heel|foot|feet|arch))\b/g, 'plantar'],
+  [/\b(?:(?:down|up|descend\w*|climb\w*|going down|using) (?:the )?(?:stairs?|steps|staircase)|walk(?:ing)? (?:down|backwards)|(?:get|getting|sit|sitting) (?:off|on) the (?:toilet|loo))\b/g, 'stairs'],
+  [/\b(?:feet|legs?|foot) (?:\w+ ){0,2}(?:up|high|against|at|on|above)(?: (?:on|against|at|up|high|to))*(?: (?:the|a|my))?(?: wall| sofa| heart)\b|\b(?:legs?|feet) up\b|\b(?:up|high|against|on) (?:on |against |at )?the wall\b/g, 'legsup'],
+  [/\b(?:am i|is it|are they|is this) (?:\w+ )?(?:broken|injur\w*|hurt|normal|damaged|serious|an injury)\b/g, 'normal injury'],
+  [/\b(?:is|are|was) (?:it|this|that) (?:all )?normal\b|\bshould i (?:worry|be worried|be concerned)\b|\bnormal\b/g, 'normal'],
+];
