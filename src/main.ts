@@ -9,6 +9,7 @@ import type { Watch } from './app/watch.ts';
 import { type App, createApp } from './app.ts';
 import { readConfig } from './config.ts';
 import { startTicks } from './delivery/cron.ts';
+import { learnQuestions } from './engine/ask.ts';
 import { REFRESH } from './engine/club.ts';
 import { platformOf } from './engine/ids.ts';
 import type { Transition } from './engine/nudge.ts';
@@ -32,6 +33,7 @@ async function main(): Promise<void> {
   const metrics = createMetrics();
   const store = await openSqlite(config.database.url);
   const draw = createDraw();
+  learnQuestions();
   const messengers = new Map<string, Messenger>();
   const health: HealthPart[] = [storePart(store)];
   const opened: (() => Promise<void>)[] = [() => store.close()];

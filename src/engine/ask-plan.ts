@@ -8,6 +8,8 @@ export type PlanQuestion = StepQuestion | { readonly step: null; readonly about:
 export interface StepQuestion {
   readonly step: StepId;
   readonly about: 'missing' | 'when' | 'why' | 'what';
+  /** They called the rest a nap. */
+  readonly nap?: true;
 }
 
 /** How runners name the steps; the first that fits counts, so the warm bath stands before plain 'bath'. */
@@ -29,7 +31,7 @@ const today =
 const mine = new RegExp(`${today.source}|\\b(?:my|plan)\\b`);
 const missing =
   /\bwhy (?:is there |do i (?:get|have) |did i get |was there |have i got )?(?:no|not|isn'?t|aren'?t|don'?t|doesn'?t|didn'?t|wasn'?t)\b|\b(?:where'?s|where is|what happened to|why did you (?:drop|skip|remove|leave out)|left out|missing)\b/;
-const when = /\b(?:when(?:'?s| is| do| should| can)?|what time)\b/;
+const when = /^when\b|\b(?:when(?:'?s| is| do| does| should| can| will)|what time)\b/;
 const why = /\b(?:why|how come)\b/;
 const whatOf =
   /\bwhat(?:'?s| is| are| am| do| should| can| shall| will)\b|\bhow (?:much|many|long|cold|warm|hot)\b|\b(?:do|did|should|shall|must|can|will|is|are|have) (?:i|there|we)\b/;
@@ -37,7 +39,7 @@ const served = /^what(?:'?s| is)(?: there)? (?:for (?:dinner|lunch|breakfast|sup
 const mealTime =
   /^(?:when|what time)(?:'?s| is| do i) (?:my |the )?(?:dinner|lunch|breakfast|supper|tea|meal|snack|eat)\W*$/;
 /** Those are questions for the rule book. */
-const general = /\b(?:after|before|every|always|in general|instead|help|work|ever)\b/;
+const general = /\b(?:after|before|every|always|in general|instead|help|work|ever|tell you|change|or)\b/;
 
 const next =
   /^(?:so |ok |okay |and )*what(?:'?s| is| comes)? ?(?:(?:do|should|must|shall) i (?:do|have to do) ?)?(?:next|now)(?: (?:on|in) (?:my|the) plan| for me)?\W*$|^am i (?:all )?(?:done|finished|through)(?: for)?(?: today| tonight| now| the day)?\W*$|^what(?:'?s| is) (?:left|still to do|still to come)(?: today| tonight)?\W*$/;
@@ -64,7 +66,15 @@ export function planQuestion(question: string): PlanQuestion | null {
   if ((when.test(said) && mine.test(said)) || mealTime.test(said)) return { step, about: 'when' };
   if (!(today.test(said) || served.test(said)) || !holdsNothingElse(said, name)) return null;
   if (why.test(said)) return { step, about: 'why' };
-  return whatOf.test(said) ? { step, about: 'what' } : null;
+  const nap = /\bnap\b/.test(said) ? { nap: true as const } : {};
+  return whatOf.test(said) ? { step, about: 'what', ...nap } : null;
+}
+
+/** "May I run today?" is answered by the morning's check where there was one. */
+export function asksToRun(question: string): boolean {
+  return /^(?:so |ok |okay )*(?:may|can|should|could) i (?:go )?(?:run|running|jog|train)(?: again| easy)?(?: today| tomorrow| tonight| now| this (?:morning|afternoon|evening))?\W*$/i.test(
+    question.trim(),
+  );
 }
 
 /** 'Beer with my dinner tonight' is about the beer: beside the step there may be small words and amounts only. */

@@ -13,7 +13,7 @@ import { questions } from './method/questions.ts';
 import { type RuleId, rules, sourceLine } from './method/rules.ts';
 import { type Snack, snacks } from './method/snacks.ts';
 import { type SoreSpot, soreSpots } from './method/stretches.ts';
-import { pageScorer } from './page-score.ts';
+import { type Askable, pageScorer, type Scored } from './page-score.ts';
 import { plainTerm } from './search-words.ts';
 import { snackList } from './snack-list.ts';
 
@@ -66,15 +66,31 @@ const pages: readonly Page[] = [
 ];
 const byId = new Map(pages.map((one) => [one.id, one]));
 const written = pages.filter((one) => !isBare(one));
-const bare = holding(pages.filter(isBare).map((one) => [one, one.asks]));
-/** What stands with the answers, and what else has been heard. */
-const askable = written.map((one) => ({ id: one.id, page: one, ways: [...one.ways, ...(heard[one.id] ?? [])] }));
-/** A way of asking, letter by letter, is answered with its own page whatever else is like it. */
-const byWay = new Map(askable.flatMap((one) => one.ways.map((way) => [plainText(way), one.page] as const)).reverse());
-
 /** The topics that no page answers are learnt like a page, so that they can be the best match. */
 const NOWHERE = 'elsewhere';
-const scorer = pageScorer([...askable.map(({ id, ways }) => ({ id, ways })), { id: NOWHERE, ways: elsewhere }]);
+
+/** Learning takes the better part of a second: done at the first question, or ahead of it by `learnQuestions`. */
+let learnt: ReturnType<typeof learn> | null = null;
+function model() {
+  learnt ??= learn();
+  return learnt;
+}
+
+function learn() {
+  /** What stands with the answers, and what else has been heard. */
+  const askable = written.map((one) => ({ id: one.id, page: one, ways: [...one.ways, ...(heard[one.id] ?? [])] }));
+  return {
+    bare: holding(pages.filter(isBare).map((one) => [one, one.asks])),
+    /** A way of asking, letter by letter, is answered with its own page whatever else is like it. */
+    byWay: new Map(askable.flatMap((one) => one.ways.map((way) => [plainText(way), one.page] as const)).reverse()),
+    scorer: pageScorer([...askable.map(({ id, ways }) => ({ id, ways })), { id: NOWHERE, ways: elsewhere }]),
+  };
+}
+
+/** So that the first runner who asks does not wait for it. */
+export function learnQuestions(): void {
+  model();
+}
 
 /** Below this score "I don't know" is the honest answer. A bare rule, snack or sore spot must hold most of the question. */
 const enough = { written: 0.45, bare: 0.75 } as const;
@@ -95,6 +111,7 @@ export function ask(question: string, about: { readonly locale?: string | null; 
   const typed = question.slice(0, 300);
   const guide = foodsGuide(question, about.eater) ?? (isVegan(typed) ? null : snackList(question, about.eater));
   if (guide) return guide;
+  const { scorer, byWay } = model();
   const hits = scorer.score(typed);
   const found = byWay.get(plainText(typed)) ?? (soundsGrave(typed) ? null : bestWritten(hits)) ?? bestBare(typed);
   if (found) return personal(found, about.eater);
@@ -120,12 +137,12 @@ export function suggestQuestions(typed: string): readonly string[] {
   return (hits.length > 0 ? hits : questions).map((one) => one.title).slice(0, 25);
 }
 
-function bestWritten([best]: ReturnType<typeof scorer.score>): Page | null {
+function bestWritten([best]: readonly Scored<Askable>[]): Page | null {
   return best && best.score >= enough.written ? (byId.get(best.page.id) ?? null) : null;
 }
 
 function bestBare(typed: string): Page | null {
-  const best = bare.best(typed);
+  const best = model().bare.best(typed);
   return best && best.held >= enough.bare ? best.of : null;
 }
 

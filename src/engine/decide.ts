@@ -1,7 +1,7 @@
 import type { Card } from '../card.ts';
 import type { Instant } from '../time.ts';
 import { ask } from './ask.ts';
-import { planQuestion } from './ask-plan.ts';
+import { asksToRun, planQuestion } from './ask-plan.ts';
 import { currentPlan, nudgesOf, zoneOf } from './current.ts';
 import { answer, type Decision } from './decision.ts';
 import { saveProfile, setBedtime } from './edit-profile.ts';
@@ -9,7 +9,7 @@ import { answerFewer } from './fewer.ts';
 import { cleared, clearedBefore, pause, reachAgain, redFlag, resume } from './holds.ts';
 import type { Event, Intent, SweatInput } from './intent.ts';
 import { mark } from './marks.ts';
-import { morningPain, morningSleep, morningSoreness } from './morning.ts';
+import { lastVerdict, morningPain, morningSleep, morningSoreness } from './morning.ts';
 import { hoursToNextKey } from './next-key.ts';
 import { profileForm } from './profile-form.ts';
 import { resize } from './replan.ts';
@@ -127,13 +127,13 @@ function decideIntent(snapshot: Snapshot, intent: Intent, event: Event, now: Ins
     case 'resize':
       return resize(snapshot, intent.plan, intent.size, now);
     case 'bedtime':
-      return setBedtime(snapshot, intent.to, intent.always ?? false, now);
+      return setBedtime(snapshot, intent.to, intent.always ?? false, event, now);
     case 'profile-show':
       return answer(profileCard(snapshot.runner.profile, zoneOf(snapshot, event).zone));
     case 'profile-form':
       return { reply: { kind: 'form', form: profileForm(snapshot.runner.profile, intent.section) }, changes: {} };
     case 'profile-save':
-      return saveProfile(snapshot, intent.section, intent.fields, now);
+      return saveProfile(snapshot, intent.section, intent.fields, event, now);
     case 'soreness':
       return morningSoreness(snapshot, intent.plan, intent.score, now);
     case 'slept':
@@ -184,6 +184,8 @@ function today(snapshot: Snapshot, now: Instant): Decision {
 
 /** A question about the plan under way is answered from it, every other from the rule book. */
 function answerCard(snapshot: Snapshot, question: string, locale: string | null, now: Instant): Card {
+  const verdict = asksToRun(question) ? lastVerdict(snapshot, now) : null;
+  if (verdict) return verdict;
   const plan = currentPlan(snapshot, now);
   const own = plan ? planQuestion(question) : null;
   if (plan && own) return ownPlanCard(plan, nudgesOf(snapshot, plan), own, snapshot, now);

@@ -1,7 +1,7 @@
 import type { Instant, WallTime } from '../time.ts';
 import { currentPlan, nudgesOf, zoneOf } from './current.ts';
 import { answer, type Decision } from './decision.ts';
-import type { Fields, ProfileSection } from './intent.ts';
+import type { Event, Fields, ProfileSection } from './intent.ts';
 import type { Plan } from './plan.ts';
 import type { Profile } from './profile.ts';
 import { nightProblem, readFields } from './profile-form.ts';
@@ -14,7 +14,13 @@ import { planCard } from './wording/plan-card.ts';
 import { profileCard } from './wording/profile-card.ts';
 
 /** A sent form: all of it or nothing. A running plan follows at once. */
-export function saveProfile(snapshot: Snapshot, section: ProfileSection, fields: Fields, now: Instant): Decision {
+export function saveProfile(
+  snapshot: Snapshot,
+  section: ProfileSection,
+  fields: Fields,
+  event: Pick<Event, 'zone' | 'locale'>,
+  now: Instant,
+): Decision {
   const read = readFields(snapshot.runner.profile, section, fields, now);
   if ('problems' in read) {
     return answer(
@@ -25,13 +31,19 @@ export function saveProfile(snapshot: Snapshot, section: ProfileSection, fields:
       ),
     );
   }
-  return withProfile(snapshot, read, 'Saved.', now);
+  return withProfile(snapshot, read, 'Saved.', event, now);
 }
 
 /**
  * Without a time the coach asks; with one the bath, the roll and the pillow move with it, tonight or (`always`, or where no plan is under way) from now on.
  */
-export function setBedtime(snapshot: Snapshot, to: WallTime | null, always: boolean, now: Instant): Decision {
+export function setBedtime(
+  snapshot: Snapshot,
+  to: WallTime | null,
+  always: boolean,
+  event: Pick<Event, 'zone' | 'locale'>,
+  now: Instant,
+): Decision {
   const { profile } = snapshot.runner;
   const plan = currentPlan(snapshot, now);
   if (to === null)
@@ -49,7 +61,7 @@ export function setBedtime(snapshot: Snapshot, to: WallTime | null, always: bool
   if (always || !plan) {
     const intro = plan && !held ? 'from now on: everything before bed moved with it' : 'from now on';
     const open = { ...snapshot, plans: snapshot.plans.map(withoutBedtime) };
-    return withProfile(open, changed, `Lights out at ${to} ${intro}.`, now);
+    return withProfile(open, changed, `Lights out at ${to} ${intro}.`, event, now);
   }
   if (held)
     return {
@@ -77,7 +89,13 @@ function withoutBedtime({ bedtime: _bedtime, ...plan }: Plan): Plan {
   return plan;
 }
 
-function withProfile(snapshot: Snapshot, profile: Profile, intro: string, now: Instant): Decision {
+function withProfile(
+  snapshot: Snapshot,
+  profile: Profile,
+  intro: string,
+  event: Pick<Event, 'zone' | 'locale'>,
+  now: Instant,
+): Decision {
   const current = currentPlan(snapshot, now);
   const plan = snapshot.runner.paused || snapshot.runner.redFlag ? null : current;
   // What is not safe any more ends at once in every plan, also a stopped one or one that a second run replaced.
@@ -87,7 +105,7 @@ function withProfile(snapshot: Snapshot, profile: Profile, intro: string, now: I
   const ended = { nudges: unsafe.flatMap((one) => one.nudges), edits: unsafe.flatMap((one) => one.edits) };
   if (!plan) {
     return {
-      reply: { kind: 'answer', card: profileCard(profile, zoneOf(snapshot, { zone: null, locale: null }).zone, intro) },
+      reply: { kind: 'answer', card: profileCard(profile, profile.zone ?? zoneOf(snapshot, event).zone, intro) },
       changes: { runner: { profile }, nudges: ended.nudges },
       edits: ended.edits,
     };

@@ -1,3 +1,4 @@
+import type { Card } from '../card.ts';
 import { DAY, type Instant, MINUTE, nextWall } from '../time.ts';
 import { answer, type Decision } from './decision.ts';
 import { nudgeId, type PlanId } from './ids.ts';
@@ -93,6 +94,19 @@ function soreSince(snapshot: Snapshot, plan: Plan, score: number, now: Instant):
     since = Math.min(since, run?.endedAt ?? one.at);
   }
   return since;
+}
+
+/** How the last morning's check was answered, for who asks again within a day of it; null when there was none. */
+export function lastVerdict(snapshot: Snapshot, now: Instant): Card | null {
+  const check = snapshot.checks[0];
+  const plan = snapshot.plans.find((one) => one.id === check?.plan);
+  const last = check?.later.at(-1) ?? check;
+  if (!check || !plan || !last || now - last.at > DAY) return null;
+  if (check.pain) return painAnswerCard(check.pain);
+  const { soreness } = last;
+  if (soreness === null) return null;
+  const verdict = sorenessAnswer(soreness, now - soreSince(snapshot, plan, soreness, now), plan.ordinal);
+  return sorenessCard(check, soreness, verdict, false, plan.ordinal);
 }
 
 function checkOf(snapshot: Snapshot, plan: PlanId, now: Instant): MorningCheck {

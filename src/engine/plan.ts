@@ -9,8 +9,6 @@ export type Tier = 0 | 1 | 2 | 3 | 4;
 /** One runner's recovery from one run. What happened to a step is in its nudge, never here. */
 export interface Plan {
   readonly id: PlanId;
-  /** The method's version that this plan began with. */
-  readonly method: number;
   /** Counts a runner's plans from 1: picks the wording, so that no sentence comes twice in a week. */
   readonly ordinal: number;
   readonly createdAt: Instant;

@@ -8,7 +8,7 @@ import { type Gate, gatesFor } from './gates.ts';
 import type { PlanId } from './ids.ts';
 import { dayLoad, loadOf, tierOf } from './load.ts';
 import type { RuleId } from './method/rules.ts';
-import { METHOD_VERSION, type Step, type StepId, stepOf, steps } from './method/steps.ts';
+import { type Step, type StepId, stepOf, steps } from './method/steps.ts';
 import { nextKeyHours } from './next-key.ts';
 import { nightAfter } from './night.ts';
 import type { LeftOut, Plan, PlannedStep, Window } from './plan.ts';
@@ -49,8 +49,8 @@ export interface History {
 }
 
 /**
- * The whole plan: which steps (size, tier, gates, late evening), when (windows and anchors), and what exactly (doses). Never empty:
- * drinking, eating and sleeping stay in every plan. A step that is left out is named with the rule that decided.
+ * The whole plan: which steps (size, tier, gates, late evening), when (windows and anchors), and what exactly (doses). Never empty: the night is in
+ * every plan, drinking and eating as long as their windows are open. A step that is left out is named with the rule that decided.
  */
 export function buildPlan(input: PlanInput): Plan {
   const { run, profile, zone, size, now } = input;
@@ -100,7 +100,6 @@ export function buildPlan(input: PlanInput): Plan {
   left.push(...crowded);
   return {
     id: input.id,
-    method: METHOD_VERSION,
     ordinal: turn,
     createdAt: now,
     run,

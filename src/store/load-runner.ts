@@ -2,6 +2,7 @@ import type { Kysely, Selectable } from 'kysely';
 import type { RunnerId } from '../engine/ids.ts';
 import { profile } from '../engine/profile.ts';
 import type { Membership, MorningCheck, Runner, Snapshot } from '../engine/snapshot.ts';
+import { readPlan } from '../engine/stored-plan.ts';
 import { DAY, type Instant } from '../time.ts';
 import { nudgeColumns, nudgeOf } from './nudge-rows.ts';
 import type { MembershipRow, MorningCheckRow, RunnerRow, Schema } from './schema.ts';
@@ -53,7 +54,7 @@ export async function loadRunner(
   const snapshot: Snapshot = {
     runner: runnerOf(row),
     runs: runs.map((run) => JSON.parse(run.doc)),
-    plans: plans.map((plan) => JSON.parse(plan.doc)),
+    plans: plans.flatMap((plan) => readPlan(plan.doc) ?? []),
     nudges: nudges.map(nudgeOf).sort((a, b) => place(a.plan) - place(b.plan) || a.dueAt - b.dueAt || a.slot - b.slot),
     checks: checks.map(checkOf),
     memberships: memberships.map(membershipOf),

@@ -186,3 +186,10 @@ describe('baths that were really taken', () => {
     expect(cold === null || cold.dueAt >= ended + 200 * MINUTE).toBe(true);
   });
 });
+
+it('steps that fall into the runner’s own quiet hours are named on the plan', () => {
+  const coach = coached({ quiet: { from: '20:00', to: '06:00' } });
+  const told = shown(coach.do({ kind: 'report-run', report: long }, ended));
+  expect(told).toMatch(/Quiet from 20:00 to 06:00: no message for .*Sleep/);
+  expect(shown(coached().do({ kind: 'report-run', report: long }, ended))).not.toContain('Quiet from');
+});

@@ -37,7 +37,7 @@ describe('a question about the own plan', () => {
     ['why do i get the full method today', null, 'size'],
     ['why so few steps', null, 'size'],
     ['how hard was my run?', null, 'size'],
-  ])('%j is about %s: %s', (question, step, about) => expect(planQuestion(question)).toEqual({ step, about }));
+  ])('%j is about %s: %s', (question, step, about) => expect(planQuestion(question)).toMatchObject({ step, about }));
 
   it.each([
     'can i have a beer tonight with dinner',
@@ -129,6 +129,27 @@ describe('the answer', () => {
     const coach = coached(facts);
     coach.run(run, ended);
     for (const one of says) expect(words(coach, question)).toMatch(one);
+  });
+
+  it('a nap that does not fit is named as such', () => {
+    const coach = coached();
+    coach.run({ type: 'long', minutes: 90 }, ended);
+    expect(words(coach, 'do i have a nap today?')).toContain('No nap today');
+    const afternoon = coached();
+    afternoon.run({ type: 'long', minutes: 90 }, ended + 150 * MINUTE);
+    expect(words(afternoon, 'do i have a nap today?', 160)).not.toContain('No nap today');
+  });
+
+  it('to "may I run today?" is the morning check, where there was one', () => {
+    const coach = coached();
+    const plan = coach.run({ type: 'long', minutes: 120 }, ended);
+    const morning = (plan.wake - ended) / MINUTE + 40;
+    expect(words(coach, 'may i run today?', morning)).not.toContain('Soreness 6 of 10');
+    coach.do({ kind: 'soreness', plan: plan.id, score: 6 }, ended + morning * MINUTE);
+    expect(words(coach, 'may i run today?', morning + 300)).toContain('Soreness 6 of 10');
+    coach.do({ kind: 'pain', plan: plan.id, spot: 'bone' }, ended + (morning + 1) * MINUTE);
+    expect(words(coach, 'can I run tomorrow?', morning + 300)).toMatch(/don't run on it/);
+    expect(words(coach, 'may i run today?', morning + 30 * 60)).not.toMatch(/don't run on it/);
   });
 
   it('about drinking later in the day is thirst, not the first drink again; and never a volume for a restricted runner', () => {

@@ -23,7 +23,6 @@ export function aRun(change: Partial<Run> = {}): Run {
 export function aPlan(change: Partial<Plan> = {}): Plan {
   return {
     id: 'plan000001',
-    method: 1,
     ordinal: 1,
     createdAt: noon,
     run: aRun(),

@@ -11,7 +11,7 @@ export function iceBath({ step, profile }: DoseFacts): Dose {
   return {
     name: step.name,
     minutes: first ? 5 : step.minutes,
-    what: `${degrees}, to the hips, ${minutes}.`,
+    what: `${degrees}, to the hips, ${minutes}.${profile.ageBand === 'under-16' ? ' Only with an adult beside the tub.' : ''}`,
     how: `${degrees}, to the hips, ${minutes}${limit}. Ease in, breathe slowly; minutes 1-3 are the worst. Not alone. Out at once with chest pain, palpitations, violent shivering, numb or white skin, confusion, or breath that will not settle in 2-3 minutes.${water(profile, first ? 15 : 14)}`,
     rules: [...step.rules, 'C11', 'D-cold'],
   };

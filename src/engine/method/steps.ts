@@ -1,9 +1,6 @@
 import type { Tier } from '../plan.ts';
 import type { RuleId } from './rules.ts';
 
-/** Bumped when a step's meaning changes; a running plan keeps the version it began with. */
-export const METHOD_VERSION = 1;
-
 export const stepIds = [
   'hydrate',
   'stretch',

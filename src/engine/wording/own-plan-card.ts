@@ -32,6 +32,9 @@ export function ownPlanCard(
   }
 }
 
+/** N2. */
+const NO_NAP = 'No nap today: one fits between 13:00 and 16:00, and over 6 hours before bed.';
+
 function stepAnswer(plan: Plan, nudges: readonly Nudge[], question: StepQuestion, now: Instant): Card {
   const planned = plan.steps.find((step) => step.step === question.step);
   const missing = whyMissing(plan, question.step);
@@ -45,7 +48,12 @@ function stepAnswer(plan: Plan, nudges: readonly Nudge[], question: StepQuestion
     case 'missing':
       return card(heading(`${planned.name} today`), standing, text(planned.what));
     case 'what':
-      return card(heading(`${planned.name} today`), standing, ...dose(planned, state));
+      return card(
+        heading(`${planned.name} today`),
+        question.nap && !planned.rules.includes('N1') ? text(NO_NAP) : null,
+        standing,
+        ...dose(planned, state),
+      );
     case 'why':
       return card(
         heading(`Why ${inSentence(planned.name)} today?`),

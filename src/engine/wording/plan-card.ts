@@ -3,6 +3,7 @@ import { type Instant, MINUTE, wallTime } from '../../time.ts';
 import { flaggedLately } from '../gate-facts.ts';
 import { platformOf } from '../ids.ts';
 import { stepOf } from '../method/steps.ts';
+import { quietUntil } from '../night.ts';
 import type { Nudge } from '../nudge.ts';
 import type { Plan, PlannedStep, Tier } from '../plan.ts';
 import type { Runner } from '../snapshot.ts';
@@ -54,6 +55,7 @@ export function planCard(
     { kind: 'timeline', steps: plan.steps.map((step) => timelineStep(plan, step, nudges, now)) },
     { kind: 'picture', picture: timelinePicture(plan, nudges, now), alt: pictureAlt(plan) },
     leftOut(plan),
+    quietSteps(plan, runner),
     planButtons(plan, runner, now),
   );
 }
@@ -107,6 +109,17 @@ function leftOut(plan: Plan) {
     ([why, left]) => `${left.map((one) => stepOf(one.step)?.name ?? one.step).join(', ')}: left out. ${why}`,
   );
   return reasons.length > 0 ? text(reasons.join(' ')) : null;
+}
+
+/** The runner's own quiet hours hold steps back for good: said here, or they would wait for a message that never comes. */
+function quietSteps(plan: Plan, { profile }: Runner) {
+  if (profile.quiet === null) return null;
+  const silent = plan.steps.filter((step) => (quietUntil(step.dueAt, plan.zone, plan, profile) ?? 0) >= step.closesAt);
+  if (silent.length === 0) return null;
+  const { from, to } = profile.quiet;
+  return text(
+    `Quiet from ${from} to ${to}: no message for ${silent.map((step) => step.name).join(', ')}. The plan stands here.`,
+  );
 }
 
 function timelineStep(plan: Plan, step: PlannedStep, nudges: readonly Nudge[], now: Instant): TimelineStep {
