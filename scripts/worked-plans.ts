@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import type { Block } from '../src/card.ts';
 import { sourceLine } from '../src/engine/method/rules.ts';
 import { stepOf } from '../src/engine/method/steps.ts';
 import type { Plan } from '../src/engine/plan.ts';
@@ -10,7 +11,7 @@ function instantOf(local: string, zone: string): number {
   return Temporal.PlainDateTime.from(local).toZonedDateTime(zone).epochMilliseconds;
 }
 
-function planOf(runner: WorkedRunner, at: number): Plan {
+function planOf(runner: WorkedRunner, at: number): { readonly plan: Plan; readonly headline: string } {
   const zone = runner.zone ?? 'Europe/Berlin';
   const now = instantOf(runner.at ?? '2026-06-06T09:00', zone);
   const coach = coached({ zone, ...runner.profile }, at * 10);
@@ -32,11 +33,19 @@ function planOf(runner: WorkedRunner, at: number): Plan {
     const fields = { zone: afterwards.zone };
     coach.do({ kind: 'profile-save', section: 'schedule', fields }, now + afterwards.hoursLater * HOUR);
   }
-  return coach.plan();
+  const { reply } = coach.do({ kind: 'today' }, now);
+  const headline = reply.kind === 'form' ? [] : reply.card.blocks.slice(0, 2);
+  return { plan: coach.plan(), headline: headline.map(plainBlock).join('. ') };
+}
+
+/** A heading or a plain sentence as text. */
+function plainBlock(block: Block): string {
+  if (block.kind === 'heading') return block.text;
+  return block.kind === 'text' && typeof block.text === 'string' ? block.text : '';
 }
 
 function page(runner: WorkedRunner, at: number): string {
-  const plan = planOf(runner, at);
+  const { plan, headline } = planOf(runner, at);
   const clock = (instant: number) =>
     `${wallTime(instant, plan.zone)}${localDate(instant, plan.zone) === localDate(plan.run.endedAt, plan.zone) ? '' : ' (+1)'}`;
   const rows = plan.steps.map(
@@ -46,7 +55,9 @@ function page(runner: WorkedRunner, at: number): string {
   return [
     `## ${at + 1}. ${runner.who}`,
     '',
-    `\`/finished-run ${runner.line}\`, reported ${wallTime(plan.run.reportedAt, runner.zone ?? 'Europe/Berlin')} ${runner.zone ?? 'Europe/Berlin'}: load ${plan.load}, T${plan.tier}, lights out ${clock(plan.bed)} (${plan.zone}).`,
+    `\`/finished-run ${runner.line}\`, reported ${wallTime(plan.run.reportedAt, runner.zone ?? 'Europe/Berlin')} ${runner.zone ?? 'Europe/Berlin'}: T${plan.tier}, lights out ${clock(plan.bed)} (${plan.zone}).`,
+    '',
+    `*${headline}*`,
     '',
     ...plan.notes.map((note) => `> ${note.text} (${note.rule})`),
     ...(plan.notes.length > 0 ? [''] : []),

@@ -120,7 +120,7 @@ function hardAgain(run: Run, profile: Profile): string {
  * within a quarter. Near bed it is half of whatever it would be.
  */
 function shareWords(profile: Profile, tier: Tier, carbG: number, bedIsNear: boolean): string {
-  if (bedIsNear) return ' Half of that: bed is near.';
+  if (bedIsNear) return ' Half of the dish: bed is near.';
   const grams = portion(profile, tier);
   if (!grams) return tier <= 1 && !avoidsScales(profile) ? ' Half of it is plenty after this run.' : '';
   const share = (grams.carbG[0] + grams.carbG[1]) / 2 / carbG;
