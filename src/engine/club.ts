@@ -35,9 +35,7 @@ const LEAST_COUNTED = 3;
 /** Runs that ended in (from, to], as they stand at `now`. Hidden members are not there at all. */
 function clubDay(members: readonly ClubMember[], from: Instant, to: Instant, now: Instant): ClubDay {
   const ran = members.flatMap((member) => {
-    const latest = member.plans.find(
-      ({ plan }) => !plan.superseded && plan.run.endedAt > from && plan.run.endedAt <= to,
-    );
+    const latest = member.plans.find(({ plan }) => plan.run.endedAt > from && plan.run.endedAt <= to);
     return latest && member.visibility !== 'hidden' ? [{ member, ...latest }] : [];
   });
   const counted = ran.filter(({ member }) => member.visibility === 'counted').length;

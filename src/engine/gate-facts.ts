@@ -50,12 +50,16 @@ function latest(one: Instant | null, other: Instant | null): Instant | null {
   return one === null || other === null ? (one ?? other) : Math.max(one, other);
 }
 
-/** The safety gate that forbids a step at this moment, or asks for a clinician first; null when it may begin. */
+/** The safety gate that forbids a step at this moment, for good or for now, or asks for a clinician first; null when it may begin. */
 export function stopsNow(source: GateSource, step: StepId, now: Instant): Gate | null {
   const safety = gatesFor(step, gateFacts(source, now, [])).filter((gate) => gate.kind === 'safety');
   return (
-    safety.find((gate) => gate.verdict === 'block' || (gate.verdict === 'ask-clinician' && stepOf(step)?.instead)) ??
-    null
+    safety.find(
+      (gate) =>
+        gate.verdict === 'block' ||
+        gate.notBefore !== null ||
+        (gate.verdict === 'ask-clinician' && stepOf(step)?.instead),
+    ) ?? null
   );
 }
 

@@ -1,4 +1,5 @@
 import { DAY, HOUR, type Instant, MINUTE } from '../time.ts';
+import { timerOf } from './method/timers.ts';
 import type { History } from './planning.ts';
 import type { Run } from './run.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -29,10 +30,12 @@ export function historyOf(snapshot: Snapshot, run: Run): History {
 export function lastBathAt(snapshot: Snapshot, bath: 'ice-bath' | 'epsom-bath'): Instant | null {
   const ends = snapshot.plans.flatMap((plan) => {
     const planned = plan.steps.find((step) => step.step === bath && !step.substitute);
-    const row = snapshot.nudges.find(
-      (one) => one.plan === plan.id && one.step === bath && one.slot === 0 && one.state === 'done',
-    );
-    return planned && row ? [row.settledAt ?? row.dueAt + planned.minutes * MINUTE] : [];
+    const row = snapshot.nudges.find((one) => one.plan === plan.id && one.step === bath && one.slot === 0);
+    if (!planned || !row) return [];
+    if (row.state === 'done') return [row.settledAt ?? row.dueAt + planned.minutes * MINUTE];
+    // Somebody is in it: until the last call at the latest.
+    const lastCall = timerOf(planned)?.at(-1)?.minute ?? planned.minutes;
+    return row.state === 'sent' && row.startedAt !== null ? [row.startedAt + lastCall * MINUTE] : [];
   });
   return ends.length === 0 ? null : Math.max(...ends);
 }

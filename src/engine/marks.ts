@@ -1,6 +1,7 @@
 import { type Instant, MINUTE } from '../time.ts';
 import { answer, type Decision } from './decision.ts';
 import { stopsNow } from './gate-facts.ts';
+import { lastBathAt } from './history.ts';
 import { type MessageRef, nudgeId } from './ids.ts';
 import type { Mark } from './intent.ts';
 import { stepOf } from './method/steps.ts';
@@ -108,25 +109,33 @@ function snooze(click: Click): Decision {
   if (nudge.state !== 'sent')
     return already(click, nudge.state === 'scheduled' ? 'is on its way already' : 'is settled already');
   const open = together(snapshot, plan, nudge).filter((one) => one.state === 'sent' && stepOf(one.step));
-  const times = open.map((one) => snoozeTo(one, now));
+  const own = open.map((one) => ({ ...one, closesAt: closingTime(plan, one) }));
+  const times = own.map((one) => snoozeTo(one, now));
   if (times.some((at) => at === null))
     return answer(
       card(
         heading('Now or not at all'),
         text([
           'The window for this one closes at ',
-          clock(Math.min(...open.map((one) => one.closesAt)), plan.zone),
+          clock(Math.min(...own.map((one) => one.closesAt)), plan.zone),
           '. Do it now, or skip it with a clear conscience.',
         ]),
       ),
     );
   const dueAt = Math.min(...times.filter((at) => at !== null));
-  const later = open.flatMap(
+  const later = own.flatMap(
     (one) => move(one, 'snooze', { dueAt, attempt: 0, messageKey: null, startedAt: null }) ?? [],
   );
   const timers = open.flatMap((one) => silenceTimer(snapshot, one));
   const moved = resequence(plan, replace(snapshot.nudges, later), now);
   return changed(click, later.find((one) => one.id === nudge.id) ?? nudge, [...later, ...timers, ...moved]);
+}
+
+/** A timer that ran has kept the row open for longer, and bedtime may have moved since it was sent: put off, the step's own window counts. */
+function closingTime(plan: Plan, { step, closesAt }: Nudge): Instant {
+  const planned = plan.steps.find((one) => one.step === step)?.closesAt ?? closesAt;
+  const window = stepOf(step)?.window;
+  return window?.anchor === 'bed' ? Math.min(planned, plan.bed + window.closes * MINUTE) : planned;
 }
 
 /** The timer's calls are rows of their own, so that they survive a restart like every other nudge. */
@@ -137,7 +146,8 @@ function startTimer(click: Click): Decision {
   if (nudge.startedAt !== null) return already(click, 'is being timed already');
   if (nudge.state !== 'sent') return already(click, 'is settled already');
   // What was safe when the message went out may not be any more: a health fact came in, say.
-  const danger = stopsNow({ ...plan, profile: snapshot.runner.profile }, planned.step, now);
+  const baths = { iceAt: lastBathAt(snapshot, 'ice-bath'), epsomAt: lastBathAt(snapshot, 'epsom-bath') };
+  const danger = stopsNow({ ...plan, ...baths, profile: snapshot.runner.profile }, planned.step, now);
   if (danger) return answer(card(heading(`No ${planned.name.toLowerCase()} now`), alert(danger.say)));
   const lastCall = Math.max(...timer.map((call) => call.minute)) * MINUTE;
   // The row stays open as long as its timer runs, so its calls outlive a window that closes meanwhile.

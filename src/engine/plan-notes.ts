@@ -145,7 +145,7 @@ function lateEvening({ night }: NoteFacts): Note | null {
 
 function lateHardRun({ run, night }: NoteFacts): Note | null {
   const hard = (run.rpe ?? 0) >= 7 || run.type === 'tempo' || run.type === 'intervals' || run.type === 'race';
-  if (!hard || night.minutesToBed > 60) return null;
+  if (!hard || night.bed - run.endedAt > HOUR) return null;
   return {
     rule: 'X5',
     text: 'A hard run this close to bed can cost some sleep tonight. That is known, and no reason to worry.',

@@ -8,10 +8,10 @@ import { bed, ended } from '../fixtures/recovery-day.ts';
 
 const after = (minutes: number) => ended + minutes * MINUTE;
 
-/** Everything goes out at its minute and nobody answers, until `minute`. */
-function silence(coach: Coached, minute: number): number {
+/** Everything goes out at its minute and nobody answers, from minute to minute. */
+function silence(coach: Coached, until: number, from = 0): number {
   let messages = 0;
-  for (let at = 0; at <= minute; at++) {
+  for (let at = from; at <= until; at++) {
     const now = after(at);
     const over = coach.snapshot.nudges.filter((one) => one.state === 'sent' && one.closesAt <= now);
     if (over.length > 0) {
@@ -52,9 +52,29 @@ describe('a runner who does not answer', () => {
     coach.deliver(ended);
     coach.do({ kind: 'mark', nudge: coach.row('hydrate').id, as: 'done' }, after(3));
     coach.deliver(after(15));
-    coach.do({ kind: 'mark', nudge: coach.row('stretch').id, as: 'done' }, after(20));
-    silence(coach, 70);
-    expect(coach.snapshot.runner.ignored).toBeLessThan(2);
+    expect(coach.row('snack').message).toEqual(coach.row('stretch').message);
+    coach.do({ kind: 'mark', nudge: coach.row('stretch').id, as: 'done' }, after(16));
+    // The snack of the answered message is missed: that message was not ignored.
+    silence(coach, 61, 17);
+    expect(coach.row('snack').state).toBe('missed');
+    expect(coach.snapshot.runner.ignored).toBe(0);
+    // The ice bath and the meal after it are: two in a row, and only now is asked.
+    expect(() => coach.row(FEWER)).toThrow();
+    silence(coach, 120, 62);
+    expect(coach.row('ice-bath').state).toBe('missed');
+    expect(coach.snapshot.runner.ignored).toBe(2);
+    expect(coach.row(FEWER).state).toBe('scheduled');
+  });
+
+  it('is asked once, not again after the next run', () => {
+    const coach = coached();
+    coach.run(long, ended);
+    silence(coach, wholeDay);
+    expect(coach.row(FEWER).message).not.toBeNull();
+    const next = 24 * 60;
+    coach.run(long, after(next));
+    silence(coach, next + wholeDay, next);
+    expect(coach.snapshot.runner.ignored).toBeGreaterThanOrEqual(2);
     expect(() => coach.row(FEWER)).toThrow();
   });
 

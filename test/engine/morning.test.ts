@@ -65,6 +65,15 @@ describe('the morning check', () => {
     expect(coach.row('check-72h').state).toBe('cancelled');
   });
 
+  it('does not ask for a morning that is over: an answer of the fourth day waits for the week only', () => {
+    const { coach, morning, plan } = slept();
+    score(coach, plan, 0, morning);
+    score(coach, plan, 8, morning + 3 * DAY);
+    const waiting = coach.snapshot.nudges.filter((one) => one.step.startsWith('check-') && one.state === 'scheduled');
+    expect(waiting.map((one) => one.step)).toEqual(['check-7d']);
+    expect(coach.row('check-7d').dueAt - ended).toBeGreaterThanOrEqual(7 * DAY);
+  });
+
   it('a pain that is no soreness is stored, answered and remembered by the next plan', () => {
     const { coach, morning, plan } = slept();
     score(coach, plan, 4, morning);

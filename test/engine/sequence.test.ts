@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { resequence } from '../../src/engine/sequence.ts';
 import { MINUTE } from '../../src/time.ts';
 import { type Coached, coached } from '../fixtures/coached.ts';
 import { ended } from '../fixtures/recovery-day.ts';
@@ -81,4 +82,31 @@ describe('nobody eats in the tub', () => {
     expect(since(coach, 'ice-bath')).toBeGreaterThanOrEqual(60);
     expect(since(coach, 'meal')).toBeGreaterThanOrEqual(since(coach, 'ice-bath') + 12);
   });
+});
+
+describe('a step that will not come any more', () => {
+  it.each(['expired', 'missed', 'cancelled', 'failed'] as const)('%s: nothing waits for it', (state) => {
+    const coach = longRun();
+    // Put off until its window was nearly over, and then it was.
+    coach.apply({ nudges: [{ ...coach.row('stretch'), state, dueAt: after(55) }] });
+    const moved = resequence(coach.plan(), coach.snapshot.nudges, after(20));
+    expect(moved.map((one) => one.step)).not.toContain('ice-bath');
+    expect(since(coach, 'ice-bath')).toBe(33);
+  });
+
+  it('waits, in contrast, for one that will', () => {
+    const coach = longRun();
+    coach.apply({ nudges: [{ ...coach.row('stretch'), dueAt: after(55) }] });
+    const moved = resequence(coach.plan(), coach.snapshot.nudges, after(20));
+    expect(moved.find((one) => one.step === 'ice-bath')?.dueAt).toBe(after(55 + 13 + 5));
+  });
+});
+
+it('a step that its runner put off is not pulled back by what is done meanwhile', () => {
+  const coach = longRun();
+  coach.deliver(after(15));
+  coach.deliver(after(33));
+  mark(coach, 'ice-bath', 'later', 40);
+  mark(coach, 'stretch', 'done', 41);
+  expect(since(coach, 'ice-bath')).toBe(55);
 });

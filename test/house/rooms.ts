@@ -41,10 +41,11 @@ export const rooms: readonly Room[] = [
       'better-sqlite3',
       'pg',
       'node:',
-      // The vocabulary of its rows: how ids are made, the states, an empty profile. No decisions.
+      // The vocabulary of its rows: how ids are made, the states, an empty profile, how a stored plan reads. No decisions.
       'src/engine/ids.ts',
       'src/engine/nudge.ts',
       'src/engine/profile.ts',
+      'src/engine/stored-plan.ts',
     ],
   },
   {

@@ -107,7 +107,7 @@ function atLeastSolid(tier: Tier): Tier {
 function hardAgain(run: Run, profile: Profile): string {
   const hours = nextKeyHours(run);
   if (hours === null || hours > F2_HOURS || whyNoSnack(profile) !== null) return '';
-  if (hours > F1_HOURS || avoidsScales(profile)) return ' Hard again today: eat early and keep eating.';
+  if (hours >= F1_HOURS || avoidsScales(profile)) return ' Hard again today: eat early and keep eating.';
   const grams =
     profile.massKg === null
       ? '1.0-1.2 g carbohydrate per kg'
