@@ -56,6 +56,12 @@ export function afterLoss(
       rules: ['H3', 'H4'],
     };
   if (isSmall(profile)) return { ml: null, lines: [`Drink to thirst and ${meal}; ${NO_SET}.`], rules: ['H4', 'H7'] };
+  if (nightCapMl !== null)
+    return {
+      ml: null,
+      lines: [`Drink to thirst, at most ${volume(nightCapMl, profile)} before bed: sleep does more now.`],
+      rules: ['H7', 'G-late'],
+    };
   const ml = [Math.min(PLAN, Math.round(lossKg * 1250)), Math.min(PLAN, Math.round(lossKg * 1500))] as const;
   return {
     ml,

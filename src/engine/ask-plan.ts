@@ -10,12 +10,17 @@ export interface StepQuestion {
   readonly about: 'missing' | 'when' | 'why' | 'what';
   /** They called the rest a nap. */
   readonly nap?: true;
+  /** They named no meal, only eating: whichever food comes first. */
+  readonly eat?: true;
 }
 
 /** How runners name the steps; the first that fits counts, so the warm bath stands before plain 'bath'. */
 const names = [
   ['epsom-bath', /\b(?:epsom|salt|warm|hot)\b.*\bbath|\bepsom\b|\bwarm bath\b/],
-  ['ice-bath', /\b(?:ice|cold|iced)\b ?(?:bath|plunge|tub|water|dip)?\b|\bplunge\b/],
+  [
+    'ice-bath',
+    /\bice\b(?: ?(?:bath|plunge|tub|water|dip)\b)?|\b(?:cold|iced) (?:bath|plunge|tub|water|dip)\b|\bplunge\b/,
+  ],
   ['roll', /\b(?:roll|rolling|roller|foam)\b/],
   ['stretch', /\bstretch(?:es|ing)?\b/],
   ['snack', /\bsnack\b|\bshake\b/],
@@ -39,7 +44,8 @@ const served = /^what(?:'?s| is)(?: there)? (?:for (?:dinner|lunch|breakfast|sup
 const mealTime =
   /^(?:when|what time)(?:'?s| is| do i) (?:my |the )?(?:dinner|lunch|breakfast|supper|tea|meal|snack|eat)\W*$/;
 /** Those are questions for the rule book. */
-const general = /\b(?:after|before|every|always|in general|instead|help|work|ever|tell you|change|or)\b/;
+const general =
+  /\b(?:after|before|every|always|in general|instead|help|work|ever|tell you|change|or|can'?t|cannot|can not)\b/;
 
 const next =
   /^(?:so |ok |okay |and )*what(?:'?s| is| comes)? ?(?:(?:do|should|must|shall) i (?:do|have to do) ?)?(?:next|now)(?: (?:on|in) (?:my|the) plan| for me)?\W*$|^am i (?:all )?(?:done|finished|through)(?: for)?(?: today| tonight| now| the day)?\W*$|^what(?:'?s| is) (?:left|still to do|still to come)(?: today| tonight)?\W*$/;
@@ -48,7 +54,7 @@ const size =
 
 /** Words that may stand beside a step's name in a question about one's own: its amount, and that it seems little or much. */
 const beside: ReadonlySet<string> = new Set(
-  'minute hour litre short shorter long longer little less small smaller big bigger temperature plan planned time evening morning afternoon tonight told gave kind late early exactly coming supposed degree'.split(
+  'minute hour litre short shorter long longer little less small smaller big bigger temperature plan planned time evening morning afternoon tonight told gave kind late early exactly coming supposed degree ice'.split(
     ' ',
   ),
 );
@@ -67,12 +73,13 @@ export function planQuestion(question: string): PlanQuestion | null {
   if (!(today.test(said) || served.test(said)) || !holdsNothingElse(said, name)) return null;
   if (why.test(said)) return { step, about: 'why' };
   const nap = /\bnap\b/.test(said) ? { nap: true as const } : {};
-  return whatOf.test(said) ? { step, about: 'what', ...nap } : null;
+  const eat = step === 'meal' && /\beat\b/.test(said) ? { eat: true as const } : {};
+  return whatOf.test(said) ? { step, about: 'what', ...nap, ...eat } : null;
 }
 
 /** "May I run today?" is answered by the morning's check where there was one. */
 export function asksToRun(question: string): boolean {
-  return /^(?:so |ok |okay )*(?:may|can|should|could) i (?:go )?(?:run|running|jog|train)(?: again| easy)?(?: today| tomorrow| tonight| now| this (?:morning|afternoon|evening))?\W*$/i.test(
+  return /^(?:so |ok |okay )*(?:may|can|should|could) i (?:go )?(?:run|running|jog|train)(?: again| easy)?(?: today| now| this (?:morning|afternoon|evening))?\W*$/i.test(
     question.trim(),
   );
 }

@@ -24,11 +24,11 @@ import { type HelpEntry, helpCard } from './wording/help-card.ts';
 import { historyCard } from './wording/history-card.ts';
 import { misreadCard } from './wording/misread-card.ts';
 import { ownPlanCard } from './wording/own-plan-card.ts';
-import { card, heading, say, text } from './wording/parts.ts';
+import { say } from './wording/parts.ts';
 import { planCard } from './wording/plan-card.ts';
 import { profileCard } from './wording/profile-card.ts';
 import { sweatCard } from './wording/sweat-card.ts';
-import { whatNext } from './wording/what-next.ts';
+import { nextCard } from './wording/what-next.ts';
 
 /** What the engine needs to know of the commands to write the help. */
 export interface Manual {
@@ -187,7 +187,8 @@ function answerCard(snapshot: Snapshot, question: string, locale: string | null,
   const verdict = asksToRun(question) ? lastVerdict(snapshot, now) : null;
   if (verdict) return verdict;
   const plan = currentPlan(snapshot, now);
-  const own = plan ? planQuestion(question) : null;
+  // The morning after, what is asked is about the new day; only its check still belongs to the plan.
+  const own = plan && now < plan.wake ? planQuestion(question) : null;
   if (plan && own) return ownPlanCard(plan, nudgesOf(snapshot, plan), own, snapshot, now);
   return askCard(ask(question, { locale, eater: snapshot.runner.profile }));
 }
@@ -195,17 +196,7 @@ function answerCard(snapshot: Snapshot, question: string, locale: string | null,
 function next(snapshot: Snapshot, now: Instant): Decision {
   const plan = currentPlan(snapshot, now);
   if (!plan) return today(snapshot, now);
-  const open = nudgesOf(snapshot, plan).filter(
-    (nudge) => nudge.state === 'sent' && nudge.slot === 0 && nudge.closesAt > now,
-  );
-  const names = open.flatMap((nudge) => plan.steps.find((step) => step.step === nudge.step)?.name ?? []);
-  return answer(
-    card(
-      heading('What is next'),
-      names.length > 0 ? text(`Open right now: ${names.join(', ')}.`) : null,
-      text(whatNext(plan, nudgesOf(snapshot, plan), now)),
-    ),
-  );
+  return answer(nextCard(plan, nudgesOf(snapshot, plan), now));
 }
 
 function sweatRate(snapshot: Snapshot, input: SweatInput, now: Instant): Decision {

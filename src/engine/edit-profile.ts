@@ -45,7 +45,9 @@ export function setBedtime(
   now: Instant,
 ): Decision {
   const { profile } = snapshot.runner;
-  const plan = currentPlan(snapshot, now);
+  // The morning after, 'tonight' is the night to come, and no plan has it yet.
+  const current = currentPlan(snapshot, now);
+  const plan = current && now < current.wake ? current : null;
   if (to === null)
     return answer(
       card(
@@ -74,6 +76,8 @@ export function setBedtime(
       changes: { plans: [{ ...plan, bedtime: to }] },
     };
   const rebuilt = rebuild(snapshot, { ...plan, bedtime: to }, profile, plan.size, now);
+  if (rebuilt.plan.bed <= now)
+    return answer(say(`${to} is behind us`, 'Name a time that is still to come, or go to bed now: both are fine.'));
   const intro = `Lights out at ${to} tonight: everything before bed moved with it.`;
   const shown = planCard(rebuilt.plan, rebuilt.all, snapshot.runner, now, intro);
   const every = buttons(button(`${to} every night`, `recovery bedtime always ${to}`));
@@ -98,6 +102,8 @@ function withProfile(
 ): Decision {
   const current = currentPlan(snapshot, now);
   const plan = snapshot.runner.paused || snapshot.runner.redFlag ? null : current;
+  // Said for every night while the nudges are stopped, it still ends what was said for this one.
+  const moved = profile.bedtime !== snapshot.runner.profile.bedtime;
   // What is not safe any more ends at once in every plan, also a stopped one or one that a second run replaced.
   const unsafe = snapshot.plans
     .filter((one) => one.id !== plan?.id)
@@ -106,7 +112,11 @@ function withProfile(
   if (!plan) {
     return {
       reply: { kind: 'answer', card: profileCard(profile, profile.zone ?? zoneOf(snapshot, event).zone, intro) },
-      changes: { runner: { profile }, nudges: ended.nudges },
+      changes: {
+        runner: { profile },
+        nudges: ended.nudges,
+        ...(current ? { plans: [moved ? withoutBedtime(current) : current] } : {}),
+      },
       edits: ended.edits,
     };
   }

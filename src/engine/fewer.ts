@@ -36,7 +36,7 @@ export function ignored(snapshot: Snapshot, missed: readonly Nudge[], now: Insta
   const [first, second] = replace(own, folded)
     .filter((one) => one.state === 'scheduled' && stepOf(one.step) && one.slot === 0 && one.closesAt > now)
     .toSorted((a, b) => a.dueAt - b.dueAt);
-  // Asked once, not at every run of somebody who just does not press buttons; and not when there is nothing left to have fewer of.
+  // Asked once in the plans that a snapshot holds (a week of two runs a day), not at every run of somebody who just does not press buttons; and not when there is nothing left to have fewer of.
   const askedLately = snapshot.nudges.some((one) => one.step === FEWER);
   if (askedLately || !first || !second) return { runner, nudges: [...timed, ...folded] };
   const question = newNudge({

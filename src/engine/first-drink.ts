@@ -50,19 +50,19 @@ export function hydrationDose(
   moment: DrinkMoment = {},
 ): HydrationDose {
   const lossMl = lossOf(run, profile);
-  const bed = moment.minutesToBed ?? null;
-  const nightCap = bed === null || bed > 90 ? null : bed >= 45 ? 500 : 300;
+  const nightCap = nightCapOf(moment);
   const scales = byTheScales(run, profile, nextKeyWithinHours, nightCap);
   const byThirst = withoutVolume(run, profile, moment, lossMl, scales);
   if (byThirst) return { ml: null, ...byThirst };
-  if (tier === 0 && !isHot(run)) return { ml: null, line: 'Drink to thirst, water is fine.', rules: ['M1', 'H7'] };
+  if (tier === 0 && !isHot(run) && !scales)
+    return { ml: null, line: 'Drink to thirst, water is fine.', rules: ['M1', 'H7'] };
   const upper = Math.min(DOSE[1], FIRST, nightCap ?? FIRST, lossMl?.ml ?? FIRST);
   const ml: [number, number] = [upper < DOSE[1] ? upper : DOSE[0], upper];
   const turn = moment.turn ?? 0;
   const advice = nightCap === null ? (scales ?? bySweatRate(run, profile, tier)) : null;
   const night = nightCap === null ? '' : ' Not more: bed is near and sleep is worth it.';
   const monster =
-    tier === 4 && nightCap === null && advice === null
+    tier === 4 && nightCap === null && advice === null && lossMl === null
       ? ` Then on with ${avoidsSalt(profile) ? 'food and drink' : 'salty food or drink'}, ${capWords(profile)}.`
       : '';
   return {
@@ -81,8 +81,17 @@ export function lateDrink(
   run: RunReport,
   profile: Profile,
   nextKeyWithinHours: number | null,
+  moment: DrinkMoment,
 ): Omit<HydrationDose, 'ml'> | null {
-  return drankAll(lossOf(run, profile)) ?? byTheScales(run, profile, nextKeyWithinHours, null);
+  const lossMl = lossOf(run, profile);
+  const scales = byTheScales(run, profile, nextKeyWithinHours, nightCapOf(moment));
+  return drankAll(lossMl) ?? (scales && (withoutVolume(run, profile, moment, lossMl, scales) ?? scales));
+}
+
+/** What may still be drunk when bed is near, ml (section 9, Late runs); null when it is not. */
+function nightCapOf({ minutesToBed = null }: DrinkMoment): number | null {
+  if (minutesToBed === null || minutesToBed > 90) return null;
+  return minutesToBed >= 45 ? 500 : 300;
 }
 
 /** Why this runner gets no volume from a bot today, most weighty first; null when they do. */

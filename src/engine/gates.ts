@@ -48,7 +48,7 @@ const weight = { block: 0, 'ask-clinician': 1, change: 2 } as const satisfies Re
 export function gatesFor(step: string, facts: GateFacts): Gate[] {
   return table
     .filter((gate) => gate.step === step && holds(gate.when, facts))
-    .map(({ when, ...gate }) => ({ ...gate, notBefore: clearsAt(when, facts) }))
+    .map(({ when, ...gate }) => ({ ...gate, notBefore: gate.lasting ? null : clearsAt(when, facts) }))
     .sort((a, b) => weight[a.verdict] - weight[b.verdict] || Number(a.kind === 'offer') - Number(b.kind === 'offer'));
 }
 

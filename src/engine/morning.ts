@@ -22,13 +22,7 @@ export function morningSoreness(snapshot: Snapshot, planId: PlanId, score: numbe
   return {
     reply: {
       kind: 'replace',
-      card: sorenessCard(
-        check,
-        score,
-        sorenessAnswer(score, now - soreSince(snapshot, plan, score, now), plan.ordinal),
-        first,
-        plan.ordinal,
-      ),
+      card: sorenessCard(check, score, verdictOn(snapshot, plan, score, now), first, plan.ordinal),
     },
     changes: { check, nudges: [...answered(snapshot, planId, now), ...asksAgain(snapshot, plan, score, now)] },
   };
@@ -42,13 +36,7 @@ export function morningSleep(snapshot: Snapshot, planId: PlanId, hours: number, 
   return {
     reply: {
       kind: 'replace',
-      card: sorenessCard(
-        check,
-        check.soreness,
-        sorenessAnswer(score, now - soreSince(snapshot, plan, score, now), plan.ordinal),
-        true,
-        plan.ordinal,
-      ),
+      card: sorenessCard(check, check.soreness, verdictOn(snapshot, plan, score, now), true, plan.ordinal),
     },
     changes: { check },
   };
@@ -78,35 +66,41 @@ const GAP = 2.5 * DAY;
  */
 function soreSince(snapshot: Snapshot, plan: Plan, score: number, now: Instant): Instant {
   if (score < STAYS) return plan.run.endedAt;
-  const answers = snapshot.checks
-    .flatMap((check) => [
-      ...(check.soreness === null ? [] : [{ at: check.at, score: check.soreness, plan: check.plan }]),
-      ...check.later.map((later) => ({ at: later.at, score: later.soreness, plan: check.plan })),
-    ])
-    .filter((one) => one.at < now)
-    .toSorted((a, b) => b.at - a.at);
+  // What was tapped this morning is being corrected by this answer.
+  const answers = answersOf(snapshot).filter((one) => one.at < now - DAY / 2);
   let since = plan.run.endedAt;
   let last = now;
   for (const one of answers) {
     if (one.score < STAYS || last - one.at > GAP) break;
     last = one.at;
-    const run = snapshot.plans.find((other) => other.id === one.plan)?.run;
+    const run = snapshot.plans.find((other) => other.id === one.check.plan)?.run;
     since = Math.min(since, run?.endedAt ?? one.at);
   }
   return since;
 }
 
-/** How the last morning's check was answered, for who asks again within a day of it; null when there was none. */
+/** How the last check was answered, for who asks again within a day of it and has not run since; null when there was none. */
 export function lastVerdict(snapshot: Snapshot, now: Instant): Card | null {
-  const check = snapshot.checks[0];
-  const plan = snapshot.plans.find((one) => one.id === check?.plan);
-  const last = check?.later.at(-1) ?? check;
-  if (!check || !plan || !last || now - last.at > DAY) return null;
-  if (check.pain) return painAnswerCard(check.pain);
-  const { soreness } = last;
-  if (soreness === null) return null;
-  const verdict = sorenessAnswer(soreness, now - soreSince(snapshot, plan, soreness, now), plan.ordinal);
-  return sorenessCard(check, soreness, verdict, false, plan.ordinal);
+  const [last] = answersOf(snapshot).filter((one) => one.at <= now);
+  const plan = snapshot.plans.find((one) => one.id === last?.check.plan);
+  if (!last || !plan || now - last.at > DAY || snapshot.runs.some((run) => run.endedAt > last.at)) return null;
+  if (last.check.pain) return painAnswerCard(last.check.pain);
+  return sorenessCard(last.check, last.score, verdictOn(snapshot, plan, last.score, now), false, plan.ordinal);
+}
+
+/** Every soreness that was tapped, newest first. */
+function answersOf(snapshot: Snapshot) {
+  return snapshot.checks
+    .flatMap((check) => [
+      ...(check.soreness === null ? [] : [{ check, at: check.at, score: check.soreness }]),
+      ...check.later.map((later) => ({ check, at: later.at, score: later.soreness })),
+    ])
+    .toSorted((a, b) => b.at - a.at);
+}
+
+function verdictOn(snapshot: Snapshot, plan: Plan, score: number, now: Instant) {
+  const since = now - soreSince(snapshot, plan, score, now);
+  return sorenessAnswer(score, since, { turn: plan.ordinal, tier: plan.tier });
 }
 
 function checkOf(snapshot: Snapshot, plan: PlanId, now: Instant): MorningCheck {

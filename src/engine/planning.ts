@@ -3,7 +3,7 @@ import { chooseSteps } from './choose.ts';
 import type { DoseFacts } from './doses/dose.ts';
 import { dose, substitute } from './doses.ts';
 import { lateDrink } from './first-drink.ts';
-import { gateFacts } from './gate-facts.ts';
+import { flaggedLately, gateFacts } from './gate-facts.ts';
 import { type Gate, gatesFor } from './gates.ts';
 import type { PlanId } from './ids.ts';
 import { dayLoad, loadOf, tierOf } from './load.ts';
@@ -78,7 +78,9 @@ export function buildPlan(input: PlanInput): Plan {
     const window = windows.get(step.id);
     if (kept) planned.push(kept);
     else if (window) {
-      const gates = gatesFor(step.id, gateFacts({ ...input, tier }, window.dueAt, planned)).filter(
+      // A bath that was skipped or missed holds nothing back; one that was taken is in the history.
+      const ahead = planned.filter((one) => !input.ended.has(one.step) && one.closesAt > now);
+      const gates = gatesFor(step.id, gateFacts({ ...input, tier }, window.dueAt, ahead)).filter(
         (gate) => gate.kind === 'safety' || size !== 'full',
       );
       const facts = { ...input, step, tier, night, window, minutes: minutes.get(step.id) ?? step.minutes, turn, gates };
@@ -94,7 +96,10 @@ export function buildPlan(input: PlanInput): Plan {
     } else if (minutes.has(step.id)) left.push({ step: step.id, rule: step.rules[0], why: OVER });
   }
   // Who weighs in at home has missed the first drink, not what the scales say.
-  const weighed = planned.some((one) => one.step === 'hydrate') ? null : lateDrink(run, profile, nextKeyHours(run));
+  const moment = { minutesToBed: night.minutesToBed, flagged: flaggedLately(run, profile) };
+  const weighed = planned.some((one) => one.step === 'hydrate')
+    ? null
+    : lateDrink(run, profile, nextKeyHours(run), moment);
   if (weighed) notes.unshift({ rule: weighed.rules[0] ?? 'H7', text: weighed.line });
   const { steps: timely, left: crowded } = bathBeforeRest(planned, input.ended);
   left.push(...crowded);

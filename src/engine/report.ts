@@ -3,6 +3,7 @@ import { currentPlan, nudgesOf, zoneOf } from './current.ts';
 import { answer, type Decision } from './decision.ts';
 import { historyOf } from './history.ts';
 import type { Event } from './intent.ts';
+import { tierOf } from './load.ts';
 import type { Plan } from './plan.ts';
 import { buildPlan } from './planning.ts';
 import { reconcile, standDown } from './reconcile.ts';
@@ -32,7 +33,7 @@ export function reportRun(snapshot: Snapshot, report: RunReport, event: Event, n
     });
   }
   const twin = twinOf(snapshot, report, endedAt, now);
-  if (twin) return knownRun(snapshot, twin, report, zone, now);
+  if (twin) return knownRun(snapshot, twin, report, event, zone, now);
   const run: Run = {
     ...report,
     id: event.freshId,
@@ -54,11 +55,12 @@ export function reportRun(snapshot: Snapshot, report: RunReport, event: Event, n
     ...historyOf(snapshot, run),
     now,
     nightFrom: now,
+    // Lights out chosen for tonight holds for the second run of the day too.
+    bedtime: running && running.bed > now ? running.bedtime : undefined,
     ended: new Map(),
     kept: [],
   });
-  const earlier = running;
-  const cancelled = earlier ? standDown(nudgesOf(snapshot, earlier)) : [];
+  const cancelled = running ? standDown(nudgesOf(snapshot, running)) : [];
   const nudges = reconcile({
     owner: snapshot.runner.id,
     plan,
@@ -69,7 +71,7 @@ export function reportRun(snapshot: Snapshot, report: RunReport, event: Event, n
   });
   const runner = { ...snapshot.runner, paused: false };
   const intro =
-    earlier && localDate(earlier.run.endedAt, zone) === localDate(endedAt, zone)
+    running && localDate(running.run.endedAt, zone) === localDate(endedAt, zone)
       ? 'Second run today: this plan takes over from the first.'
       : null;
   const shown = planCard(plan, nudges, runner, now, intro);
@@ -87,7 +89,7 @@ export function reportRun(snapshot: Snapshot, report: RunReport, event: Event, n
     changes: {
       runner: { paused: false, toldNotMedical: true, ignored: 0 },
       addRun: run,
-      plans: earlier ? [plan, { ...earlier, superseded: true }] : [plan],
+      plans: running ? [plan, { ...running, superseded: true }] : [plan],
       nudges: [...cancelled, ...nudges],
     },
     deliver: true,
@@ -108,33 +110,43 @@ function withDayFacts(run: Run, earlier: readonly Run[], zone: Zone): Run {
 /** A run that ended before the one whose recovery is under way: it counts, and the running plan goes on with what it adds to the day. */
 function forgottenRun(snapshot: Snapshot, running: Plan, run: Run, now: Instant): Decision {
   const known = { ...snapshot, runs: [run, ...snapshot.runs] };
-  return replanned(known, running, run, 'That earlier run is counted. The plan of your latest run goes on.', now);
+  const big = tierOf(run, snapshot.runner.profile, snapshot.runs, running.zone) === 4;
+  const intro = `That earlier run is counted. ${big ? 'It was a very big one: nothing hard for 72 hours after it. ' : ''}The plan of your latest run goes on.`;
+  return replanned(known, withFactsOfDay(running, known.runs), run, intro, now);
 }
 
 /** The same run told again: what is new in it counts, and nothing counts twice. */
-function knownRun(snapshot: Snapshot, twin: Run, report: RunReport, zone: Zone, now: Instant): Decision {
+function knownRun(snapshot: Snapshot, twin: Run, report: RunReport, event: Event, zone: Zone, now: Instant): Decision {
   const running = currentPlan(snapshot, now);
-  const added = addedBy(report, twin);
-  if (running?.run.id === twin.id && added !== null) {
-    const run: Run = { ...twin, ...added };
-    const next = report.next === undefined ? run : { ...run, nextAt: nextAt(report, zone, run.endedAt, now) };
-    const known = { ...snapshot, runs: snapshot.runs.map((one) => (one.id === run.id ? next : one)) };
-    const size = report.size ?? running.size;
-    const plan = { ...running, size, run: withDayFacts(next, known.runs, zone) };
-    return replanned(known, plan, next, 'I have that run already; what you added counts now.', now);
+  const added = addedBy(report, twin, event.club);
+  if (added === null) {
+    const again = 'I have that run already; nothing was counted twice.';
+    return answer(
+      running ? planCard(running, nudgesOf(snapshot, running), snapshot.runner, now, again) : card(text(again)),
+    );
   }
-  const plan = snapshot.plans.find((one) => one.run.id === twin.id) ?? running;
-  const again = 'I have that run already; nothing was counted twice.';
-  return answer(plan ? planCard(plan, nudgesOf(snapshot, plan), snapshot.runner, now, again) : card(text(again)));
+  const next = report.next === undefined ? {} : { nextAt: nextAt(report, zone, twin.endedAt, now) };
+  const run: Run = { ...twin, ...added, ...next };
+  const intro = 'I have that run already; what you added counts now.';
+  if (!running) return { ...answer(card(text(intro))), changes: { addRun: run } };
+  const known = { ...snapshot, runs: snapshot.runs.map((one) => (one.id === run.id ? run : one)) };
+  const isOwn = running.run.id === run.id;
+  const plan = isOwn ? { ...running, run, size: report.size ?? running.size } : running;
+  return replanned(known, withFactsOfDay(plan, known.runs), run, intro, now);
 }
 
-/** The facts that this report has and the known run does not; null when there are none. */
+function withFactsOfDay(plan: Plan, runs: readonly Run[]): Plan {
+  return { ...plan, run: withDayFacts(plan.run, runs, plan.zone) };
+}
+
+/** The facts that this report has and the known run does not, with the club that it was told in when none was known; null when there are none. */
 function addedBy(
-  { type: _type, minutes: _minutes, ended: _ended, ...said }: RunReport,
+  { type: _type, ended: _ended, ...said }: RunReport,
   known: Run,
+  club: Run['club'],
 ): Partial<Run> | null {
   const also = [...new Set([...(known.also ?? []), ...(said.also ?? [])])];
-  const facts = { ...said, ...(also.length > 0 ? { also } : {}) };
+  const facts = { ...said, ...(also.length > 0 ? { also } : {}), ...(known.club === null ? { club } : {}) };
   const fresh = Object.entries(facts).filter(
     ([name, value]) => value !== undefined && JSON.stringify(value) !== JSON.stringify(known[name as keyof Run]),
   );
@@ -156,17 +168,16 @@ function replanned(snapshot: Snapshot, plan: Plan, run: Run, intro: string, now:
   };
 }
 
-/** Nobody runs two of them at once: the same type and length that overlaps a known run is that run, told again. */
+/** How far the lengths of one run may lie apart when it is told again: a slip of the thumb, not another run. */
+const SLIP = 1.25;
+
+/** Nobody runs two of them at once: a run of the same type and about the same length that overlaps a known one is that run, told again. */
 function twinOf(snapshot: Snapshot, report: RunReport, endedAt: Instant, now: Instant): Run | null {
-  const overlap = Math.max(report.minutes, 10) * MINUTE;
-  const same = snapshot.runs.find(
-    (run) =>
-      run.type === report.type &&
-      run.minutes === report.minutes &&
-      now - run.reportedAt < DAY &&
-      Math.abs(run.endedAt - endedAt) < overlap,
-  );
-  return same ?? null;
+  const alike = (run: Run) => {
+    const [short, long] = [Math.min(run.minutes, report.minutes), Math.max(run.minutes, report.minutes)];
+    return long <= short * SLIP && Math.abs(run.endedAt - endedAt) < Math.max(short, 10) * MINUTE;
+  };
+  return snapshot.runs.find((run) => run.type === report.type && now - run.reportedAt < DAY && alike(run)) ?? null;
 }
 
 /** Hours to a session later on the same day whose hour nobody said (our own choice). */

@@ -7,7 +7,7 @@ const allSteps: readonly Step[] = steps;
 
 /**
  * Rows that wait get the times that follow from what the runner really does: done early pulls the next step forward, Later and a running timer push it, Skip
- * releases it. Windows hold always; steps that hang on bedtime alone never move here. Returns only the rows that change.
+ * releases it. Windows hold always; steps that hang on bedtime move only out of the way of what they wait for. Returns only the rows that change.
  */
 export function resequence(plan: Plan, nudges: readonly Nudge[], now: Instant): Nudge[] {
   const rows = new Map(

@@ -1,5 +1,6 @@
 import { DAY, HOUR } from '../time.ts';
 import { sayIn, turns } from './method/turns.ts';
+import type { Tier } from './plan.ts';
 
 /** The answer to "may I run?" (G-morning, section 9 [D]). */
 export interface SorenessAnswer {
@@ -10,6 +11,9 @@ export interface SorenessAnswer {
 /** What makes soreness more than soreness (G-morning): don't run, have it assessed. */
 export const painSpots = ['pinpoint', 'bone', 'joint', 'limp', 'rest', 'worse'] as const;
 export type PainSpot = (typeof painSpots)[number];
+
+/** Hours after a run of that tier that stay easy (G-tiers): the longer of T3's 24-48. */
+const easyFor = { 0: 0, 1: 0, 2: 0, 3: 48, 4: 72 } as const satisfies Record<Tier, number>;
 
 const bands = [
   { to: 2, title: 'run as planned', say: turns.runAsPlanned },
@@ -31,7 +35,11 @@ const bands = [
 ] as const;
 
 /** `score` 0-10, walking downstairs, `sinceRun` milliseconds after the run's end: refer from 5 up after 72 h, and anything after 7 days. */
-export function sorenessAnswer(score: number, sinceRun: number, turn: number): SorenessAnswer {
+export function sorenessAnswer(
+  score: number,
+  sinceRun: number,
+  { turn, tier }: { readonly turn: number; readonly tier: Tier },
+): SorenessAnswer {
   if (sinceRun >= 7 * DAY && score > 0)
     return {
       title: 'have it looked at',
@@ -41,6 +49,11 @@ export function sorenessAnswer(score: number, sinceRun: number, turn: number): S
     return {
       title: 'have it looked at',
       say: 'More than three days at five or above: it should be fading by now. See a physio or doctor before the next run.',
+    };
+  if (score <= 2 && sinceRun < easyFor[tier] * HOUR)
+    return {
+      title: 'good legs, easy all the same',
+      say: `That day was big: easy or nothing until ${easyFor[tier]} hours after it, however good the legs feel.`,
     };
   const { title, say } = bands.find((band) => score <= band.to) ?? bands[3];
   return { title, say: typeof say === 'string' ? say : sayIn(say, turn) };

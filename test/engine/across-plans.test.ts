@@ -193,3 +193,81 @@ it('steps that fall into the runner’s own quiet hours are named on the plan', 
   expect(told).toMatch(/Quiet from 20:00 to 06:00: no message for .*Sleep/);
   expect(shown(coached().do({ kind: 'report-run', report: long }, ended))).not.toContain('Quiet from');
 });
+
+describe('what is told of an earlier run of the day', () => {
+  it('a forgotten run’s beers and dizziness reach the plan under way', () => {
+    const coach = coached();
+    coach.run({ type: 'long', minutes: 150 }, ended + 3 * HOUR);
+    const report = { type: 'easy', minutes: 40, ended: { minutesAgo: 4 * 60 }, also: ['alcohol' as const] } as const;
+    coach.do({ kind: 'report-run', report: { ...report, also: [...report.also] } }, ended + 3 * HOUR + 10 * MINUTE);
+    const baths = coach.plan().steps.filter((one) => /bath/.test(one.step) && !one.substitute);
+    expect(baths).toEqual([]);
+  });
+
+  it('said again with a new fact it counts, and the plan under way is shown', () => {
+    const coach = coached();
+    coach.run({ type: 'easy', minutes: 40 }, ended);
+    coach.run(long, ended + 3 * HOUR);
+    const told = coach.do(
+      { kind: 'report-run', report: { type: 'easy', minutes: 40, ended: { minutesAgo: 182 }, also: ['alcohol'] } },
+      ended + 3 * HOUR + 2 * MINUTE,
+    );
+    expect(shown(told)).toContain('what you added counts now');
+    expect(shown(told)).toContain('1 h 30 long run');
+    expect(coach.plan().steps.filter((one) => one.step === 'ice-bath' && !one.substitute)).toEqual([]);
+  });
+
+  it('in a club, after a direct message, it belongs to the club', () => {
+    const coach = coached();
+    coach.run(long, ended);
+    coach.do({ kind: 'report-run', report: long }, ended + MINUTE, '', null, { club: 'discord:g1' });
+    expect(coach.snapshot.runs).toMatchObject([{ club: 'discord:g1' }]);
+    expect(coach.plan().run.club).toBe('discord:g1');
+  });
+});
+
+it('lights out for tonight holds for the second run of the day', () => {
+  const coach = coached();
+  coach.run({ type: 'easy', minutes: 40 }, ended);
+  coach.do({ kind: 'bedtime', to: '00:30' }, ended + MINUTE);
+  coach.run(long, ended + 3 * HOUR);
+  expect((coach.plan().bed - ended) / HOUR).toBe(15.5);
+});
+
+it('late weights never push fluids on somebody dizzy, flagged or about to sleep', () => {
+  const weighed = {
+    type: 'tempo',
+    minutes: 60,
+    weighedKg: { before: 70, after: 68.4 },
+    ended: { minutesAgo: 45 },
+  } as const;
+  const hard = { next: { kind: 'hard', when: { inDays: 1 } } } as const;
+  const note = (coach: Coached, report: RunReport, now: number) => coach.run(report, now).notes[0]?.text ?? '';
+  expect(note(coached(), { ...weighed, ...hard }, ended)).toMatch(/2\.0 L to 2\.4 L/);
+  expect(note(coached(), { ...weighed, ...hard, also: ['unwell'] }, ended)).not.toMatch(/ L /);
+  expect(note(coached({ flaggedAt: ended }), { ...weighed, ...hard }, ended)).not.toMatch(/ L /);
+  expect(note(coached(), { ...weighed, ...hard }, ended + 13 * HOUR)).toMatch(/at most 300 ml before bed/);
+});
+
+it('good legs the morning after a very big day are not sent out hard', () => {
+  const coach = coached();
+  const plan = coach.run({ type: 'race', minutes: 225 }, ended);
+  expect(shown(coach.do({ kind: 'soreness', plan: plan.id, score: 1 }, plan.wake + HOUR))).toContain('easy or nothing');
+});
+
+describe('ice twice', () => {
+  it('waiting does not make room for a second bath of the day, and a skipped one keeps no warm bath away', () => {
+    const coach = coached();
+    coach.run(long, ended);
+    coach.do({ kind: 'mark', nudge: coach.row('ice-bath').id, as: 'done' }, ended + 40 * MINUTE);
+    coach.run({ type: 'long', minutes: 80 }, ended + 10 * HOUR);
+    expect(coach.plan().steps.find((one) => one.step === 'ice-bath' && !one.substitute)).toBeUndefined();
+
+    const evening = coached();
+    evening.run(long, ended + 9.5 * HOUR);
+    expect(evening.plan().steps.map((one) => one.step)).not.toContain('epsom-bath');
+    evening.do({ kind: 'mark', nudge: evening.row('ice-bath').id, as: 'skip' }, ended + 9.7 * HOUR);
+    evening.do({ kind: 'resize', plan: evening.plan().id, size: 'full' }, ended + 9.8 * HOUR);
+    expect(evening.plan().steps.map((one) => one.step)).toContain('epsom-bath');
+  });
+});

@@ -42,6 +42,8 @@ describe('a question about the own plan', () => {
   it.each([
     'can i have a beer tonight with dinner',
     'should i run today',
+    'why am i so cold now?',
+    "why can't i sleep tonight",
     'how long should i nap',
     'can i take ibuprofen before bed tonight',
     'do i need to stretch if my calves are sore today',
@@ -148,7 +150,7 @@ describe('the answer', () => {
     coach.do({ kind: 'soreness', plan: plan.id, score: 6 }, ended + morning * MINUTE);
     expect(words(coach, 'may i run today?', morning + 300)).toContain('Soreness 6 of 10');
     coach.do({ kind: 'pain', plan: plan.id, spot: 'bone' }, ended + (morning + 1) * MINUTE);
-    expect(words(coach, 'can I run tomorrow?', morning + 300)).toMatch(/don't run on it/);
+    expect(words(coach, 'can I run today?', morning + 300)).toMatch(/don't run on it/);
     expect(words(coach, 'may i run today?', morning + 30 * 60)).not.toMatch(/don't run on it/);
   });
 
@@ -165,5 +167,41 @@ describe('the answer', () => {
 
   it('without a plan comes from the rule book', () => {
     expect(words(coached(), 'why no ice bath today?')).not.toContain('Why no ice bath today');
+  });
+});
+
+describe('the answer fits the moment', () => {
+  const words = (coach: ReturnType<typeof coached>, question: string, minute: number) =>
+    JSON.stringify(coach.do({ kind: 'ask', question }, ended + minute * MINUTE, question).reply);
+
+  it('what lies open is next, as in /recovery next', () => {
+    const coach = coached();
+    coach.run({ type: 'long', minutes: 90 }, ended);
+    coach.deliver(ended);
+    expect(words(coach, "what's next?", 1)).toContain('Open right now: Hydrate');
+    expect(words(coach, 'what should i eat now', 1)).toContain('4:1 snack');
+  });
+
+  it('after Stop nothing comes, and Resume is the way back', () => {
+    const coach = coached();
+    coach.run({ type: 'long', minutes: 90 }, ended);
+    coach.do({ kind: 'pause' }, ended + MINUTE);
+    expect(words(coach, 'am i done for today?', 2)).toContain('Resume');
+    coach.apply({ nudges: coach.snapshot.nudges.map((one) => ({ ...one, state: 'failed' as const })) });
+    expect(words(coach, 'when is my ice bath', 2)).toContain('Try again');
+  });
+
+  it('the next morning last night’s plan answers nothing', () => {
+    const coach = coached();
+    const { wake } = coach.run({ type: 'long', minutes: 90 }, ended);
+    expect(words(coach, "what's for breakfast", (wake - ended) / MINUTE + 60)).not.toContain('Balanced meal today');
+  });
+
+  it('a step that is behind is not explained again', () => {
+    const coach = coached();
+    coach.run({ type: 'long', minutes: 90 }, ended);
+    coach.deliver(ended + 33 * MINUTE);
+    coach.do({ kind: 'mark', nudge: coach.row('ice-bath').id, as: 'skip' }, ended + 34 * MINUTE);
+    expect(words(coach, 'where is my ice bath', 35)).not.toContain('to the hips');
   });
 });

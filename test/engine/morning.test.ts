@@ -143,3 +143,19 @@ describe('soreness that stays', () => {
     expect(tap(coach, 3, 6)).not.toContain('physio or doctor');
   });
 });
+
+it('a mistaken tap that is corrected does not end a row of sore mornings', () => {
+  const coach = coached();
+  coach.run({ type: 'long', minutes: 120 }, ended);
+  const tap = (day: number, score: number, later = 0) =>
+    JSON.stringify(
+      coach.do({ kind: 'soreness', plan: coach.plan().id, score }, ended + day * DAY + 22 * HOUR + later * MINUTE)
+        .reply,
+    );
+  for (const day of [0, 1, 2]) {
+    tap(day, 6);
+    coach.run({ type: 'easy', minutes: 30 }, ended + (day + 1) * DAY);
+  }
+  tap(3, 3);
+  expect(tap(3, 6, 1)).toContain('physio or doctor');
+});

@@ -23,12 +23,14 @@ describe('the same run told again', () => {
     expect(runs(5, 10)).toBe(2);
   });
 
-  it('is another run when type or length differ', () => {
+  it('is another run when the type or clearly the length differ, and the same when the thumb slipped', () => {
     const coach = coached();
     coach.run({ type: 'long', minutes: 90 }, ended);
     coach.run({ type: 'easy', minutes: 90 }, ended + MINUTE);
-    coach.run({ type: 'easy', minutes: 91 }, ended + 2 * MINUTE);
+    coach.run({ type: 'easy', minutes: 130 }, ended + 2 * MINUTE);
     expect(coach.snapshot.runs).toHaveLength(3);
+    coach.do({ kind: 'report-run', report: { type: 'long', minutes: 95 } }, ended + 3 * MINUTE);
+    expect(coach.snapshot.runs.map((run) => run.minutes).toSorted()).toEqual([130, 90, 95]);
   });
 });
 

@@ -107,6 +107,13 @@ describe('measured sweat', () => {
       expect(quiet.line).not.toContain('you sweated');
   });
 
+  test('what the scales say outranks the load: a light run can lose a lot, a monster little', () => {
+    const light = hydrationDose(run({ minutes: 50, weighedKg: { before: 70, after: 68.4 } }), me(), 0, 10);
+    expect(light.line).toMatch(/Next hard session is close/);
+    const monster = hydrationDose(run({ minutes: 240, weighedKg: { before: 70, after: 69.7 } }), me(), 4, null);
+    expect(monster.line).not.toMatch(/3\.0 L/);
+  });
+
   test('an estimate gives children and the very light no volume', () => {
     for (const facts of [{ ageBand: 'under-16' as const }, { massKg: 35 }])
       expect(worked({ minutes: 90, km: 12, celsius: 20, massKg: 35 }, me(facts))).toMatchObject({ drinkMl: null });

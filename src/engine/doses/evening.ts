@@ -6,8 +6,8 @@ export function epsomBath({ step, profile, turn }: DoseFacts): Dose {
   const salt = profile.gear.includes('epsom') && !profile.health.includes('kidney-disease');
   const warm = profile.health.includes('pregnancy')
     ? profile.units === 'metric'
-      ? 'at most 37 °C'
-      : 'at most 98 °F'
+      ? '37 °C or less'
+      : '98 °F or less'
     : profile.units === 'metric'
       ? '38-40 °C'
       : '100-104 °F';

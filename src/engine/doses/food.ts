@@ -44,13 +44,16 @@ export function snack({ step, run, profile, plans, zone, night, ...facts }: Dose
     };
   }
   const soon = hardAgain(run, profile);
+  const like = bedIsNear
+    ? ''
+    : ` ${sayIn(turns.snackLike, facts.turn, portionWords(profile, soon === '' ? tier : atLeastSolid(tier)))}`;
   const share = soon === '' ? shareWords(profile, tier, picked.carbG, bedIsNear) : '';
   const sips = (picked.ml ?? 0) >= 300 ? ' It counts as drink: sip it over the next hour.' : '';
   return {
     name: step.name,
     minutes: step.minutes,
     what: `${nameFor(profile, picked.name)}${picked.note ? ` (${picked.note})` : ''}.`,
-    how: `${nameFor(profile, picked.name)}: ${gramsOrWords(profile, `${picked.carbG} g carbohydrate, ${picked.proteinG} g protein`)}${picked.note ? `; ${picked.note}` : ''}. ${sayIn(turns.snackLike, facts.turn, portionWords(profile, soon === '' ? tier : atLeastSolid(tier)))}${share}${sips}${soon}`,
+    how: `${nameFor(profile, picked.name)}: ${gramsOrWords(profile, `${picked.carbG} g carbohydrate, ${picked.proteinG} g protein`)}${picked.note ? `; ${picked.note}` : ''}.${like}${share}${sips}${soon}`,
     rules: [
       ...step.rules,
       ...(soon ? (['F1'] as const) : []),

@@ -42,6 +42,8 @@ export interface GateEntry {
   /** 'safety' always holds. 'offer' only decides what is offered unasked: a runner who asks for the full method gets it. */
   readonly kind: 'safety' | 'offer';
   readonly when: Condition;
+  /** Though it looks at a time, waiting does not open it. */
+  readonly lasting?: true;
   /** For the runner alone: it may name a health fact. */
   readonly say: string;
 }
@@ -277,6 +279,7 @@ export const gates = [
     verdict: 'block',
     kind: 'offer',
     when: { hoursAfterIceBelow: 12 },
+    lasting: true,
     say: 'You were in the ice already today. Once is plenty.',
   },
   {

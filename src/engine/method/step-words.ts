@@ -226,9 +226,9 @@ export const stepWords = {
   sleep: {
     openers: [
       'Lights out.',
-      'The best recovery tool has a pillow.',
+      'The cheapest recovery tool has a pillow.',
       'Bed.',
-      'Nothing you scroll now beats sleep.',
+      'Nothing you scroll now is worth the sleep.',
       'Final step: horizontal, dark, quiet.',
       'Phone down. Yes, this one too.',
       'The session ends here.',

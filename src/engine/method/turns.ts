@@ -115,7 +115,7 @@ export const turns = {
   roll: [
     'With {}: calves, quads, hamstrings, glutes, one to three passes of 30-120 s each, then a gentle stretch.',
     'Calves, quads, hamstrings, glutes with {}, 30-120 s a pass, one to three passes, and a gentle stretch after.',
-    'Take {} to calves, quads, hamstrings and glutes: 30-120 s, up to three times, then stretch gently.',
+    'Go over calves, quads, hamstrings and glutes with {}: 30-120 s, up to three times, then stretch gently.',
     'One to three passes of 30-120 s with {} over calves, quads, hamstrings, glutes; a gentle stretch to end.',
     'Calves first, then quads, hamstrings, glutes with {}: 30-120 s each, one to three rounds, then a gentle stretch.',
     'With {}, 30-120 s a muscle and one to three rounds: calves, quads, hamstrings, glutes. Stretch gently after.',
@@ -134,13 +134,13 @@ export const turns = {
   ],
   room: [
     'Cool, dark, quiet, and the phone in another room.',
-    'Dark room, cool air, phone elsewhere.',
+    'A dark, quiet room, cool air, phone elsewhere.',
     'Make it cool, dark and quiet; the phone sleeps outside.',
-    'Curtains shut, the air cool, the phone out of reach.',
-    'A cool and dark room does half of it; leave the phone outside.',
-    'Quiet, dark, cool: the phone is none of these.',
-    'Lights off, cool room, phone far away.',
-    'Keep it dark and cool, and the phone out of it.',
+    'Curtains shut, cool and quiet, the phone out of reach.',
+    'A cool, dark, quiet room does half of it; leave the phone outside.',
+    'Quiet, dark and cool, and no phone beside the bed.',
+    'Lights off, cool and quiet, phone far away.',
+    'Keep it dark, cool and quiet, and the phone out of it.',
   ],
   /** The morning's question. */
   soreness: [
@@ -178,10 +178,10 @@ export const turns = {
     'Something without impact today: walk, bike or pool. The peak is at 24-72 hours, and after 5-7 days it is over.',
     'Leave the running shoes; walking, cycling and swimming are fine. It peaks within three days and goes within a week.',
     'A walk, a ride or a swim. This usually peaks at one to three days and is gone by day seven.',
-    'No running; move gently instead, on foot, wheels or in water. Give it 5-7 days in all.',
-    'Swap the run for a walk, a ride or a swim. Muscles complain most at 24-72 hours.',
-    'Gentle and without impact today: walk, cycle, swim. Within 5-7 days it has left.',
-    'The bike, the pool or a walk. Soreness like this fades by itself within a week.',
+    'No running; walk, cycle or swim. It peaks after one to three days; give it 5-7 days in all.',
+    'Swap the run for a walk, a ride or a swim. Muscles complain most at 24-72 hours and are done in 5-7 days.',
+    'Gentle and without impact today: walk, cycle, swim. Worst at 24-72 hours, gone within 5-7 days.',
+    'The bike, the pool or a walk. Soreness like this peaks within three days and fades by itself within a week.',
   ],
   lastStep: [
     'That was the last step for today. Sleep well; I will ask about your legs in the morning.',

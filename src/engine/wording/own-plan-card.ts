@@ -12,7 +12,7 @@ import { card, clock, heading, source, text } from './parts.ts';
 import { stateOf, tierWords } from './plan-card.ts';
 import { runWords } from './run-words.ts';
 import { whyWords } from './step-card.ts';
-import { whatNext } from './what-next.ts';
+import { nextCard, wayBack } from './what-next.ts';
 
 /** The answer from the plan itself: the rule that left a step out, where it stands, what it is and why, or how the run was weighed. */
 export function ownPlanCard(
@@ -24,7 +24,7 @@ export function ownPlanCard(
 ): Card {
   switch (question.about) {
     case 'next':
-      return card(heading('What is next'), text(whatNext(plan, nudges, now)));
+      return nextCard(plan, nudges, now);
     case 'size':
       return sizeCard(plan, snapshot);
     default:
@@ -36,17 +36,19 @@ export function ownPlanCard(
 const NO_NAP = 'No nap today: one fits between 13:00 and 16:00, and over 6 hours before bed.';
 
 function stepAnswer(plan: Plan, nudges: readonly Nudge[], question: StepQuestion, now: Instant): Card {
-  const planned = plan.steps.find((step) => step.step === question.step);
-  const missing = whyMissing(plan, question.step);
+  const asked = question.eat && isOpen(plan, nudges, 'snack', now) ? 'snack' : question.step;
+  const planned = plan.steps.find((step) => step.step === asked);
+  const missing = whyMissing(plan, asked);
   if (missing) return missingCard(plan, missing, planned ?? null);
-  if (!planned) return card(heading(`No ${nameOf(question.step)} today`), text('It is not in this plan.'));
+  if (!planned) return card(heading(`No ${nameOf(asked)} today`), text('It is not in this plan.'));
   const row = nudges.find((one) => one.plan === plan.id && one.step === planned.step && one.slot === 0);
   const state = stateOf(row, now);
-  const standing = text(where(state, row?.dueAt ?? planned.dueAt, plan));
+  const standing = text(where(state, row, planned, plan));
+  const behind = state === 'done' || state === 'skipped' || state === 'missed';
   switch (question.about) {
     case 'when':
     case 'missing':
-      return card(heading(`${planned.name} today`), standing, text(planned.what));
+      return card(heading(`${planned.name} today`), standing, behind ? null : text(planned.what));
     case 'what':
       return card(
         heading(`${planned.name} today`),
@@ -69,7 +71,7 @@ function dose(planned: PlannedStep, state: ReturnType<typeof stateOf>): readonly
   const later = state !== 'now' && state !== 'ahead';
   if (planned.step === 'hydrate' && later && planned.plain === undefined)
     return [text('From here on drink to thirst, with your meals.'), source(sourceLine(['H3', 'H7']))];
-  return [text(planned.how)];
+  return later && state !== 'stopped' ? [] : [text(planned.how)];
 }
 
 function missingCard(plan: Plan, missing: Plan['left'][number], instead: PlannedStep | null): Card {
@@ -137,10 +139,17 @@ function inSentence(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
-function where(state: ReturnType<typeof stateOf>, at: Instant, plan: Plan) {
+/** Still to do: open, or coming. */
+function isOpen(plan: Plan, nudges: readonly Nudge[], step: StepId, now: Instant): boolean {
+  const row = nudges.find((one) => one.plan === plan.id && one.step === step && one.slot === 0);
+  const state = stateOf(row, now);
+  return plan.steps.some((one) => one.step === step) && (state === 'now' || state === 'ahead');
+}
+
+function where(state: ReturnType<typeof stateOf>, row: Nudge | undefined, planned: PlannedStep, plan: Plan) {
   switch (state) {
     case 'ahead':
-      return ['It comes at ', clock(at, plan.zone), '.'];
+      return ['It comes at ', clock(row?.dueAt ?? planned.dueAt, plan.zone), '.'];
     case 'now':
       return 'It is open right now: look at your direct messages.';
     case 'done':
@@ -150,6 +159,6 @@ function where(state: ReturnType<typeof stateOf>, at: Instant, plan: Plan) {
     case 'missed':
       return 'Its window is over. No harm done.';
     case 'stopped':
-      return 'It is stopped: Resume in /recovery today brings it back.';
+      return wayBack(row ?? { state: 'cancelled' });
   }
 }

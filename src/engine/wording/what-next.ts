@@ -1,15 +1,50 @@
-import type { Inline } from '../../card.ts';
+import type { Card, Inline } from '../../card.ts';
 import type { Instant } from '../../time.ts';
 import { sayIn, turns } from '../method/turns.ts';
 import type { Nudge } from '../nudge.ts';
 import type { Plan, PlannedStep } from '../plan.ts';
-import { clock } from './parts.ts';
+import { card, clock, heading, text } from './parts.ts';
 
 /** 'Next: Ice bath at 10:33.' Without rows: the plan's first step that is still ahead. */
 export function whatNext(plan: Plan, nudges: readonly Nudge[], now: Instant): readonly Inline[] {
   const next = nudges.length === 0 ? firstStep(plan, now) : nextStep(plan, nudges, now);
+  const held = next ? null : heldBack(plan, nudges, now);
+  if (held) return [held];
   if (!next) return [sayIn(turns.lastStep, plan.ordinal)];
   return ['Next: ', { bold: next.step.name }, ' at ', clock(next.at, plan.zone), '.'];
+}
+
+/** The answer to 'what is next': what lies open, and what comes. */
+export function nextCard(plan: Plan, nudges: readonly Nudge[], now: Instant): Card {
+  const open = nudges.filter(
+    (nudge) => nudge.plan === plan.id && nudge.state === 'sent' && nudge.slot === 0 && nudge.closesAt > now,
+  );
+  const names = open.flatMap((nudge) => plan.steps.find((step) => step.step === nudge.step)?.name ?? []);
+  return card(
+    heading('What is next'),
+    names.length > 0 ? text(`Open right now: ${names.join(', ')}.`) : null,
+    text(whatNext(plan, nudges, now)),
+  );
+}
+
+/** Why nothing comes though something could: Stop, or closed direct messages, and the way back. */
+function heldBack(plan: Plan, nudges: readonly Nudge[], now: Instant): string | null {
+  const held = nudges.find(
+    (one) =>
+      one.plan === plan.id &&
+      one.slot === 0 &&
+      one.closesAt > now &&
+      (one.state === 'cancelled' || one.state === 'failed') &&
+      plan.steps.some((step) => step.step === one.step),
+  );
+  return held ? wayBack(held) : null;
+}
+
+/** What brings a step back that is held. */
+export function wayBack({ state }: Pick<Nudge, 'state'>): string {
+  return state === 'failed'
+    ? 'Your direct messages are closed to me, so nothing comes: Try again in /recovery today brings it back.'
+    : 'Nothing comes while the nudges are stopped: Resume in /recovery today brings it back.';
 }
 
 interface Coming {
