@@ -137,6 +137,8 @@ export const harmlessPhrases = [
   'snap fitness|decision|peas|chat',
   'medal .. heavy on my|the? chest',
   'sweating the small stuff',
+  'plate|plates|shoe|shoes|foam|midsole collapsed|collapse|collapsing',
+  'blacked|black out the whole|bedroom|my window|windows|room',
   'strap|watch|tent|chair collapsed on me',
   'tyre|tyres|tire|tires pumped? up? rock? hard',
   'hot joint of beef|lamb|pork|meat',

@@ -5,7 +5,7 @@ export const wordClasses = {
   sore: '$pain|sore|tender|tenderness|niggle|niggling|niggly|niggles|horrible|excruciating|awful|stab|stabby|sharp',
   press:
     '$pain|sore|pressure|pressing|presses|pressed|pressuring|tight|tightness|tightening|tightens|tightened|heavy|heaviness|crushing|crushed|squeezing|squeeze|squeezed|squeezes|burning|burns|sharp|discomfort|clenching|clenched|constricted|constriction|weird|funny|gripping|stabbed|vice|vise|elephant|dagger|knife',
-  numb: 'numb|numbness|numbed|tingling|tingly|tingle|tingles|deadened',
+  numb: 'paraesthesia|paresthesia|pins|numb|numbness|numbed|tingling|tingly|tingle|tingles|deadened',
   dead: '$numb|dead|asleep|sleeping|nothing|anaesthetised|anesthetized',
   swell:
     'swollen|swelling|swells|swelled|swole|swoll|swolen|ballooned|ballooning|ballooned|puffy|puffed|puffing|puffs|inflated|bloated',
@@ -25,7 +25,7 @@ export const wordClasses = {
   shank: 'calf|calfs|shin|leg|legs|compartment|shins',
   toe: 'toes|toe|foot|feet|ankle|foots',
   saddle:
-    'groin|saddle|crotch|genitals|genital|bum|buttocks|buttock|bottom|backside|butt|arse|ass|anus|perineum|privates|penis|vagina|testicles|willy|undercarriage|nethers|nether|taint|bits',
+    'groin|saddle|crotch|genitals|genital|bum|buttocks|buttock|bottom|backside|butt|arse|ass|anus|perineum|perineal|perianal|privates|penis|vagina|testicles|willy|undercarriage|nethers|nether|taint|bits',
   joint: 'knee|knees|ankle|ankles|hip|elbow|joint|joints|kneecap',
   snapper: 'calf|achilles|hamstring|hammy|quad|knee|ankle|tendon|foot|groin|leg|hip|something|plantaris',
   rear: 'calf|calfs|achilles|hamstring|hammy|heel|tendon|ankle|thigh|leg|quad|muscle|plantaris|back',

@@ -9,10 +9,11 @@ const childhood = new RegExp(`\\b(?:${young})\\b`);
 const afterwards = new RegExp(`^(?:[^\\s,]+ ){0,7}(?:, )?${when}\\b`);
 const beforehand = new RegExp(`(?:\\b${when}|^${when} ,)(?: [^\\s,]+){0,6}$`);
 const meanwhile = new RegExp(`\\b${when}\\b`);
-const back = /\b(?:again|still|same|another|returned|back (?:again|now)|(?:came|coming|come) back|keeps?|ever since)\b/;
+const back =
+  /\b(?:again|still|same|another|returned|back (?:again|now)|(?:came|coming|come) back|keeps?|(?<!running |fine |good |ok |okay |well )ever since)\b/;
 const healed = new RegExp(
   [
-    'recovered|healed|treated|discharged|operated|fixed|cured|all clear|cleared',
+    'recovered|healed|repaired|treated|running (?:fine |well |happily )?ever since|discharged|operated|fixed|cured|all clear|cleared',
     '(?:nothing|never|not|fine|ok|okay|good|well|no (?:problems?|issues?|trouble|bother)) (?:ever )?since',
     '(?:fine|ok|okay|good|great|well|healthy|happy|normal|perfect) now|all (?:is |was )?(?:fine|good|ok|okay|well|clear)',
   ].join('|'),

@@ -14,7 +14,7 @@ export const gapStoppers = new Set(
 );
 
 export const negators = new Set(
-  `no not without never zero nor nothing neither isnt wasnt arent werent dont doesnt didnt havent hasnt hadnt aint`.split(
+  `no not without never zero nor nothing neither isnt wasnt arent werent dont doesnt didnt havent hasnt hadnt aint nae`.split(
     /\s+/,
   ),
 );
@@ -48,7 +48,7 @@ export const plainNo = new Set(['no', 'nope', 'none', 'nah', 'negative']);
 /** Several spellings of one thing, rewritten before the text is cut into words; apostrophes are already gone. */
 export const rewrites = [
   [
-    /\b(?:can not|cannot|couldnt|could not|cudnt|cudn|carnt|cnt|cann?t|unable to|not able to|can barely|could barely|can hardly|could hardly|barely able to|barely|hardly)\b/g,
+    /\b(?:can not|cannot|cannae|couldnae|couldnt|could not|cudnt|cudn|carnt|cnt|cann?t|unable to|not able to|can barely|could barely|can hardly|could hardly|barely able to|barely|hardly)\b/g,
     'cant',
   ],
   [
@@ -56,12 +56,14 @@ export const rewrites = [
     'wont ',
   ],
   [/\bwill not\b/g, 'wont'],
+  // Scots
+  [/\b(did|does|is|was|has|have|had)nae\b/g, '$1nt'],
   [/\b(do|does|did|is|was|are|were|have|has|had|would|wo|could) not\b/g, '$1nt'],
   [/\bchest ?pain(s?)\b/g, 'chest pain$1'],
   [/\bheat ?strokes?\b/g, 'heatstroke'],
   [/\b(passed|blacked|passing|blacking|pass)out\b/g, '$1 out'],
   [/\b(?:stopped|stop) (?=breathing|sweating)/g, 'stopped '],
-  [/\b(?:blood )?suger?s?\b|\bblood sugars?\b|\bsugars\b|\bglucose\b|\bbg\b/g, 'sugar'],
+  [/\b(?:blood )?sugers?\b|\bblood sugars?\b|\bsugars\b|\bglucose\b|\bbg\b/g, 'sugar'],
   [/\bshin ?bones?\b|\btibias?\b/g, 'shinbone'],
   [/\bcoca ?cola\b/g, 'cola'],
   [/\bt(?:ype)? ?(?:1|2|one|two)d?m?\b(?: diabet\w+)?/g, 'diabetic'],

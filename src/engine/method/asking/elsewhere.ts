@@ -15,6 +15,7 @@ recommend a headlamp, belt, backpack, hydration vest
 best running watch, garmin coros polar fitbit suunto apple watch
 which gps watch is the best, watch strap, battery, sync, pair with phone, bluetooth
 my garmin wont sync to strava
+change the gears on my bike, brakes, chain, tyre pressure, puncture
 how do i upload to strava, get kudos, segment
 best running app
 best treadmill to buy, cheap, price, cost, discount, quid, dollars, euros
