@@ -69,7 +69,8 @@ function lineOf({ text, options, fields }: Input): string {
     get('duration', 'min'),
     get('distance', 'km'),
     get('temperature', 'C'),
-    get('weight', 'kg'),
+    // Above any runner's kilos it may be pounds: left bare, it is asked about.
+    Number(said.get('weight')) > 130 ? (said.get('weight') ?? '') : get('weight', 'kg'),
     keep,
   ].join(' ');
 }
@@ -112,7 +113,7 @@ const readers: readonly Reader[] = [
 const clauses: readonly Clause[] = [temperatureClause, ...distanceClauses, clockDuration, unitDuration];
 
 const noise =
-  /\b(?:estimate|estimated|measured?|weigh(?:ed|t)?|ran|run|in|for|at|and|a|my|of|the|me|i|it|was|with|after|before|please|then|distance|duration|temperature)\b|[,;.\s]+/g;
+  /\b(?:estimate|estimated|measured?|weigh(?:ed|t)?|ran|run|in|for|at|and|a|my|of|the|me|i|it|was|with|after|before|please|then|distance|duration|temperature|sweat|rate)\b|[,;\s]+|\.(?!\d)/g;
 
 /** A dash between two weights, which normalise() would take for punctuation. */
 const dash = /(?<=\d|kgs?|kilos?|lbs?|pounds?)(?: [-–—−] |[-–—−] ?)(?=\d)/giu;
@@ -136,7 +137,7 @@ function read(line: string): Intent {
   if (first) return misread(sweat, first.problem);
   const unread = heard.rest.replace(noise, ' ').replace(/\s+/g, ' ').trim();
   if (unread) return misread(sweat, `I couldn't place "${unread.slice(0, 60)}".`);
-  if (Object.keys(sweat).filter((key) => key !== 'keep').length === 0)
+  if (Object.keys(sweat).filter((key) => key !== 'keep' && key !== 'bareMass').length === 0)
     return misread(sweat, 'I need two weights, or time, distance and temperature for an estimate.');
   return { kind: 'sweat', sweat };
 }
@@ -154,15 +155,13 @@ function weights(
   unit: string | undefined,
   unitAfter: string | undefined,
 ): SweatInput | string {
-  if (unit === undefined && before > 130)
-    return `Is ${before} in kg or lb? Say which: "weighed ${before} lb to ${after} lb".`;
   const beforeKg = kilos(before, unit);
   const afterKg = kilos(after, unitAfter);
   if (beforeKg < 25 || beforeKg > 300 || afterKg < 25 || afterKg > 300)
     return 'A weight should be between 25 and 300 kg (55 and 660 lb).';
   if (Math.abs(beforeKg - afterKg) / beforeKg > 0.12)
     return `From ${before} to ${after} in one run is more than a body does. Check the weights.`;
-  return { beforeKg, afterKg };
+  return { beforeKg, afterKg, ...(unit === undefined && unitAfter === undefined ? { bareMass: true } : {}) };
 }
 
 function mass(value: number, unit: string | undefined): SweatInput | string {

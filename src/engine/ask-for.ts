@@ -38,6 +38,8 @@ export function forYou(asker: Asker, text: string, rules: readonly RuleId[]): Fo
   else if (about('H') && /\bsalt|sodium/i.test(text) && avoidsSalt(asker)) say('D-drink', NO_SALT);
   if (about('H') && isSmall(asker) && !isRestricted(asker) && /\d ?(?:ml|litres?|fl oz)\b/i.test(text))
     say('D-drink', NO_SET_AMOUNTS);
+  if (rules.includes('F3') && asker.health.includes('kidney-disease'))
+    say('D-food', 'For you: with kidney disease the amount of protein is for your clinic to set.');
   for (const gate of [
     ...(about('C') || rules.includes('M4') ? flagGates('ice-bath', asker) : []),
     ...(about('E') || rules.includes('M7') ? flagGates('epsom-bath', asker) : []),

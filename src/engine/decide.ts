@@ -203,13 +203,17 @@ function sweatRate(snapshot: Snapshot, input: SweatInput, now: Instant): Decisio
   const { profile } = snapshot.runner;
   if (input.forget)
     return {
-      ...answer(say('Forgotten', 'No sweat rate is kept any more.')),
+      ...answer(
+        profile.sweatRate === null
+          ? say('Nothing to forget', 'No sweat rate is kept.')
+          : say('Forgotten', 'No sweat rate is kept any more.'),
+      ),
       changes: { runner: { profile: { ...profile, sweatRate: null } } },
     };
   const latest = snapshot.runs[0];
   const result = sweat(input, profile, latest ? hoursToNextKey(latest, now) : null);
   const rate = result.kind === 'measured' && input.keep ? result.litresPerHour : null;
-  const shown = answer(sweatCard(result, rate !== null));
+  const shown = answer(sweatCard(result, rate !== null, input.keep ?? false));
   return rate === null ? shown : { ...shown, changes: { runner: { profile: { ...profile, sweatRate: rate } } } };
 }
 

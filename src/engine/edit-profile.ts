@@ -27,7 +27,8 @@ export function saveProfile(
       card(
         heading('Nothing saved yet'),
         ...read.problems.map((problem) => text(problem)),
-        text(`Open it again with /recovery-profile ${section}.`),
+        text('The rest of the form could be read, but nothing is stored until all of it can.'),
+        buttons(button('Open it again', `recovery-profile ${section}`, 'primary')),
       ),
     );
   }

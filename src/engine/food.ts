@@ -113,7 +113,7 @@ export function pickMeal(profile: Eater, context: MealContext): Picked<Meal> | n
   const lenders = time === 'breakfast' ? fitting.slice(0, 2) : fitting;
   const fresh = lenders.find((some) => some.some((meal) => !context.recent.includes(meal.id)));
   const wanted = fresh ?? fitting.find((some) => some.length > 0) ?? [];
-  const gentle = wanted.filter((meal) => meal.tags.includes('SS'));
+  const gentle = wanted.filter((meal) => meal.tags.includes('SS') && !context.recent.includes(meal.id));
   const pool = profile.sensitiveStomach && gentle.length > 0 ? gentle : wanted;
   const seed = `meal ${time} ${context.seed ?? ''}`;
   const picked = leastRecent(pool, context.recent, seed);
@@ -160,6 +160,7 @@ export function withoutAmounts(name: string): string {
   return name
     .replace(/,? ?\d+ (?:g|ml)\b ?(?:(?:cooked|dry)\b ?)?/g, ' ')
     .replace(/\( *\)/g, '')
+    .replace(/\( +/g, '(')
     .replace(/ +([,)]|$)/g, '$1')
     .replace(/ {2,}/g, ' ')
     .trim();

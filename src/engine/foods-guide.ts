@@ -55,7 +55,8 @@ export function foodsGuide(question: string, eater: Eater): FoodsGuide | null {
 export function nutrientGuide(question: string, eater: Eater): FoodsGuide | null {
   const said = plain(question);
   const asked = named(said);
-  const rest = asked.flatMap((one) => one.names).reduce((left, name) => left.replaceAll(` ${name} `, ' '), ` ${said} `);
+  const names = asked.flatMap((one) => one.names).toSorted((a, b) => b.length - a.length);
+  const rest = names.reduce((left, name) => left.replaceAll(` ${name} `, ' '), ` ${said} `);
   return asked.length > 0 && besides.test(rest) ? guide(asked, eater) : null;
 }
 

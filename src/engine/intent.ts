@@ -62,6 +62,8 @@ export interface SweatInput {
   readonly km?: number;
   readonly celsius?: number;
   readonly massKg?: number;
+  /** The weights came without a unit: they were taken for kg, and the profile may know better. */
+  readonly bareMass?: boolean;
   readonly keep?: boolean;
   /** The kept rate goes. */
   readonly forget?: boolean;

@@ -69,12 +69,17 @@ export function massWords(profile: Profile): string {
     : `${Math.round(profile.massKg / KG_PER_LB)} lb`;
 }
 
+/** A bare number above it may as well be pounds. */
+const HEAVY = 130;
+
 export function readMass(text: string, profile: Profile): Partial<Profile> | string {
   if (text === '') return { massKg: null };
   const said = text.normalize('NFKC').trim();
   const stone = /^(\d{1,2})\s*(?:st|stones?)\.?\s*(\d{1,2})?\s*(?:lbs?|pounds?)?$/iu.exec(said);
   const found = /^(\d{2,3}(?:[.,]\d+)?)\s*(kgs?|kilos?|kilograms?|lbs?|pounds?)?$/iu.exec(said);
   const pounds = found?.[2] ? !/^k/iu.test(found[2]) : profile.units === 'imperial';
+  if (found && !found[2] && profile.units === 'metric' && Number(found[1]?.replace(',', '.')) > HEAVY)
+    return `Body mass: is ${found[1]} in kg or lb? Write "${found[1]} kg" or "${found[1]} lb".`;
   const kg = stone
     ? (Number(stone[1]) * 14 + Number(stone[2] ?? 0)) * KG_PER_LB
     : Number(found?.[1]?.replace(',', '.') ?? Number.NaN) * (pounds ? KG_PER_LB : 1);
@@ -83,14 +88,27 @@ export function readMass(text: string, profile: Profile): Partial<Profile> | str
     : `Body mass: I understood "${text.slice(0, 20)}"; write it like 70 kg, 154 lb or 11 st 2.`;
 }
 
+/** Quiet hours that are longer are the wrong half of the day [D]. */
+const LONGEST_QUIET = 14;
+
+function minutesBetween(from: string, to: string): number {
+  const minutes = (wall: string) => Number(wall.slice(0, 2)) * 60 + Number(wall.slice(3));
+  return (minutes(to) - minutes(from) + 24 * 60) % (24 * 60);
+}
+
 export function readQuiet(text: string): Partial<Profile> | string {
   if (/^(?:|none|no|off|-)$/iu.test(text.trim())) return { quiet: null };
-  const [from, to, more] = text
+  const typed = text
     .trim()
     .replace(/^(?:from|between) /iu, '')
-    .split(/\s*(?:[-–—]|to|until|till|and)\s*/iu)
-    .map(readWall);
-  return from && to && more === undefined && from !== to
+    .split(/\s*(?:[-–—]|to|until|till|and)\s*/iu);
+  const [from, to, more] = typed.map(readWall);
+  if (!from || !to || more !== undefined || from === to)
+    return `Quiet hours: I understood "${text.slice(0, 20)}"; write them like 22:45-06:30.`;
+  const unclear = morningOrNight(typed[0] ?? '');
+  if (unclear) return `Quiet hours: ${unclear}`;
+  const hours = minutesBetween(from, to) / 60;
+  return hours <= LONGEST_QUIET
     ? { quiet: { from, to } }
-    : 'Quiet hours: write them like 22:45-06:30.';
+    : `Quiet hours: ${from}-${to} is ${Math.round(hours)} hours without a word, and most of a plan would go unsaid. Write them like 22:45-06:30.`;
 }

@@ -15,6 +15,7 @@ import type { SweatInput } from './intent.ts';
 import type { RuleId } from './method/rules.ts';
 import { HIGHEST_SWEAT_RATE, type Profile } from './profile.ts';
 import { ESTIMATE_SPREAD, estimateRate } from './sweat-estimate.ts';
+import { KG_PER_LB } from './units.ts';
 
 /** Volumes in ml, masses in kg, rates in L/h. `lines` are what the runner reads, in their units; `alert` stands before them. */
 export type SweatResult =
@@ -44,7 +45,17 @@ export type SweatResult =
  * Sweat loss, measured (H1) from both weights or estimated (our fit, section 3) from mass, speed and temperature, and what to drink (H2, H3, H7 and the caps).
  * `nextKeyWithinHours` is the next hard session, null when none is known.
  */
-export function sweat(input: SweatInput, profile: Profile, nextKeyWithinHours: number | null = null): SweatResult {
+export function sweat(typed: SweatInput, profile: Profile, nextKeyWithinHours: number | null = null): SweatResult {
+  const input = inTheirUnits(typed, profile);
+  if (input === null)
+    return {
+      kind: 'missing',
+      missing: ['the unit'],
+      lines: [
+        `Is ${typed.beforeKg} in kg or lb? Say which: /sweat-rate weighed ${typed.beforeKg}lb to ${typed.afterKg}lb`,
+      ],
+      rules: ['H1'],
+    };
   if (input.beforeKg !== undefined && input.afterKg !== undefined)
     return measured(input, input.beforeKg, input.afterKg, profile, nextKeyWithinHours);
   const massKg = input.massKg ?? input.beforeKg ?? input.afterKg ?? profile.massKg ?? undefined;
@@ -69,6 +80,18 @@ export function sweat(input: SweatInput, profile: Profile, nextKeyWithinHours: n
     ],
     rules: ['H1'],
   };
+}
+
+/** A bare weight is kg for sure up to here; beyond it may as well be pounds. */
+const KG_FOR_SURE = 100;
+
+/** Weights without a unit are in the units of the profile; null when nobody can tell. */
+function inTheirUnits(typed: SweatInput, { units, massKg }: Profile): SweatInput | null {
+  const { bareMass, beforeKg, afterKg } = typed;
+  if (!bareMass || beforeKg === undefined || afterKg === undefined) return typed;
+  if (units === 'imperial') return { ...typed, beforeKg: beforeKg * KG_PER_LB, afterKg: afterKg * KG_PER_LB };
+  const known = massKg !== null && Math.abs(beforeKg - massKg) < massKg / 5;
+  return beforeKg <= KG_FOR_SURE || known ? typed : null;
 }
 
 function measured(

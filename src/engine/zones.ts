@@ -3,6 +3,8 @@ import { type Zone, zoneNamed } from '../time.ts';
 /** An IANA name in any case, with blanks or underscores; a bare city when only one zone ends in it; null otherwise. */
 export function findZone(text: string): Zone | null {
   const wanted = underscored(text);
+  // 'EST' is a zone without summers to the clock, and New York to the runner: neither is guessed.
+  if (/^(?:est|mst|hst|cet|eet|met|wet|est5edt|cst6cdt|mst7mdt|pst8pdt)$/.test(wanted)) return null;
   const named = zoneNamed(wanted);
   if (named !== null) return named;
   const cities = zones().filter((zone) => zone.toLowerCase().endsWith(`/${wanted}`));

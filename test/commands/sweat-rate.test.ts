@@ -75,18 +75,26 @@ describe('/sweat-rate', () => {
     ['70 to 69 90min keep', { beforeKg: 70, afterKg: 69, minutes: 90, keep: true }],
     ['70 to 69 remember', { beforeKg: 70, afterKg: 69, keep: true }],
   ])('understands "%s"', (text, heard) => {
-    expect(understood(text)).toEqual(heard);
+    const { bareMass: _bareMass, ...said } = understood(text);
+    expect(said).toEqual(heard);
+  });
+
+  it.each([
+    ['weighed 125 to 121.5 2h', true],
+    ['weighed 125lb to 121.5lb 2h', undefined],
+    ['weighed 70 to 69 kg', undefined],
+  ])('"%s" says whether the weights had a unit', (text, bare) => {
+    expect(understood(text).bareMass).toBe(bare);
   });
 
   it.each([
     ['', 'I need two weights'],
     ['keep', 'I need two weights'],
-    ['weighed 154 to 151', 'kg or lb'],
     ['weighed 70 to 50 90min', 'more than a body does'],
     ['weighed 7 to 6', 'between 25 and 300'],
     ['weighed 400 to 399 kg', 'between 25 and 300'],
     ['20kg 90min', 'between 25 and 300'],
-    ['weighed 70.2', '"70 2"'],
+    ['weighed 70.2', '"70.2"'],
     ['90min banana', '"banana"'],
     ['90min 15km 22 70kg', '"22"'],
     ['70 to 69 90min 80min', 'two durations'],

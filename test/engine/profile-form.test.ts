@@ -51,3 +51,21 @@ describe('what runners type into the boxes of their profile', () => {
     });
   });
 });
+
+describe('what is asked back instead of stored', () => {
+  test.each([
+    ['nudges', { quiet: '10-6' }, /10 in the morning or at night/],
+    ['nudges', { quiet: '08:00-23:30' }, /hours without a word/],
+    ['body', { mass: '154' }, /kg or lb/],
+    ['schedule', { zone: 'EST' }, /time zone/],
+  ] as const)('%s %j', (section, fields, says) => {
+    const read = readFields(defaultProfile, section, fields, 0);
+    expect('problems' in read ? read.problems.join(' ') : 'stored').toMatch(says);
+  });
+
+  test('pounds need no unit where the profile is imperial', () => {
+    expect(readFields({ ...defaultProfile, units: 'imperial' }, 'body', { mass: '154' }, 0)).toMatchObject({
+      massKg: 69.9,
+    });
+  });
+});

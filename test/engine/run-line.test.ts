@@ -157,3 +157,20 @@ describe('typed options', () => {
 function longestRun(text: string): number {
   return Math.max(...[...text.matchAll(/(.)\1*/gu)].map((match) => match[0].length));
 }
+
+describe('a pace beside a distance', () => {
+  it.each(['easy 10km 5:30', 'easy 10mi 8:30', 'tempo 10k 4:20', 'easy 12km 6:10'])('"%s" is asked about', (line) => {
+    const read = readRunLine(line);
+    expect(read).toMatchObject({ ok: false, problem: expect.stringContaining('a pace or the whole time') });
+  });
+
+  it.each([
+    ['race 10km 52:30', 52.5],
+    ['race marathon 3:45', 225],
+    ['race 100km 12:30', 750],
+    ['race 1 mile 5:20', 5.33],
+    ['easy 10km 1:05', 65],
+  ])('"%s" is a time', (line, minutes) => {
+    expect(readRunLine(line)).toMatchObject({ ok: true, value: { minutes } });
+  });
+});

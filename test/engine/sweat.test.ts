@@ -7,6 +7,7 @@ import { defaultProfile, profile as profileSchema } from '../../src/engine/profi
 import type { RunReport } from '../../src/engine/run.ts';
 import { sweat } from '../../src/engine/sweat.ts';
 import { estimateRate } from '../../src/engine/sweat-estimate.ts';
+import { KG_PER_LB } from '../../src/engine/units.ts';
 import { coached } from '../fixtures/coached.ts';
 
 const me = (change: Partial<Profile> = {}): Profile => ({ ...defaultProfile, ...change });
@@ -112,6 +113,19 @@ describe('measured sweat', () => {
     expect(light.line).toMatch(/Next hard session is close/);
     const monster = hydrationDose(run({ minutes: 240, weighedKg: { before: 70, after: 69.7 } }), me(), 4, null);
     expect(monster.line).not.toMatch(/3\.0 L/);
+  });
+
+  test('bare weights are in the units of the profile, and asked about where nobody can tell', () => {
+    const bare = { beforeKg: 125, afterKg: 121.5, minutes: 120, bareMass: true };
+    const pounds = worked(
+      { beforeKg: 125 * KG_PER_LB, afterKg: 121.5 * KG_PER_LB, minutes: 120 },
+      me({ units: 'imperial' }),
+      20,
+    );
+    expect(worked(bare, me({ units: 'imperial' }), 20)).toEqual(pounds);
+    expect(sweat(bare, me())).toMatchObject({ kind: 'missing', lines: [expect.stringContaining('kg or lb')] });
+    expect(sweat(bare, me({ massKg: 126 })).kind).toBe('measured');
+    expect(sweat({ ...bare, beforeKg: 70, afterKg: 69 }, me()).kind).toBe('measured');
   });
 
   test('an estimate gives children and the very light no volume', () => {

@@ -72,6 +72,15 @@ function duration(readings: readonly number[], words: string) {
   return { of: 'duration', readings, words: echo(words) } as const;
 }
 
+/** '5:30' beside '10km': slower than any walk as a time, so it was the pace; null when it may be what it says. Minutes per kilometre. */
+export function paceInstead(readings: readonly number[], km: number | undefined): boolean {
+  if (km === undefined || readings.length < 2) return false;
+  return readings.every((minutes) => minutes / km > SLOWEST_RUN || minutes / km < FASTEST_MIN_PER_KM);
+}
+
+/** Slower than that nobody who types hours and minutes beside a distance was running it: 15 minutes a kilometre is a walk. */
+const SLOWEST_RUN = 15;
+
 /** Nobody runs a kilometre faster than this (the 100 m record's pace is 1.6). */
 export const FASTEST_MIN_PER_KM = 1.5;
 /** Slower than a stroll. */

@@ -1,5 +1,5 @@
 import { type RunReport, runReport } from '../run.ts';
-import { FASTEST_MIN_PER_KM, LONGEST_MINUTES, minutesInWords, plausibleMinutes } from './duration.ts';
+import { FASTEST_MIN_PER_KM, LONGEST_MINUTES, minutesInWords, paceInstead, plausibleMinutes } from './duration.ts';
 import type { Finding, RunOption } from './finding.ts';
 import { echo } from './normalise.ts';
 import { typeInWords } from './run-type.ts';
@@ -75,6 +75,11 @@ export function settle({ findings, left }: Scan): Settled {
 
   function settleDuration(): void {
     const numbers = all('number');
+    for (const { readings, words } of all('duration'))
+      if (distance && paceInstead(readings, distance.km)) {
+        refuse(`Is "${echo(words)}" for ${distance.words} a pace or the whole time? Say the time, like 55min or 1h05.`);
+        return;
+      }
     const durations = all('duration').map((one) => ({
       minutes: plausibleMinutes(one.readings, distance?.km) ?? 0,
       words: one.words,

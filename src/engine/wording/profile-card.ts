@@ -1,5 +1,6 @@
 import type { Card } from '../../card.ts';
 import { lastWall, MINUTE, wallTime, type Zone } from '../../time.ts';
+import { isRestricted, isSmall } from '../after-loss.ts';
 import { volume } from '../drink-words.ts';
 import { fitting, portionWords } from '../food.ts';
 import { changedBy } from '../gates.ts';
@@ -57,20 +58,23 @@ function bodyFact(profile: Profile): string {
   return arrow(`${mass}, ${profile.ageBand.replace('-', ' ')}${sweat}`, [
     weighed ? `snacks of ${portionWords(profile, 2)}` : 'portions in words',
     profile.ageBand === 'under-16' && 'ice only with an adult beside it',
-    profile.sweatRate !== null && 'drinking by it after hot and big runs',
+    profile.sweatRate !== null &&
+      !isRestricted(profile) &&
+      !isSmall(profile) &&
+      'drinking by it after hot and big runs',
     profile.beginner && 'every run counts one tier more',
     profile.strengthBlock && 'no ice baths',
-    profile.newToIce && 'ice baths of 5 minutes',
+    profile.newToIce && !profile.strengthBlock && profile.gear.includes('tub') && 'ice baths of 5 minutes',
   ]);
 }
 
-function gearFact({ gear, alwaysIce }: Profile): string {
+function gearFact({ gear, alwaysIce, strengthBlock }: Profile): string {
   const words = gear.length === 0 ? 'none' : gear.map((item) => (item === 'epsom' ? 'Epsom salt' : item)).join(', ');
   return arrow(words, [
     !gear.includes('tub') && 'cool showers, no baths',
     gear.includes('tub') && !gear.includes('epsom') && 'plain warm baths',
     !gear.includes('roller') && !gear.includes('stick') && 'rolling by hand',
-    alwaysIce && gear.includes('tub') && 'ice after every hard run',
+    alwaysIce && gear.includes('tub') && !strengthBlock && 'ice after every run from a solid one up',
   ]);
 }
 
@@ -78,7 +82,11 @@ function foodFact(profile: Profile): string {
   const { snacks, meals } = fitting(profile);
   const avoid = profile.avoid.length === 0 ? '' : `, without ${profile.avoid.join(', ')}`;
   return arrow(`${profile.diet}${avoid}`, [
-    profile.kitchen ? `${snacks} snacks and ${meals} meals fit` : `${snacks} snacks fit, meals to order`,
+    profile.health.includes('diabetes-insulin')
+      ? `snacks by your own diabetes plan, ${meals} meals fit`
+      : profile.kitchen
+        ? `${snacks} snacks and ${meals} meals fit`
+        : `${snacks} snacks fit, meals to order`,
     profile.sensitiveStomach && 'gentle ones first',
   ]);
 }

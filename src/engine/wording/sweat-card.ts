@@ -3,7 +3,8 @@ import { sourceLine } from '../method/rules.ts';
 import type { SweatResult } from '../sweat.ts';
 import { alert, card, heading, source, text } from './parts.ts';
 
-export function sweatCard(result: SweatResult, kept: boolean): Card {
+/** `kept`: the rate is in the profile now; `wished`: the runner asked for that. */
+export function sweatCard(result: SweatResult, kept: boolean, wished: boolean): Card {
   const title =
     result.kind === 'missing'
       ? 'Nearly there'
@@ -18,6 +19,9 @@ export function sweatCard(result: SweatResult, kept: boolean): Card {
       ? text(
           'Kept in your profile: after hot and very big runs your plan drinks by it. Gone again with /sweat-rate forget.',
         )
+      : null,
+    wished && !kept && result.kind === 'estimated'
+      ? text('Not kept: only a rate that you measured with the scales goes into your profile.')
       : null,
     source(sourceLine(result.rules)),
   );
