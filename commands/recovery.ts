@@ -47,7 +47,7 @@ function toIntent({ sub, text }: Input): Intent {
     case 'stop':
       return { kind: 'pause' };
     case 'cleared':
-      return { kind: 'cleared' };
+      return { kind: 'cleared', ...(text === 'other' ? { other: true as const } : {}) };
     case 'again':
       return { kind: 'reach-again' };
     case 'size':

@@ -52,7 +52,7 @@ export function afterLoss(
   if (next === null || next > 24)
     return {
       ml: null,
-      lines: [`No hard session within a day that I know of: drink to thirst and ${meal}. That is enough.`],
+      lines: [`No hard session within a day that I know of: drink to thirst and ${meal}, no more is needed.`],
       rules: ['H3', 'H4'],
     };
   if (isSmall(profile)) return { ml: null, lines: [`Drink to thirst and ${meal}; ${NO_SET}.`], rules: ['H4', 'H7'] };

@@ -20,6 +20,8 @@ const NO_SALT = 'For you: no extra salt on my word; ask your doctor first.';
 const NO_SET_AMOUNTS = 'For you: no set amounts. Those were written for grown bodies; drink to thirst.';
 const NO_ALCOHOL =
   'No alcohol from this coach for you, after a race or any other day. Water or something salty to drink, a proper meal and sleep do the recovering; the party works without it.';
+const NO_CAFFEINE =
+  'No coffee and no energy drinks from this coach at your age. Water, something salty and a snack put back what the run took; sleep does the rest.';
 const INSULIN =
   'For you: no dose of snack or sugar from me. Your own diabetes plan decides what and how much, glucose tablets are for a hypo only, and check overnight too.';
 
@@ -54,7 +56,8 @@ export function forYou(asker: Asker, text: string, rules: readonly RuleId[]): Fo
   const counts = /\d ?(?:g|kg|kilo|mg|grams?)\b|per kilo|weigh/i.test(text) && (food || about('H'));
   const dry = rules[0] === 'X4' && (asker.ageBand !== 'adult' || asker.health.includes('pregnancy'));
   // What is taken out of an answer for somebody's sake never takes its warning signs along.
-  const instead = dry ? NO_ALCOHOL : avoidsScales(asker) && counts ? NO_NUMBERS : null;
+  const young = asker.ageBand !== 'adult' && /\bcoffee\b/i.test(text) && rules.includes('G-late');
+  const instead = dry ? NO_ALCOHOL : young ? NO_CAFFEINE : avoidsScales(asker) && counts ? NO_NUMBERS : null;
   return {
     instead: instead === null ? null : [instead, ...warningsOf(rules)].join(' '),
     lines,

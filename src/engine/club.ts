@@ -109,8 +109,9 @@ export function refresh(club: ClubSnapshot, now: Instant, urgent: boolean): Nudg
   return [refreshRow(post, dueAt)];
 }
 
+/** Numbered by its millisecond: a name that must go never finds its row taken by a calm one of the same second. */
 function refreshRow(post: Nudge, dueAt: Instant): Nudge {
-  const slot = 1 + Math.max(0, Math.floor((dueAt - cutOff(post) + 2 * DAY) / 1000));
+  const slot = 1 + Math.max(0, dueAt - cutOff(post) + 2 * DAY);
   const window = { opensAt: dueAt, dueAt, closesAt: Math.max(dueAt, post.dueAt) + DAY };
   return newNudge({
     id: nudgeId(`${post.owner}@${post.plan}`, REFRESH, slot),

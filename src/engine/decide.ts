@@ -9,7 +9,7 @@ import { answerFewer } from './fewer.ts';
 import { cleared, clearedBefore, pause, reachAgain, redFlag, resume } from './holds.ts';
 import type { Event, Intent, SweatInput } from './intent.ts';
 import { mark } from './marks.ts';
-import { lastVerdict, morningPain, morningSleep, morningSoreness } from './morning.ts';
+import { lastVerdict, morningPain, morningSleep, morningSoreness, stairsQuestion } from './morning.ts';
 import { hoursToNextKey } from './next-key.ts';
 import { profileForm } from './profile-form.ts';
 import { resize } from './replan.ts';
@@ -101,7 +101,7 @@ const coaches = {
   'team-setup': false,
   'team-summary': false,
   'team-visibility': false,
-  misread: false,
+  misread: true,
 } as const satisfies Record<Intent['kind'], boolean>;
 
 function decideIntent(snapshot: Snapshot, intent: Intent, event: Event, now: Instant, manual: Manual): Decision {
@@ -145,7 +145,7 @@ function decideIntent(snapshot: Snapshot, intent: Intent, event: Event, now: Ins
     case 'fewer':
       return answerFewer(snapshot, intent.plan, intent.to, now);
     case 'cleared':
-      return cleared(snapshot, now);
+      return cleared(snapshot, intent.other ?? false, now);
     case 'reach-again':
       return reachAgain(snapshot, now);
     case 'ask':
@@ -184,8 +184,10 @@ function today(snapshot: Snapshot, now: Instant): Decision {
 
 /** A question about the plan under way is answered from it, every other from the rule book. */
 function answerCard(snapshot: Snapshot, question: string, locale: string | null, now: Instant): Card {
-  const verdict = asksToRun(question) ? lastVerdict(snapshot, now) : null;
-  if (verdict) return verdict;
+  if (asksToRun(question)) {
+    const verdict = lastVerdict(snapshot, now) ?? stairsQuestion(snapshot, now);
+    return verdict ?? askCard(ask('can i run with sore legs', { locale, eater: snapshot.runner.profile }));
+  }
   const plan = currentPlan(snapshot, now);
   // The morning after, what is asked is about the new day; only its check still belongs to the plan.
   const own = plan && now < plan.wake ? planQuestion(question) : null;

@@ -60,14 +60,14 @@ export function hydrationDose(
   const ml: [number, number] = [upper < DOSE[1] ? upper : DOSE[0], upper];
   const turn = moment.turn ?? 0;
   const advice = nightCap === null ? (scales ?? bySweatRate(run, profile, tier)) : null;
-  const night = nightCap === null ? '' : ' Not more: bed is near and sleep is worth it.';
+  const night = nightCap === null ? '' : 'That is the limit tonight: bed is near.';
   const monster =
     tier === 4 && nightCap === null && advice === null && lossMl === null
       ? ` Then on with ${avoidsSalt(profile) ? 'food and drink' : 'salty food or drink'}, ${capWords(profile)}.`
       : '';
   return {
     ml,
-    line: `${sayIn(turns.drink, turn, amount(ml, profile))} ${sayIn(turns.thirst, turn)}${night}${monster}${advice ? ` ${advice.line}` : ''}`,
+    line: `${sayIn(turns.drink, turn, amount(ml, profile))}${isHot(run) ? '' : ` ${sayIn(turns.cool, turn)}`} ${nightCap === null ? sayIn(turns.thirst, turn) : ''}${night}${monster}${advice ? ` ${advice.line}` : ''}`,
     rules: [
       ...new Set<RuleId>(['M1', 'H4', 'H7', ...(tier === 4 ? (['D-drink'] as const) : []), ...(advice?.rules ?? [])]),
     ],

@@ -1,5 +1,6 @@
 import { DAY, HOUR, type Instant, MINUTE } from '../time.ts';
 import { timerOf } from './method/timers.ts';
+import { standingPain } from './morning.ts';
 import type { History } from './planning.ts';
 import type { Run } from './run.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -21,6 +22,7 @@ export function historyOf(snapshot: Snapshot, run: Run): History {
     plans: snapshot.plans,
     iceBathsThisWeek: ice.length,
     morning: morning ?? null,
+    pain: standingPain(snapshot, run.reportedAt) !== null,
     iceAt: lastBathAt(snapshot, 'ice-bath'),
     epsomAt: lastBathAt(snapshot, 'epsom-bath'),
   };

@@ -6,11 +6,11 @@ import { move } from './nudge.ts';
 import { cancelAll, reviveTimers, standDown } from './reconcile.ts';
 import { rebuild } from './replan.ts';
 import { replace } from './rows.ts';
-import { emergencyNumber, type RedFlag } from './safety.ts';
+import { emergencyNumber, type RedFlag, redFlagTitle } from './safety.ts';
 import type { Changes, Snapshot } from './snapshot.ts';
 import { button, buttons, card, heading, say, text } from './wording/parts.ts';
 import { planCard } from './wording/plan-card.ts';
-import { redFlagCard } from './wording/red-flag-card.ts';
+import { assessedButtons, redFlagCard } from './wording/red-flag-card.ts';
 
 /** What holds a runner's nudges back: Stop, a red flag, closed direct messages. Nothing is lost; each has its way back. */
 
@@ -99,14 +99,28 @@ export function redFlag(snapshot: Snapshot, flag: RedFlag, event: Event, now: In
 }
 
 /** "I was assessed". */
-export function cleared(snapshot: Snapshot, now: Instant): Decision {
+export function cleared(snapshot: Snapshot, other: boolean, now: Instant): Decision {
   if (!snapshot.runner.redFlag) return answer(say('All clear', 'Nothing is on hold.'));
-  return revive(
-    snapshot,
-    { runner: { redFlag: null } },
-    'Good to have you back. Whatever the clinician said outranks me.',
-    now,
-  );
+  // It was somebody else: this runner's own day is an ordinary one again.
+  const profile = { ...snapshot.runner.profile, flaggedAt: other ? null : snapshot.runner.profile.flaggedAt };
+  const changes = { runner: { redFlag: null, profile } };
+  const back = other
+    ? 'I hope they are in good hands. Your own plan goes on.'
+    : 'Good to have you back. Whatever the clinician said outranks me.';
+  const plan = currentPlan(snapshot, now);
+  // A day that went by is no plan any more: six times 'missed' helps nobody who comes back from a clinic.
+  if (plan?.steps.every((step) => step.closesAt <= now))
+    return {
+      reply: {
+        kind: 'answer',
+        card: say(
+          'Welcome back',
+          `${back} Nothing is planned now: eat, rest, sleep, and report your next run when you may run again.`,
+        ),
+      },
+      changes,
+    };
+  return revive(snapshot, changes, back, now);
 }
 
 /** While a red flag stands there is no coaching. */
@@ -115,9 +129,9 @@ export function clearedBefore(snapshot: Snapshot): Decision {
     card(
       heading('First things first'),
       text(
-        `You told me about a warning sign (${snapshot.runner.redFlag?.rule ?? 'red flag'}). Have it assessed; until then I don't coach.`,
+        `${redFlagTitle(snapshot.runner.redFlag?.rule)}: that comes first. Have it assessed; until you press the button I don't coach. If it gets worse, call your emergency number.`,
       ),
-      buttons(button('I was assessed', 'recovery cleared', 'primary')),
+      assessedButtons(),
     ),
   );
 }

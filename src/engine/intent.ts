@@ -29,7 +29,11 @@ export type Intent =
   | { readonly kind: 'well'; readonly plan: PlanId; readonly check: string; readonly ok: boolean }
   | { readonly kind: 'fewer'; readonly plan: PlanId; readonly to: 'fewer' | 'same' | 'stop' }
   /** After a red flag: "I was assessed". */
-  | { readonly kind: 'cleared' }
+  | {
+      readonly kind: 'cleared';
+      /** The warning sign was somebody else's. */
+      readonly other?: true;
+    }
   /** After closed direct messages: try again. */
   | { readonly kind: 'reach-again' }
   | { readonly kind: 'ask'; readonly question: string }

@@ -1,5 +1,5 @@
 import type { Card } from '../card.ts';
-import { DAY, type Instant, MINUTE, nextWall } from '../time.ts';
+import { DAY, HOUR, type Instant, MINUTE, nextWall } from '../time.ts';
 import { answer, type Decision } from './decision.ts';
 import { nudgeId, type PlanId } from './ids.ts';
 import { CHECK, followUps, isSorenessCheck, morningCheck } from './method/checks.ts';
@@ -7,7 +7,13 @@ import { move, type Nudge, newNudge } from './nudge.ts';
 import type { Plan } from './plan.ts';
 import type { MorningCheck, Snapshot } from './snapshot.ts';
 import { type PainSpot, sorenessAnswer } from './soreness.ts';
-import { painAnswerCard, painQuestionCard, sorenessCard } from './wording/morning-card.ts';
+import {
+  painAnswerCard,
+  painQuestionCard,
+  sorenessButtons,
+  sorenessCard,
+  sorenessQuestion,
+} from './wording/morning-card.ts';
 import { say } from './wording/parts.ts';
 
 /** One tap, 0-10. On the first morning the last tap counts; later ones are kept beside it, and decide whether the coach asks again. */
@@ -52,7 +58,7 @@ export function morningPain(
   if (!snapshot.plans.some((plan) => plan.id === planId)) return notYours();
   if (spot === null) return answer(painQuestionCard(planId));
   const check = { ...checkOf(snapshot, planId, now), pain: spot === 'none' ? null : spot };
-  return { reply: { kind: 'replace', card: painAnswerCard(check.pain) }, changes: { check } };
+  return { reply: { kind: 'replace', card: painAnswerCard(check.pain, planId) }, changes: { check } };
 }
 
 /** Soreness that a new run does not explain away (G-morning): from the score that asks for a look after 72 hours. */
@@ -81,11 +87,27 @@ function soreSince(snapshot: Snapshot, plan: Plan, score: number, now: Instant):
 
 /** How the last check was answered, for who asks again within a day of it and has not run since; null when there was none. */
 export function lastVerdict(snapshot: Snapshot, now: Instant): Card | null {
+  const worry = standingPain(snapshot, now);
+  if (worry?.pain) return painAnswerCard(worry.pain, worry.plan);
   const [last] = answersOf(snapshot).filter((one) => one.at <= now);
   const plan = snapshot.plans.find((one) => one.id === last?.check.plan);
   if (!last || !plan || now - last.at > DAY || snapshot.runs.some((run) => run.endedAt > last.at)) return null;
-  if (last.check.pain) return painAnswerCard(last.check.pain);
   return sorenessCard(last.check, last.score, verdictOn(snapshot, plan, last.score, now), false, plan.ordinal);
+}
+
+/** Days for which a pain that should be looked at stands, unless the runner says that it was [D]. */
+const WORRY = 14;
+
+/** The newest check that named a pain which nobody has looked at yet; null when there is none. */
+export function standingPain(snapshot: Pick<Snapshot, 'checks'>, now: Instant): MorningCheck | null {
+  return snapshot.checks.find((check) => check.pain !== null && now - check.at < WORRY * DAY) ?? null;
+}
+
+/** The stairs, asked now: for who wants to know and has not been asked since the run. Null when no run is behind them. */
+export function stairsQuestion(snapshot: Snapshot, now: Instant): Card | null {
+  const plan = snapshot.plans.find((one) => now >= one.wake - 4 * HOUR && now - one.run.endedAt < 7 * DAY);
+  if (!plan || plan !== snapshot.plans[0]) return null;
+  return { blocks: [...sorenessQuestion(true, plan.ordinal), { kind: 'buttons', buttons: sorenessButtons(plan.id) }] };
 }
 
 /** Every soreness that was tapped, newest first. */

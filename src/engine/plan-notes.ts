@@ -18,6 +18,7 @@ export interface NoteFacts {
   /** Of the other runs, newest first. */
   readonly plans: readonly Plan[];
   readonly morning: MorningCheck | null;
+  readonly pain: boolean;
 }
 type Note = Plan['notes'][number];
 
@@ -121,12 +122,12 @@ function painkillers({ run, profile, tier }: NoteFacts): Note | null {
   };
 }
 
-function soreMorning({ morning }: NoteFacts): Note | null {
+function soreMorning({ morning, pain }: NoteFacts): Note | null {
   const soreness = morning?.soreness ?? 0;
-  if (morning?.pain)
+  if (pain)
     return {
       rule: 'G-morning',
-      text: 'This morning you named a pain that should be looked at before the next run. That still stands.',
+      text: 'You named a pain that should be looked at before you run. Until somebody has, the answer to running is no.',
     };
   if (soreness < 5) return null;
   return {

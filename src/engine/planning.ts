@@ -43,6 +43,8 @@ export interface History {
   readonly iceBathsThisWeek: number;
   /** The check of this run's own morning; null when there was none. */
   readonly morning: MorningCheck | null;
+  /** A pain named in an earlier check that nobody has looked at yet. */
+  readonly pain: boolean;
   /** When the last baths that were really taken ended, whichever run they were for; null when there was none. */
   readonly iceAt: Instant | null;
   readonly epsomAt: Instant | null;

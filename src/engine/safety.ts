@@ -75,6 +75,11 @@ export function redFlagMessage(flag: RedFlag, emergencyNumber: string | null): {
 const notMedical =
   "I'm a recovery bot, no medical service. I match words and can be wrong; a clinician's word wins over mine.";
 
+/** What a standing red flag is called. */
+export function redFlagTitle(rule: string | undefined): string {
+  return entries.find((one) => one.rule === rule)?.title ?? 'A warning sign';
+}
+
 function call(level: Level, number: string | null): string[] {
   const who = number ? `${number} (elsewhere: your local emergency number)` : 'your local emergency number';
   switch (level) {
@@ -91,7 +96,7 @@ function after({ level, rule }: RedFlag): string {
   switch (level) {
     case 'RED':
     case 'ORANGE':
-      return 'Your nudges are paused until you tell me that you were assessed.';
+      return 'Your nudges are paused until you tell me that you were assessed, with the button below.';
     case 'AMBER':
       return `${rule === 'R14' ? 'No running until someone qualified has looked at it. ' : ''}Your recovery nudges go on.`;
   }

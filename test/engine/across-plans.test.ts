@@ -271,3 +271,45 @@ describe('ice twice', () => {
     expect(evening.plan().steps.map((one) => one.step)).toContain('epsom-bath');
   });
 });
+
+describe('what stands until somebody has looked at it', () => {
+  it('a bone pain named one morning speaks at the next run, until it was looked at', () => {
+    const coach = coached();
+    const plan = coach.run(long, ended);
+    coach.do({ kind: 'pain', plan: plan.id, spot: 'bone' }, plan.wake + HOUR);
+    const note = (now: number) =>
+      coach
+        .run({ type: 'easy', minutes: 30 }, now)
+        .notes.map((one) => one.text)
+        .join(' ');
+    expect(note(ended + 26 * HOUR)).toContain('the answer to running is no');
+    coach.do({ kind: 'pain', plan: plan.id, spot: 'none' }, ended + 30 * HOUR);
+    expect(note(ended + 50 * HOUR)).not.toContain('the answer to running is no');
+  });
+
+  it('a warning sign of somebody else leaves the runner an ordinary day', () => {
+    const coach = coached();
+    coach.run(long, ended);
+    coach.do({ kind: 'ask', question: 'my friend passed out' }, ended + MINUTE, 'my friend passed out at the finish');
+    expect(coach.snapshot.runner.redFlag).not.toBeNull();
+    coach.do({ kind: 'cleared', other: true }, ended + 5 * MINUTE);
+    expect(coach.snapshot.runner).toMatchObject({ redFlag: null, profile: { flaggedAt: null } });
+    expect(coach.plan().steps.map((one) => one.step)).toContain('ice-bath');
+  });
+
+  it('back the day after, nobody reads what they missed', () => {
+    const coach = coached();
+    const plan = coach.run(long, ended);
+    coach.do({ kind: 'ask', question: 'chest pain' }, ended + MINUTE, 'chest pain');
+    const back = shown(coach.do({ kind: 'cleared' }, plan.wake + HOUR));
+    expect(back).toContain('Nothing is planned now');
+    expect(coach.snapshot.runner.redFlag).toBeNull();
+  });
+
+  it('while it stands, words that are no command hear of it too', () => {
+    const coach = coached();
+    coach.do({ kind: 'ask', question: 'chest pain' }, ended, 'chest pain');
+    const misread = { kind: 'misread', misread: { understood: [], problem: 'x', example: '/recovery today' } } as const;
+    expect(shown(coach.do(misread, ended + MINUTE, 'i was seen by a doctor, all fine'))).toContain('I was assessed');
+  });
+});

@@ -306,3 +306,10 @@ describe('what is left out of an answer for somebody', () => {
     expect(shown('how much water', {})).not.toContain('no set amounts');
   });
 });
+
+test('nobody under age is sent to coffee or an energy drink', () => {
+  const shown = JSON.stringify(
+    askCard(ask('is coffee ok after a late run', { eater: { ...defaultProfile, ageBand: 'under-16' } })),
+  );
+  expect(shown).toContain('No coffee and no energy drinks');
+});

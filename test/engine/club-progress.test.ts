@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextSummary, rewrittenSummary, summaryFor } from '../../src/engine/club.ts';
+import { nextSummary, refresh, rewrittenSummary, summaryFor } from '../../src/engine/club.ts';
 import type { Nudge, NudgeState } from '../../src/engine/nudge.ts';
 import type { PlannedStep } from '../../src/engine/plan.ts';
 import type { Club, ClubMember, Visibility } from '../../src/engine/snapshot.ts';
@@ -121,4 +121,12 @@ describe('the post of a day', () => {
     expect(nextSummary({ ...club, channel: null }, noon)).toBeNull();
     expect(nextSummary({ ...club, zone: null }, noon)).toBeNull();
   });
+});
+
+it('a name that must go is not held up by a calm rewriting of the same second', () => {
+  const out = { ...post, state: 'sent' as const, message: { channel: 'c', message: 'm' } };
+  const calm = refresh({ club, members: [], posts: [out] }, post.dueAt + MINUTE, false)[0];
+  if (!calm) throw new Error('nothing is rewritten');
+  const [urgent] = refresh({ club, members: [], posts: [out] }, calm.dueAt + 650, true);
+  expect(urgent?.id).not.toBe(calm.id);
 });

@@ -11,7 +11,7 @@ import { aRun } from '../store/fixtures.ts';
 const rules = (change: Partial<Run>, runs: readonly Run[] = []) => {
   const run = aRun({ id: 'now', endedAt: ended, ...change });
   const night = nightAfter(run.endedAt, 'Europe/Berlin', defaultProfile);
-  return planNotes({ run, profile: defaultProfile, tier: 2, night, runs, plans: [], morning: null }).map(
+  return planNotes({ run, profile: defaultProfile, tier: 2, night, runs, plans: [], morning: null, pain: false }).map(
     (note) => note.rule,
   );
 };

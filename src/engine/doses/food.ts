@@ -44,10 +44,12 @@ export function snack({ step, run, profile, plans, zone, night, ...facts }: Dose
     };
   }
   const soon = hardAgain(run, profile);
-  const like = bedIsNear
-    ? ''
-    : ` ${sayIn(turns.snackLike, facts.turn, portionWords(profile, soon === '' ? tier : atLeastSolid(tier)))}`;
   const share = soon === '' ? shareWords(profile, tier, picked.carbG, bedIsNear) : '';
+  // One amount is enough: where the dish's own share is said, the rest of the sentence would be a second one.
+  const like =
+    bedIsNear || (share !== '' && profile.massKg === null)
+      ? ''
+      : ` ${sayIn(turns.snackLike, facts.turn, portionWords(profile, soon === '' ? tier : atLeastSolid(tier)))}`;
   const sips = (picked.ml ?? 0) >= 300 ? ' It counts as drink: sip it over the next hour.' : '';
   return {
     name: step.name,

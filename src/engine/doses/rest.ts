@@ -57,7 +57,7 @@ function napFits({ zone, night, window }: DoseFacts, minutes: number): boolean {
 }
 
 export function sleep({ step, night, morning, tier, turn }: DoseFacts): Dose {
-  const hours = Math.round((night.wake - night.bed) / HOUR);
+  const hours = Math.floor((2 * (night.wake - night.bed)) / HOUR) / 2;
   const enough =
     hours >= 7
       ? sayIn(turns.night, turn, hours)

@@ -23,7 +23,7 @@ export function fewerBlocks(nudge: Nudge): Block[] {
   return [
     heading('Too many messages?'),
     text(
-      'Two went by, so I have folded the rest of today into fewer. Keep it that way, have one a step again, or stop for today?',
+      'Two went by, so I have folded the rest of today into fewer. Fewer keeps it that way, Same brings back one a step, Stop ends it for today.',
     ),
   ];
 }

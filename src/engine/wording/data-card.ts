@@ -25,7 +25,9 @@ export function withFile(shown: Card, data: Record<string, unknown>): Card {
 export function deleteQuestion(): Card {
   return card(
     heading('Delete everything?'),
-    alert('Runs, plans, nudges, profile, health facts, your place in summaries: all of it, at once, for good.'),
+    alert(
+      "Runs, plans, nudges, profile, health facts, your place in the club's latest summary: all of it, at once, for good. Older posts stay in the channel until somebody there deletes them.",
+    ),
     text('Want a copy first? /recovery-data export.'),
     buttons(
       button('Delete it all', 'recovery-data delete confirm', 'danger'),

@@ -42,7 +42,7 @@ export function firstRunBlocks(guess: string | null, first: boolean, profile: Pr
 
 /** Who sleeps by day is offered the hours around their own bedtime. */
 export function bedtimeChoice(now: WallTime, scope: 'tonight' | 'always'): Block {
-  const offered = [...new Set([...bedtimes, now, ...around(now)])];
+  const offered = [...new Set([...bedtimes, now, ...around(now)])].toSorted((a, b) => fromNoon(a) - fromNoon(b));
   return {
     kind: 'choice',
     choice: {
@@ -52,6 +52,11 @@ export function bedtimeChoice(now: WallTime, scope: 'tonight' | 'always'): Block
       chosen: now,
     },
   };
+}
+
+/** Minutes from noon: an evening's times before the small hours, in the order in which they come. */
+function fromNoon(wall: WallTime): number {
+  return (Number(wall.slice(0, 2)) * 60 + Number(wall.slice(3)) + 12 * 60) % (24 * 60);
 }
 
 /** An hour earlier to two hours later, in half hours; nothing more for a bedtime that the list has anyway. */

@@ -63,7 +63,7 @@ export function painQuestionCard(plan: string): Card {
   );
 }
 
-export function painAnswerCard(spot: PainSpot | null): Card {
+export function painAnswerCard(spot: PainSpot | null, plan: string): Card {
   if (spot === null)
     return card(
       heading('Good to know'),
@@ -73,6 +73,7 @@ export function painAnswerCard(spot: PainSpot | null): Card {
     heading(`${painWords[spot]}: don't run on it`),
     alert('Have it assessed by a physio or doctor before the next run. Walking is fine if it does not hurt.'),
     text('It may be nothing. It may also be a bone or tendon that asks early, and early is cheap.'),
+    buttons(button('It was looked at', `recovery pain ${plan} none`)),
     source(sourceLine(['G-morning', 'R14'])),
   );
 }

@@ -8,6 +8,7 @@ import type { Nudge } from '../nudge.ts';
 import type { Plan, PlannedStep, Tier } from '../plan.ts';
 import type { Runner } from '../snapshot.ts';
 import { alert, button, buttons, card, clock, heading, text } from './parts.ts';
+import { assessedButtons } from './red-flag-card.ts';
 import { runWords } from './run-words.ts';
 import { iconOf } from './step-card.ts';
 import { openingWords } from './trouble-card.ts';
@@ -81,7 +82,7 @@ function reachAlert(runner: Runner) {
 }
 
 function planButtons(plan: Plan, runner: Runner, now: Instant) {
-  if (runner.redFlag) return buttons(button('I was assessed', 'recovery cleared', 'primary'));
+  if (runner.redFlag) return assessedButtons();
   // Behind the last step there is nothing left to change.
   const over = plan.steps.every((step) => step.closesAt <= now);
   return buttons(

@@ -3,6 +3,14 @@ import type { RedFlag } from '../safety.ts';
 import { redFlagMessage } from '../safety.ts';
 import { alert, button, buttons, card, heading, text } from './parts.ts';
 
+/** The two ways back. */
+export function assessedButtons() {
+  return buttons(
+    button('I was assessed', 'recovery cleared', 'plain'),
+    button('It was somebody else', 'recovery cleared other', 'plain'),
+  );
+}
+
 /** Outranks every other answer. `inWater`: a bath's timer runs; `lostRun`: a run line was typed with it. */
 export function redFlagCard(
   flag: RedFlag,
@@ -17,6 +25,6 @@ export function redFlagCard(
     about.lostRun && flag.level !== 'AMBER'
       ? text('The run itself is not stored: report it again once you are cleared.')
       : null,
-    flag.level === 'AMBER' ? null : buttons(button('I was assessed', 'recovery cleared', 'plain')),
+    flag.level === 'AMBER' ? null : assessedButtons(),
   );
 }
