@@ -1,3 +1,4 @@
+import type { MealTime } from './method/meals.ts';
 import type { StepId } from './method/steps.ts';
 import type { Plan } from './plan.ts';
 import { plainTerm } from './search-words.ts';
@@ -12,6 +13,8 @@ export interface StepQuestion {
   readonly nap?: true;
   /** They named no meal, only eating: whichever food comes first. */
   readonly eat?: true;
+  /** The meal that they named by its hour. */
+  readonly meal?: MealTime;
 }
 
 /** How runners name the steps; the first that fits counts, so the warm bath stands before plain 'bath'. */
@@ -74,7 +77,14 @@ export function planQuestion(question: string): PlanQuestion | null {
   if (why.test(said)) return { step, about: 'why' };
   const nap = /\bnap\b/.test(said) ? { nap: true as const } : {};
   const eat = step === 'meal' && /\beat\b/.test(said) ? { eat: true as const } : {};
-  return whatOf.test(said) ? { step, about: 'what', ...nap, ...eat } : null;
+  const meal = step === 'meal' ? mealNamed(said) : null;
+  return whatOf.test(said) ? { step, about: 'what', ...nap, ...eat, ...(meal ? { meal } : {}) } : null;
+}
+
+function mealNamed(said: string): MealTime | null {
+  if (/\bbreakfast\b/.test(said)) return 'breakfast';
+  if (/\blunch\b/.test(said)) return 'lunch';
+  return /\b(?:dinner|supper|tea)\b/.test(said) ? 'dinner' : null;
 }
 
 /** "May I run today?" is answered by the morning's check where there was one. */

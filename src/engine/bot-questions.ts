@@ -117,4 +117,36 @@ export const botQuestions = [
     ],
     text: 'The small print says how well a piece of advice has been tested. Strong, moderate and weak evidence come from published studies, which are named. "Our method" is what the coach does in practice, and "our own choice" is a number that had to be picked. Letters such as M4 or C1 are the rule in the book.',
   },
+  {
+    id: 'bot-skipped',
+    title: 'Is it bad that I skipped steps?',
+    asks: [
+      'i skipped everything',
+      'i feel guilty for skipping',
+      'i did not do the recovery',
+      'i missed all the steps today',
+      'is it bad if i skip a step',
+      'i failed the plan',
+    ],
+    text: 'No guilt here. Do what you can; a skipped step is skipped, not owed, and nobody in the club sees it. The next run starts a fresh plan. If it is too much every time, press Lighter, or say /recovery-profile nudges: fewer steps that happen beat nine that do not.',
+  },
+  {
+    id: 'bot-forgot',
+    title: 'I forgot to report a run: what now?',
+    asks: [
+      'i forgot to log a run',
+      'what if i forget to report a run',
+      'can i add a run from this morning',
+      'how do i report a run from yesterday',
+      'i forgot to tell you about my run',
+      'add an old run',
+    ],
+    text: 'Up to 12 hours later say when it ended: /finished-run easy 40min ended 9:40. It counts, and what still has time is planned. Older than that its recovery is over anyway, so let it go; nothing is lost but a line in the history.',
+  },
+  {
+    id: 'bot-thanks',
+    title: 'Thanks, coach',
+    asks: ['thank you', 'thanks', 'cheers coach', 'you are the best', 'good bot', 'that helped a lot'],
+    text: 'You did the running, I only nag. See you after the next one.',
+  },
 ] as const satisfies readonly Omit<Question, 'rules'>[];

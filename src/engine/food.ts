@@ -201,9 +201,13 @@ function noteOf(parts: readonly (string | null)[]): string | null {
 }
 
 function mealTime(context: MealContext): MealTime {
-  if (context.late) return 'late';
-  if (context.localHour >= 4 && context.localHour < 11) return 'breakfast';
-  return context.localHour >= 11 && context.localHour < 16 ? 'lunch' : 'dinner';
+  return context.late ? 'late' : mealTimeAt(context.localHour);
+}
+
+/** Which meal of the day an hour is for; `localHour` 0-23.99. */
+export function mealTimeAt(localHour: number): Exclude<MealTime, 'late'> {
+  if (localHour >= 4 && localHour < 11) return 'breakfast';
+  return localHour >= 11 && localHour < 16 ? 'lunch' : 'dinner';
 }
 
 /** The asked-for time first; a strict diet that leaves nothing then borrows from the nearest other meal. */

@@ -111,7 +111,14 @@ describe('the answer', () => {
       'do i have a nap today?',
       [/It comes at/, /15 minutes|fifteen minutes|quarter of an hour/i],
     ],
-    ['dinner', {}, { type: 'long', minutes: 90 }, "what's for dinner", [/It comes at/, /For example/]],
+    ['breakfast', {}, { type: 'long', minutes: 90 }, "what's for breakfast", [/It comes at/, /For example/]],
+    [
+      'dinner after a morning run',
+      { diet: 'vegan' },
+      { type: 'long', minutes: 90 },
+      "what's for dinner",
+      [/For dinner/, /tofu|chilli|lentil/i, /The meal of your plan is at/],
+    ],
     [
       'a race',
       {},

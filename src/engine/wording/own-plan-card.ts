@@ -1,10 +1,14 @@
 import type { Block, Card } from '../../card.ts';
-import type { Instant } from '../../time.ts';
+import { type Instant, localHour } from '../../time.ts';
+import { avoidsScales } from '../after-loss.ts';
 import { type PlanQuestion, type StepQuestion, whyMissing } from '../ask-plan.ts';
+import { mealTimeAt, pickMeal, withoutAmounts } from '../food.ts';
 import { historyOf } from '../history.ts';
 import { rpeOf, type TierRaise, tierRaises } from '../load.ts';
+import type { MealTime } from '../method/meals.ts';
 import { type RuleId, sourceLine } from '../method/rules.ts';
 import { type StepId, stepOf } from '../method/steps.ts';
+import { sayIn, turns } from '../method/turns.ts';
 import type { Nudge } from '../nudge.ts';
 import type { Plan, PlannedStep } from '../plan.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -28,14 +32,41 @@ export function ownPlanCard(
     case 'size':
       return sizeCard(plan, snapshot);
     default:
-      return stepAnswer(plan, nudges, question, now);
+      return stepAnswer(plan, nudges, question, snapshot, now);
   }
+}
+
+const hours = { breakfast: 8, lunch: 13, dinner: 19, late: 21 } as const satisfies Record<MealTime, number>;
+
+/** A hungry runner asks for the dinner of an evening whose plan has a breakfast: a dish for that hour, and when the plan's own meal is. Null when the plan's is the one. */
+function otherMeal(plan: Plan, wanted: MealTime, { runner, plans }: Snapshot): Card | null {
+  const planned = plan.steps.find((step) => step.step === 'meal');
+  if (planned && mealTimeAt(localHour(planned.dueAt, plan.zone)) === wanted) return null;
+  const { profile } = runner;
+  const recent = plans.flatMap((one) => one.steps.flatMap((step) => step.dish ?? []));
+  const dish = pickMeal(profile, { tier: plan.tier, localHour: hours[wanted], late: false, recent, seed: plan.id });
+  if (!dish) return null;
+  const name = avoidsScales(profile) ? withoutAmounts(dish.name) : dish.name;
+  return card(
+    heading(`For ${wanted}`),
+    text(`${name}${dish.note ? ` (${dish.note})` : ''}. ${sayIn(turns.plate, plan.ordinal)}`),
+    planned ? text(['The meal of your plan is at ', clock(planned.dueAt, plan.zone), '.']) : null,
+    source(sourceLine(['M5', 'F2'])),
+  );
 }
 
 /** N2. */
 const NO_NAP = 'No nap today: one fits between 13:00 and 16:00, and over 6 hours before bed.';
 
-function stepAnswer(plan: Plan, nudges: readonly Nudge[], question: StepQuestion, now: Instant): Card {
+function stepAnswer(
+  plan: Plan,
+  nudges: readonly Nudge[],
+  question: StepQuestion,
+  snapshot: Snapshot,
+  now: Instant,
+): Card {
+  const other = question.meal ? otherMeal(plan, question.meal, snapshot) : null;
+  if (other) return other;
   const asked = question.eat && isOpen(plan, nudges, 'snack', now) ? 'snack' : question.step;
   const planned = plan.steps.find((step) => step.step === asked);
   const missing = whyMissing(plan, asked);

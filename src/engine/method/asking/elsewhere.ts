@@ -142,6 +142,8 @@ what should i wear in the cold, gloves, layers, rain
 how do i clean my shoes, wash my kit, smell
 rent a flat, buy a flat, landlord
 how do i use a barbecue, grill, air fryer, oven temperature
+am i too slow for this club, does walking half of it count as a run
+is b12 important for vegans, zinc, creatine
 news, war, stock market, celebrity, royal family
 what do you think of trump, brexit, climate change, religion, god
 what is two plus two, square root, algebra, physics, chemistry, history

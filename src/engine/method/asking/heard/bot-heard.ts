@@ -8,7 +8,7 @@ export const botHeard = {
     forget everything about me | how can i download my data | get rid of my info | clear my history and data | close my account |
     i want my data gone | erase my profile | remove all my records | leave the bot and delete all | what is stored about me |
     copy of everything you have on me`,
-  'bot-privacy': `can others see what i write | who reads my answers | does the coach see my soreness | is this confidential | can my club read this |
+  'bot-privacy': `does mum see this | can my parents see what i write | can others see what i write | who reads my answers | does the coach see my soreness | is this confidential | can my club read this |
     do you share my info with anyone | will my teammates know i skipped | is what i tell you private | are my answers secret |
     who has access to my health data | do you tell the captain | who sees my injuries | can the captain read my messages |
     does this stay between us | can people see my name | is my weight visible to others | do you report to my coach`,
@@ -30,4 +30,11 @@ export const botHeard = {
     what do the ratings stand for | you wrote letters next to the tips what do they mean | what are the letters after the tips |
     meaning of strong and moderate | how sure are you, what do the labels mean | explain our method and our own choice |
     what is the small text under the answers | what does evidence level mean`,
+  'bot-skipped': `i feel guilty for skipping everything | i was lazy and skipped all of it | i didnt do any of the steps last night |
+    feel bad that i missed my recovery | are you mad that i skipped | i only did half of the steps | does it matter that i skipped the steps |
+    i keep skipping your steps`,
+  'bot-forgot': `what if i forget to log a run | forgot to tell you about my run this morning | i ran yesterday and did not log it |
+    can i enter a run later | i want to log an old run | how late can i report a run | my run from last night is not in here |
+    add a run that i did earlier`,
+  'bot-thanks': `thanks coach youre the best | thank you so much | ta coach | cheers mate | that was helpful thanks | youre a star | nice one coach | great advice, thanks`,
 };

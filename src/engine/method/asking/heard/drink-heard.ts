@@ -6,7 +6,7 @@ export const drinkHeard = {
     how many pints of water | how fast should i drink it | what amount of fluid when i get home | how many cups of water after |
     how much should i sip | litres after 20k | do i drink till thirst is gone | fluid after a marathon | how much water in the first hour |
     replace fluid after the run`,
-  electrolytes: `do i need electrolyte tablets | is water enough or do i need salts to drink | sports drink or water after | should i add salt to my water |
+  electrolytes: `how much salt should i put in my bottle | do i need electrolyte tablets | is water enough or do i need salts to drink | sports drink or water after | should i add salt to my water |
     do i need gatorade | are hydration tablets worth it | electrolyte powder needed? | is coconut water good | how much sodium do i need |
     should i eat salty food after | mineral water or tap water | salt pills for runners | plain water or something with salt |
     do i need salts after sweating a lot | is pedialyte good for runners | hydration powder worth it | salt in my bottle |
@@ -30,7 +30,7 @@ export const drinkHeard = {
     pee like apple juice | how do i tell if im hydrated enough | urine colour chart | am i drinking enough | orange pee after running |
     what does yellow pee mean | i hardly pee after long runs, am i dry | my urine is like water | how do i know im hydrated |
     pee colour of a hydrated runner`,
-  'heat-drink': `its really hot here how should i drink | running in hot weather how much to drink | drinking when its humid |
+  'heat-drink': `its 32 degrees tomorrow, what do i do | is 31 degrees too hot for a tempo | its really hot here how should i drink | running in hot weather how much to drink | drinking when its humid |
     how do i stay hydrated in a heatwave | hot summer run hydration | 30 degrees outside, what do i drink | how do i recover after a hot run |
     long run in the sun what to drink | how to drink in this heat | summer drinking plan | drinking on hot days |
     what to drink when its 35 outside | heatwave running fluids | hot long run, how much do i need | sweltering day hydration tips |

@@ -1,6 +1,6 @@
 /** A bar stands between two ways of asking; the ids are those of questions/sore-questions.ts. */
 export const soreHeard = {
-  'run-sore': `can i run if my legs hurt from yesterday | still sore, should i run today | is it ok to run on sore muscles | legs are aching can i train |
+  'run-sore': `my legs feel like concrete, what now | can i run if my legs hurt from yesterday | still sore, should i run today | is it ok to run on sore muscles | legs are aching can i train |
     sore quads, easy run ok? | should i rest or run with sore legs | my legs are heavy and sore, do i still do intervals |
     is it bad to run with doms | muscles ache from yesterdays session, jog or not | do i run through the soreness |
     wait till soreness goes before i run | heavy legs today, train or not | should i skip the run because im sore |

@@ -49,7 +49,7 @@ export const warmHeard = {
     ice then straight into the hot tub | both today or only one | cold at noon warm at night | switch between hot and cold |
     is it too much to do two baths |
     an ice bath and a salt bath on one day or pick one`,
-  'hot-after-run': `can i go in the hot tub after the race | sauna straight after training | is a hot bath bad right after a run |
+  'hot-after-run': `sauna instead of the bath | can i go in the hot tub after the race | sauna straight after training | is a hot bath bad right after a run |
     when can i use the sauna after a long run | steam room after running | hot shower after my run ok | jacuzzi when i get back |
     how soon after running can i have a hot bath | spa day after the marathon | hot soak immediately after finishing |
     can i get in the hot tub as soon as im home | how long to wait before a hot bath | sauna after the race good idea |
