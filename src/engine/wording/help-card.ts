@@ -18,7 +18,7 @@ export function helpCard(entries: readonly HelpEntry[]): Card {
       kind: 'facts',
       facts: entries.map((entry) => ({
         label: `/${entry.name}`,
-        value: `${entry.summary} ${entry.example === '' ? '' : `For example: ${entry.example}`}`.trim(),
+        value: `${entry.summary}.${entry.example === '' ? '' : ` For example: ${entry.example}`}`,
       })),
     },
     text(
