@@ -5,8 +5,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 20_000,
     hookTimeout: 30_000,
-    // Threads start faster than processes; nothing here holds global state that a process would have to keep apart.
-    pool: 'threads',
+    // Processes, not threads: the native addons (SQLite, the pictures) do not outlive a worker thread well.
+    pool: 'forks',
     maxWorkers: '100%',
   },
 });
