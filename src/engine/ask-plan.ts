@@ -1,7 +1,7 @@
+import { smallWords } from './method/asking/small-words.ts';
 import type { MealTime } from './method/meals.ts';
 import type { StepId } from './method/steps.ts';
 import type { Plan } from './plan.ts';
-import { plainTerm } from './search-words.ts';
 
 /** A question about the runner's own plan: of one step, or of the whole. */
 export type PlanQuestion = StepQuestion | { readonly step: null; readonly about: 'next' | 'size' };
@@ -48,7 +48,7 @@ const mealTime =
   /^(?:when|what time)(?:'?s| is| do i) (?:my |the )?(?:dinner|lunch|breakfast|supper|tea|meal|snack|eat)\W*$/;
 /** Those are questions for the rule book. */
 const general =
-  /\b(?:after|before|every|always|in general|instead|help|work|ever|tell you|change|or|can'?t|cannot|can not)\b/;
+  /\b(?:after|before|every|always|in general|instead|help|work|ever|tell you|change|or|can'?t|cannot|can not|runs)\b/;
 
 const next =
   /^(?:so |ok |okay |and )*what(?:'?s| is| comes)? ?(?:(?:do|should|must|shall) i (?:do|have to do) ?)?(?:next|now)(?: (?:on|in) (?:my|the) plan| for me)?\W*$|^am i (?:all )?(?:done|finished|through)(?: for)?(?: today| tonight| now| the day)?\W*$|^what(?:'?s| is) (?:left|still to do|still to come)(?: today| tonight)?\W*$/;
@@ -57,9 +57,9 @@ const size =
 
 /** Words that may stand beside a step's name in a question about one's own: its amount, and that it seems little or much. */
 const beside: ReadonlySet<string> = new Set(
-  'minute hour litre short shorter long longer little less small smaller big bigger temperature plan planned time evening morning afternoon tonight told gave kind late early exactly coming supposed degree ice'.split(
-    ' ',
-  ),
+  `minute minutes min mins hour hours litre litres ml oz s short shorter long longer little less small smaller big bigger temperature plan planned time today
+  tonight now evening morning afternoon told gave kind late early exactly coming supposed degrees much many how why when should must may can could will shall
+  cold warm hot ice only just so few take taking have having get need for`.split(/\s+/),
 );
 
 /** What a question asks about the plan that is under way; null when it is one for the rule book. */
@@ -97,10 +97,7 @@ export function asksToRun(question: string): boolean {
 /** 'Beer with my dinner tonight' is about the beer: beside the step there may be small words and amounts only. */
 function holdsNothingElse(said: string, name: RegExp): boolean {
   const rest = said.replace(new RegExp(name.source, 'g'), ' ').split(/[^\p{L}]+/u);
-  return rest.every((word) => {
-    const telling = plainTerm(word);
-    return telling === null || beside.has(telling);
-  });
+  return rest.every((word) => word === '' || smallWords.has(word) || beside.has(word));
 }
 
 /** Why this plan does without the step: the gate, the tier, the hour or the runner's own wish. */

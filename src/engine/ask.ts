@@ -14,7 +14,6 @@ import { type RuleId, rules, sourceLine } from './method/rules.ts';
 import { type Snack, snacks } from './method/snacks.ts';
 import { type SoreSpot, soreSpots } from './method/stretches.ts';
 import { type Askable, pageScorer, type Scored } from './page-score.ts';
-import { plainTerm } from './search-words.ts';
 import { snackList } from './snack-list.ts';
 
 export type AskAnswer =
@@ -98,7 +97,7 @@ const enough = { written: 0.45, bare: 0.75 } as const;
 const index = new MiniSearch<Page>({
   // Titles and phrasings only: the long answers mention everything and would fit any question a little.
   fields: ['title', 'asks'],
-  processTerm: plainTerm,
+  processTerm: (term) => conceptsOf(term)[0] ?? null,
   searchOptions: { boost: { title: 1.2 }, prefix: (term) => term.length >= 4 },
 });
 index.addAll(pages);
