@@ -81,3 +81,12 @@ describe('quiet hours', () => {
     expect(quietUntil(now, 'UTC', sleeping, own)).toBe(until);
   });
 });
+
+it('quiet hours go by the wall clock, also on the night that skips their beginning', () => {
+  const zone = 'America/New_York';
+  const profile = { ...defaultProfile, quiet: { from: '02:45', to: '05:30' } };
+  const at = (utc: string) => quietUntil(Date.parse(utc), zone, { bed: 0, wake: 0 }, profile);
+  expect(at('2026-03-08T06:30Z')).toBeNull();
+  expect(at('2026-03-08T07:15Z')).toBe(Date.parse('2026-03-08T09:30Z'));
+  expect(at('2026-03-08T09:30Z')).toBeNull();
+});
