@@ -1,6 +1,7 @@
-import { HOUR, type Instant, lastWall, localHour, MINUTE, nextWall, type WallTime, type Zone } from '../time.ts';
+import { HOUR, type Instant, lastWall, localHour, MINUTE, nextWall, type Zone } from '../time.ts';
 import { type LateMode, lateRows } from './method/steps.ts';
 import type { Profile } from './profile.ts';
+import { minutesOfDay } from './wall-time.ts';
 
 /** The night that follows a run. */
 export interface Night {
@@ -42,11 +43,6 @@ export function nightAfter(
   };
 }
 
-/** '22:45' as 22.75. */
-function hourOf(wall: WallTime): number {
-  return Number(wall.slice(0, 2)) + Number(wall.slice(3)) / 60;
-}
-
 /** Quiet from a quarter of an hour after bedtime until waking, unless the runner set their own hours. */
 export function quietUntil(
   now: Instant,
@@ -56,7 +52,8 @@ export function quietUntil(
 ): Instant | null {
   if (profile.quiet) {
     // By the wall: on the night the clocks change, 03:15 lies between 02:45 and 05:30 though 02:45 never came.
-    const [wall, from, to] = [localHour(now, zone), hourOf(profile.quiet.from), hourOf(profile.quiet.to)];
+    const wall = localHour(now, zone) * 60;
+    const [from, to] = [minutesOfDay(profile.quiet.from), minutesOfDay(profile.quiet.to)];
     const inside = from < to ? wall >= from && wall < to : wall >= from || wall < to;
     return inside ? nextWall(now, zone, profile.quiet.to) : null;
   }

@@ -3,7 +3,7 @@ import { unitDuration } from './run-line/duration.ts';
 import { normalise } from './run-line/normalise.ts';
 import { takeAll } from './run-line/scan.ts';
 import { KG_PER_LB } from './units.ts';
-import { morningOrNight, readWall } from './wall-time.ts';
+import { minutesBetween, morningOrNight, readWall } from './wall-time.ts';
 
 /** Reads what people type into the profile's boxes. Each returns the changed facts, or the sentence that says what was understood and what works. */
 
@@ -90,11 +90,6 @@ export function readMass(text: string, profile: Profile): Partial<Profile> | str
 
 /** Quiet hours that are longer are the wrong half of the day [D]. */
 const LONGEST_QUIET = 14;
-
-function minutesBetween(from: string, to: string): number {
-  const minutes = (wall: string) => Number(wall.slice(0, 2)) * 60 + Number(wall.slice(3));
-  return (minutes(to) - minutes(from) + 24 * 60) % (24 * 60);
-}
 
 export function readQuiet(text: string): Partial<Profile> | string {
   if (/^(?:|none|no|off|-)$/iu.test(text.trim())) return { quiet: null };

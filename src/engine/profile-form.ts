@@ -2,6 +2,7 @@ import type { Field, Form } from '../card.ts';
 import type { Fields, ProfileSection } from './intent.ts';
 import type { Profile } from './profile.ts';
 import { type Question, questions } from './profile-questions.ts';
+import { minutesBetween } from './wall-time.ts';
 
 /** The dialogue for one section, filled with what is known. */
 export function profileForm(profile: Profile, section: ProfileSection): Form {
@@ -78,6 +79,5 @@ export function nightProblem(hours: Pick<Profile, 'bedtime' | 'wake'>): string |
 }
 
 function nightMinutes({ bedtime, wake }: Pick<Profile, 'bedtime' | 'wake'>): number {
-  const minutes = (wall: string) => Number(wall.slice(0, 2)) * 60 + Number(wall.slice(3));
-  return (minutes(wake) - minutes(bedtime) + 24 * 60) % (24 * 60) || 24 * 60;
+  return minutesBetween(bedtime, wake) || 24 * 60;
 }

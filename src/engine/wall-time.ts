@@ -26,3 +26,13 @@ export function morningOrNight(text: string): string | null {
   if (hour < 5 || hour > 12) return null;
   return `is ${hour} in the morning or at night? Write ${hour === 12 ? '00:00 or 12:00' : `${hour + 12}:00 or ${hour}am`}.`;
 }
+
+/** Minutes after midnight of 'HH:MM'. */
+export function minutesOfDay(wall: WallTime): number {
+  return Number(wall.slice(0, 2)) * 60 + Number(wall.slice(3));
+}
+
+/** Minutes from one clock time to the next occurrence of another; 0 when they are the same. */
+export function minutesBetween(from: WallTime, to: WallTime): number {
+  return (minutesOfDay(to) - minutesOfDay(from) + 24 * 60) % (24 * 60);
+}

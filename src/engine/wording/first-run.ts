@@ -2,6 +2,7 @@ import type { Block } from '../../card.ts';
 import type { WallTime } from '../../time.ts';
 import { commonZones } from '../method/locale-zones.ts';
 import type { Profile } from '../profile.ts';
+import { minutesBetween, minutesOfDay } from '../wall-time.ts';
 import { text } from './parts.ts';
 
 const bedtimes = [
@@ -56,15 +57,14 @@ export function bedtimeChoice(now: WallTime, scope: 'tonight' | 'always'): Block
 
 /** Minutes from noon: an evening's times before the small hours, in the order in which they come. */
 function fromNoon(wall: WallTime): number {
-  return (Number(wall.slice(0, 2)) * 60 + Number(wall.slice(3)) + 12 * 60) % (24 * 60);
+  return minutesBetween('12:00', wall);
 }
 
 /** An hour earlier to two hours later, in half hours; nothing more for a bedtime that the list has anyway. */
 function around(wall: WallTime): readonly WallTime[] {
   if (bedtimes.some((one) => one === wall)) return [];
-  const [hours = 0, minutes = 0] = wall.split(':').map(Number);
   return [-60, -30, 30, 60, 90, 120].map((by) => {
-    const at = (hours * 60 + minutes + by + 24 * 60) % (24 * 60);
+    const at = (minutesOfDay(wall) + by + 24 * 60) % (24 * 60);
     return `${String(Math.floor(at / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`;
   });
 }

@@ -65,6 +65,8 @@ export function createClock(root, bedtime, trouble) {
 
   async function jump(to) {
     for (const one of jumps) one.disabled = true;
+    // On a phone the bar was pushed aside to reach the button: the time that now moves is at its start.
+    root.scrollTo({ left: 0, behavior: 'smooth' });
     try {
       const { kind, stops } = await post('clock', { to, zone, bedtime: bedtime.value || undefined });
       status.textContent = {
