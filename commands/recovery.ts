@@ -1,5 +1,8 @@
 import type { Command, Input, Sub } from '../src/command.ts';
 import type { Intent, Mark } from '../src/engine/intent.ts';
+import { checkQuestions } from '../src/engine/method/check-questions.ts';
+import { iceScreens } from '../src/engine/profile.ts';
+import { redFlagOf } from '../src/engine/safety.ts';
 import { painSpots } from '../src/engine/soreness.ts';
 import { morningOrNight, readWall } from '../src/engine/wall-time.ts';
 
@@ -31,6 +34,9 @@ export const recovery: Command = {
     button('unwell', 'Not so good after a very long day'),
     button('fewer', 'How many messages'),
     button('cleared', 'A clinician had a look'),
+    button('flag', 'A warning sign, said with a tap'),
+    button('nosign', 'None of these signs'),
+    button('ice', 'Before a first ice bath'),
     button('again', 'Try my direct messages again'),
   ],
   parse: toIntent,
@@ -50,6 +56,18 @@ function toIntent({ sub, text }: Input): Intent {
       return { kind: 'cleared', ...(text === 'other' ? { other: true as const } : {}) };
     case 'again':
       return { kind: 'reach-again' };
+    case 'flag': {
+      const flag = redFlagOf(first);
+      return flag ? { kind: 'flag', rule: flag.rule } : confused(text);
+    }
+    case 'nosign': {
+      const check = checkQuestions.find((one) => one.id === first);
+      return check ? { kind: 'no-sign', check: check.id } : confused(text);
+    }
+    case 'ice': {
+      const said = iceScreens.find((one) => one === first);
+      return said ? { kind: 'ice-screen', answer: said } : confused(text);
+    }
     case 'size':
       return second === 'lighter' || second === 'full' ? { kind: 'resize', plan: first, size: second } : confused(text);
     case 'bedtime':

@@ -20,7 +20,8 @@ export interface WorkedRunner {
 }
 
 const long: RunReport = { type: 'long', minutes: 90 };
-const home = { gear: ['tub', 'ice', 'roller', 'epsom'] } satisfies Partial<Profile>;
+/** Has bathed in ice before: the first bath is a plan of its own. */
+const home = { gear: ['tub', 'ice', 'roller', 'epsom'], iceTakenAt: 1 } satisfies Partial<Profile>;
 
 export const workedRunners: readonly WorkedRunner[] = [
   {
@@ -211,8 +212,8 @@ export const workedRunners: readonly WorkedRunner[] = [
     who: 'First ice bath ever',
     line: 'long 2h30',
     report: { type: 'long', minutes: 150 },
-    profile: { ...home, newToIce: true },
-    defence: '15 C for five minutes, not ten.',
+    profile: { ...home, iceTakenAt: null, iceScreen: 'none', healthConsentAt: 1 },
+    defence: 'Asked before, and nothing speaks against it (C14): 15 C for five minutes, not ten.',
   },
   {
     who: 'Third ice bath this week',

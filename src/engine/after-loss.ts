@@ -10,7 +10,20 @@ export const ESTIMATE = 1500;
 export const STOP = 'Stop when the thirst is gone and the urine is pale.';
 export const OWN_PLAN =
   'No volume from me: with your heart, kidneys or water tablets in the picture, your own care plan decides how much you drink.';
-export const GAINED = 'With a headache, nausea or confusion that is an emergency: stop drinking and call for help.';
+export const GAINED =
+  'Headache, nausea, vomiting, puffy hands or confusion with it: an emergency. Stop drinking and call for help.';
+
+/** Minutes beyond which weight lost is not water lost (H8). */
+const LONGEST_SUM = 240;
+
+export function isVeryLong({ minutes }: { readonly minutes: number }): boolean {
+  return minutes > LONGEST_SUM;
+}
+
+/** Instead of a sum after more than four hours. */
+export function veryLongWords(profile: Pick<Profile, 'health'>): string {
+  return `After more than four hours weight lost is not water lost, so no sum from it: drink to thirst, ${avoidsSalt(profile) ? 'eat' : 'eat something salty'}. ${WATCH}`;
+}
 
 /** The caps, for days on which they matter: 'at most 600 ml in the first half hour, ...'. */
 export function capWords(profile: Profile): string {
@@ -28,6 +41,9 @@ export interface LossAdvice {
   readonly rules: RuleId[];
 }
 
+/** Weights that far apart are the same (section 3 [D]). */
+export const SAME_KG = 0.3;
+
 /** What to drink after a measured loss (section 3). `nightCapMl` is what may still be drunk when bed is near; null when it is not. */
 export function afterLoss(
   lossKg: number,
@@ -40,7 +56,9 @@ export function afterLoss(
     return {
       ml: null,
       lines: [
-        `${avoidsScales(profile) ? '' : lossKg < 0 ? 'You came back heavier. ' : 'No weight lost. '}Don't push fluids: drink only if you are thirsty.`,
+        lossKg < -SAME_KG
+          ? `${avoidsScales(profile) ? '' : 'You came back heavier. '}Stop drinking until you are thirsty.${avoidsSalt(profile) ? '' : ' Then something salty to eat.'} Keep somebody with you for the next hours.`
+          : 'About what you started with: thirst decides.',
       ],
       rules: ['H7'],
     };

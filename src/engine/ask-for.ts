@@ -1,7 +1,7 @@
 import { avoidsSalt, avoidsScales, isRestricted, isSmall } from './after-loss.ts';
 import { flagGates } from './gates.ts';
 import { type RuleId, ruleOf } from './method/rules.ts';
-import type { Profile } from './profile.ts';
+import { isYoung, type Profile } from './profile.ts';
 
 export type Asker = Pick<Profile, 'health' | 'ageBand' | 'massKg' | 'diet' | 'avoid'>;
 
@@ -22,6 +22,8 @@ const NO_ALCOHOL =
   'No alcohol from this coach for you, after a race or any other day. Water or something salty to drink, a proper meal and sleep do the recovering; the party works without it.';
 const NO_CAFFEINE =
   'No coffee and no energy drinks from this coach at your age. Water, something salty and a snack put back what the run took; sleep does the rest.';
+const INSULIN_AND_ALCOHOL =
+  'With insulin a drink after a run is a matter of your own: a low can come 8-12 hours later, in your sleep, and feel like being drunk. Only with a meal that has carbohydrate in it; check before bed and overnight; tell somebody what a low looks like and where the sugar is. Not drinking tonight is the easy way. And no ice bath and no hot bath after alcohol.';
 const INSULIN =
   'For you: no dose of snack or sugar from me. Your own diabetes plan decides what and how much, glucose tablets are for a hypo only, and check overnight too.';
 
@@ -54,10 +56,20 @@ export function forYou(asker: Asker, text: string, rules: readonly RuleId[]): Fo
   if (food && foods.length > 0 && /milk|yogurt|egg|tuna|turkey|bread|toast|bagel|sandwich|pudding|whey/i.test(text))
     say('M3', `Said for everybody; you eat ${foods.join(', ')}. Your plan picks only what fits, and so may you.`);
   const counts = /\d ?(?:g|kg|kilo|mg|grams?)\b|per kilo|weigh/i.test(text) && (food || about('H'));
-  const dry = rules[0] === 'X4' && (asker.ageBand !== 'adult' || asker.health.includes('pregnancy'));
+  const dry = rules[0] === 'X4' && (isYoung(asker) || asker.health.includes('pregnancy'));
   // What is taken out of an answer for somebody's sake never takes its warning signs along.
-  const young = asker.ageBand !== 'adult' && /\bcoffee\b/i.test(text) && rules.includes('G-late');
-  const instead = dry ? NO_ALCOHOL : young ? NO_CAFFEINE : avoidsScales(asker) && counts ? NO_NUMBERS : null;
+  const young = isYoung(asker) && /\bcoffee\b/i.test(text) && rules.includes('G-late');
+  const lows = rules[0] === 'X4' && asker.health.includes('diabetes-insulin');
+  if (lows) cited.push('X6');
+  const instead = dry
+    ? NO_ALCOHOL
+    : lows
+      ? INSULIN_AND_ALCOHOL
+      : young
+        ? NO_CAFFEINE
+        : avoidsScales(asker) && counts
+          ? NO_NUMBERS
+          : null;
   return {
     instead: instead === null ? null : [instead, ...warningsOf(rules)].join(' '),
     lines,

@@ -13,6 +13,7 @@ import { questions } from './method/questions.ts';
 import { type RuleId, rules, sourceLine } from './method/rules.ts';
 import { type Snack, snacks } from './method/snacks.ts';
 import { type SoreSpot, soreSpots } from './method/stretches.ts';
+import { isOneSided } from './one-side.ts';
 import { type Askable, pageScorer, type Scored } from './page-score.ts';
 import { snackList } from './snack-list.ts';
 
@@ -108,6 +109,8 @@ index.addAll(pages);
  */
 export function ask(question: string, about: { readonly locale?: string | null; readonly eater: Asking }): AskAnswer {
   const typed = question.slice(0, 300);
+  const sided = isOneSided(typed) ? byId.get('one-side') : undefined;
+  if (sided) return personal(sided, about.eater);
   const guide = foodsGuide(question, about.eater) ?? (isVegan(typed) ? null : snackList(question, about.eater));
   if (guide) return guide;
   const { scorer, byWay } = model();

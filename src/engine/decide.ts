@@ -6,15 +6,18 @@ import { currentPlan, nudgesOf, zoneOf } from './current.ts';
 import { answer, type Decision } from './decision.ts';
 import { saveProfile, setBedtime } from './edit-profile.ts';
 import { answerFewer } from './fewer.ts';
+import { heedDanger } from './heed-danger.ts';
 import { cleared, clearedBefore, pause, reachAgain, redFlag, resume } from './holds.ts';
+import { screenIce } from './ice-screen.ts';
 import type { Event, Intent, SweatInput } from './intent.ts';
 import { mark } from './marks.ts';
 import { lastVerdict, morningPain, morningSleep, morningSoreness, stairsQuestion } from './morning.ts';
 import { hoursToNextKey } from './next-key.ts';
+import { isOneSided } from './one-side.ts';
 import { profileForm } from './profile-form.ts';
 import { resize } from './replan.ts';
 import { reportRun } from './report.ts';
-import { findRedFlag } from './safety.ts';
+import { redFlagOf } from './safety.ts';
 import type { Snapshot } from './snapshot.ts';
 import { sweat } from './sweat.ts';
 import { wellAnswer } from './well.ts';
@@ -27,6 +30,7 @@ import { ownPlanCard } from './wording/own-plan-card.ts';
 import { say } from './wording/parts.ts';
 import { planCard } from './wording/plan-card.ts';
 import { profileCard } from './wording/profile-card.ts';
+import { noSignCard } from './wording/red-flag-card.ts';
 import { sweatCard } from './wording/sweat-card.ts';
 import { nextCard } from './wording/what-next.ts';
 
@@ -40,36 +44,14 @@ export interface Manual {
  * An event that was delivered before is answered again; the store drops its changes.
  */
 export function decide(snapshot: Snapshot, event: Event, now: Instant, manual: Manual): Decision {
-  const words = event.intent.kind === 'report-run' ? withoutWeather(event.words) : event.words;
-  const flag = words === '' ? null : findRedFlag(words);
-  const decided = () => decideIntent(snapshot, event.intent, event, now, manual);
-  const decision = () => {
-    if (!flag) return decided();
-    const stopped = redFlag(snapshot, flag, event, now);
-    return flag.level === 'AMBER' ? under(stopped, decided()) : stopped;
-  };
-  return withMembership(noticed(decision(), snapshot), snapshot, event, now);
+  const decision = heedDanger(snapshot, event, now, () => decideIntent(snapshot, event.intent, event, now, manual));
+  return withMembership(noticed(decision, snapshot), snapshot, event, now);
 }
 
 /** Somebody who presses or types anything is not ignoring the coach: messages without an answer are counted from here. */
 function noticed(decision: Decision, snapshot: Snapshot): Decision {
   if (snapshot.runner.ignored === 0 || decision.changes.forget) return decision;
   return { ...decision, changes: { ...decision.changes, runner: { ...decision.changes.runner, ignored: 0 } } };
-}
-
-/** In a run line that was understood, 'hot' after a sore knee is the weather, unless the words say that the knee feels it. */
-function withoutWeather(words: string): string {
-  return words.replace(
-    /(?<!\b(?:feels?|felt|is|are|was|gets?|got|very|and|out|swollen|red) )\b(?:hot|humid|cold)\b(?! (?:and |& )?(?:swollen|swelling|red|puffy)\b)/giu,
-    '. ',
-  );
-}
-
-/** AMBER says its piece first, and what was asked for follows. */
-function under(warning: Decision, decision: Decision): Decision {
-  if (warning.reply.kind === 'form' || decision.reply.kind === 'form') return warning;
-  const blocks = [...warning.reply.card.blocks, ...decision.reply.card.blocks];
-  return { ...decision, reply: { kind: 'answer', card: { blocks } } };
 }
 
 /** Which answers coach: none of them while a warning sign waits for its assessment. */
@@ -93,6 +75,9 @@ const coaches = {
   well: false,
   fewer: true,
   cleared: false,
+  flag: false,
+  'no-sign': true,
+  'ice-screen': true,
   'reach-again': false,
   ask: true,
   sweat: true,
@@ -146,6 +131,14 @@ function decideIntent(snapshot: Snapshot, intent: Intent, event: Event, now: Ins
       return answerFewer(snapshot, intent.plan, intent.to, now);
     case 'cleared':
       return cleared(snapshot, intent.other ?? false, now);
+    case 'flag': {
+      const flag = redFlagOf(intent.rule);
+      return flag ? redFlag(snapshot, flag, event, now) : answer(helpCard(manual.help));
+    }
+    case 'no-sign':
+      return { reply: { kind: 'replace', card: noSignCard(intent.check) }, changes: {} };
+    case 'ice-screen':
+      return screenIce(snapshot, intent.answer, event, now);
     case 'reach-again':
       return reachAgain(snapshot, now);
     case 'ask':
@@ -184,6 +177,7 @@ function today(snapshot: Snapshot, now: Instant): Decision {
 
 /** A question about the plan under way is answered from it, every other from the rule book. */
 function answerCard(snapshot: Snapshot, question: string, locale: string | null, now: Instant): Card {
+  if (isOneSided(question)) return askCard(ask(question, { locale, eater: snapshot.runner.profile }));
   if (asksToRun(question)) {
     const verdict = lastVerdict(snapshot, now) ?? stairsQuestion(snapshot, now);
     return verdict ?? askCard(ask('can i run with sore legs', { locale, eater: snapshot.runner.profile }));

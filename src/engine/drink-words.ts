@@ -14,12 +14,12 @@ export function span([low, high]: readonly [number, number], profile: Profile): 
     : `${volume(low, profile)} to ${volume(high, profile)}`;
 }
 
-/** The first drink: '470-590 ml', '16-20 fl oz', or 'up to ...' when something caps it below the method's dose. */
+/** The first drink: 'About half a litre' or the method's own '16-20 fl oz', or 'Up to ...' when something caps it below that. */
 export function amount([low, high]: readonly [number, number], profile: Profile): string {
   if (low === high) return `Up to ${volume(high, profile)}`;
   return profile.units === 'imperial'
     ? `${Math.round(low / ML_PER_FL_OZ)}-${volume(high, profile)}`
-    : `${Math.round(low / 10) * 10}-${volume(high, profile)}`;
+    : 'About half a litre';
 }
 
 export function mass(kg: number, { units }: Profile): string {

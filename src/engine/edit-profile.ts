@@ -94,7 +94,8 @@ function withoutBedtime({ bedtime: _bedtime, ...plan }: Plan): Plan {
   return plan;
 }
 
-function withProfile(
+/** The changed profile and, where one is under way, the plan that follows from it. */
+export function withProfile(
   snapshot: Snapshot,
   profile: Profile,
   intro: string,

@@ -7,8 +7,11 @@ import {
   GAINED,
   isRestricted,
   isSmall,
+  isVeryLong,
   MUCH,
   OWN_PLAN,
+  SAME_KG,
+  veryLongWords,
   WATCH,
 } from './after-loss.ts';
 import { amount, span, volume } from './drink-words.ts';
@@ -17,7 +20,7 @@ import type { RuleId } from './method/rules.ts';
 import { sayIn, turns } from './method/turns.ts';
 import type { Tier } from './plan.ts';
 import type { Profile } from './profile.ts';
-import type { RunReport } from './run.ts';
+import { isUnwell, type RunReport } from './run.ts';
 import { ESTIMATE_SPREAD, estimateRate } from './sweat-estimate.ts';
 
 /** M1: 16-20 fl oz. */
@@ -54,8 +57,18 @@ export function hydrationDose(
   const scales = byTheScales(run, profile, nextKeyWithinHours, nightCap);
   const byThirst = withoutVolume(run, profile, moment, lossMl, scales);
   if (byThirst) return { ml: null, ...byThirst };
-  if (tier === 0 && !isHot(run) && !scales)
-    return { ml: null, line: 'Drink to thirst, water is fine.', rules: ['M1', 'H7'] };
+  // A beginner's or a light run's first drink is to thirst, in the heat too (section 3).
+  if (tier <= 1 || profile.beginner) {
+    const plain =
+      nightCap === null
+        ? sayIn(isHot(run) ? turns.toThirstInHeat : turns.toThirst, moment.turn ?? 0)
+        : `Drink to thirst, at most ${volume(nightCap, profile)}: bed is near.`;
+    return {
+      ml: null,
+      line: scales ? `${plain} ${scales.line}` : plain,
+      rules: [...new Set<RuleId>(['M1', 'H7', ...(scales?.rules ?? [])])],
+    };
+  }
   const upper = Math.min(DOSE[1], FIRST, nightCap ?? FIRST, lossMl?.ml ?? FIRST);
   const ml: [number, number] = [upper < DOSE[1] ? upper : DOSE[0], upper];
   const turn = moment.turn ?? 0;
@@ -67,11 +80,18 @@ export function hydrationDose(
       : '';
   return {
     ml,
-    line: `${sayIn(turns.drink, turn, amount(ml, profile))}${isHot(run) ? '' : ` ${sayIn(turns.cool, turn)}`} ${nightCap === null ? sayIn(turns.thirst, turn) : ''}${night}${monster}${advice ? ` ${advice.line}` : ''}`,
+    line: `${sayIn(turns.drink, turn, amount(ml, profile))}${isCool(run) ? ` ${sayIn(turns.cool, turn)}` : ''} ${nightCap === null ? sayIn(turns.thirst, turn) : ''}${night}${monster}${advice ? ` ${advice.line}` : ''}`,
     rules: [
       ...new Set<RuleId>(['M1', 'H4', 'H7', ...(tier === 4 ? (['D-drink'] as const) : []), ...(advice?.rules ?? [])]),
     ],
   };
+}
+
+/** Only on a cool day is it worth saying that the drink counts there too (M1). Celsius. */
+const COOL = 15;
+
+function isCool({ celsius, heat }: RunReport): boolean {
+  return heat === 'cold' || (celsius !== undefined && celsius <= COOL && heat === undefined);
 }
 
 /**
@@ -85,7 +105,11 @@ export function lateDrink(
 ): Omit<HydrationDose, 'ml'> | null {
   const lossMl = lossOf(run, profile);
   const scales = byTheScales(run, profile, nextKeyWithinHours, nightCapOf(moment));
-  return drankAll(lossMl) ?? (scales && (withoutVolume(run, profile, moment, lossMl, scales) ?? scales));
+  const same = lossMl?.weighed && Math.abs(lossMl.ml) <= SAME;
+  return (
+    (same ? null : drankAll(lossMl, profile)) ??
+    (scales && (withoutVolume(run, profile, moment, lossMl, scales) ?? scales))
+  );
 }
 
 /** What may still be drunk when bed is near, ml (section 9, Late runs); null when it is not. */
@@ -102,15 +126,15 @@ function withoutVolume(
   lossMl: Loss | null,
   scales: ScalesAdvice | null,
 ): Omit<HydrationDose, 'ml'> | null {
-  const enough = drankAll(lossMl);
+  const enough = drankAll(lossMl, profile);
   if (enough) return enough;
   const watch = scales?.much ? ` ${WATCH}` : '';
   if (moment.flagged)
     return { line: `Sips, and only to thirst; what the clinician told you wins.${watch}`, rules: ['H7', 'D-drink'] };
   if (isRestricted(profile) && !scales?.much) return { line: OWN_PLAN, rules: ['D-drink'] };
-  if (run.also?.includes('unwell'))
+  if (isUnwell(run))
     return {
-      line: `Sip an electrolyte drink as it agrees with you, to thirst. No set amount while you feel like this.${watch}`,
+      line: `Sips of an electrolyte drink, only to thirst. No set amount while you feel like this.${watch}`,
       rules: ['H4', 'H7', 'D-drink'],
     };
   if (scales?.much) return { line: scales.line, rules: scales.rules };
@@ -127,11 +151,16 @@ function withoutVolume(
   return null;
 }
 
-function drankAll(lossMl: Loss | null): Omit<HydrationDose, 'ml'> | null {
-  if (lossMl === null || lossMl.ml > 0) return null;
+function drankAll(lossMl: Loss | null, profile: Profile): Omit<HydrationDose, 'ml'> | null {
+  if (lossMl === null || lossMl.ml > (lossMl.weighed ? SAME : 0)) return null;
+  if (lossMl.weighed && lossMl.ml >= -SAME)
+    return { line: 'You took in about what you lost: thirst decides from here.', rules: ['H7'] };
+  if (!lossMl.weighed && lossMl.ml === 0)
+    return { line: "You took in what you lost: don't push fluids, drink only if you are thirsty.", rules: ['H7'] };
+  const salt = avoidsSalt(profile) ? '' : ' Then something salty to eat.';
   return {
-    line: `${lossMl.gained ? 'You drank more than you lost' : 'You took in what you lost'}: don't push fluids, drink only if you are thirsty.${lossMl.gained ? ` ${GAINED}` : ''}`,
-    rules: ['H7'],
+    line: `You drank more than you lost: stop drinking until you are thirsty.${salt} Keep somebody with you for the next hours. ${GAINED}`,
+    rules: ['H7', 'D-drink'],
   };
 }
 
@@ -141,7 +170,7 @@ function bySweatRate(
   profile: Profile,
   tier: Tier,
 ): { readonly line: string; readonly rules: readonly RuleId[] } | null {
-  if (run.weighedKg || (tier < 3 && !isHot(run))) return null;
+  if (run.weighedKg || isVeryLong(run) || (tier < 3 && !isHot(run))) return null;
   const estimated = estimateFor(run, profile);
   const rate = profile.sweatRate ?? estimated;
   if (rate === null) return null;
@@ -167,38 +196,42 @@ interface ScalesAdvice {
 
 /** From 2 % on, when both weights are known. */
 function byTheScales(
-  { weighedKg }: RunReport,
+  run: RunReport,
   profile: Profile,
   next: number | null,
   nightCapMl: number | null,
 ): ScalesAdvice | null {
+  const { weighedKg } = run;
   if (!weighedKg) return null;
   const loss = weighedKg.before - weighedKg.after;
   const percent = (loss / weighedKg.before) * 100;
   if (percent < 2) return null;
+  if (isVeryLong(run)) return { line: veryLongWords(profile), rules: ['H8', 'H7'], much: false };
   const advice = afterLoss(loss, percent, profile, next, nightCapMl);
   return { line: advice.lines.join(' '), rules: advice.rules, much: percent > MUCH };
 }
 
 interface Loss {
   readonly ml: number;
-  readonly gained: boolean;
+  /** From both weights. */
+  readonly weighed: boolean;
 }
+
+const SAME = SAME_KG * 1000;
 
 /**
  * Fluid still missing, ml: from both weights, else what was drunk set against the kept sweat rate, else against the most that the estimate allows
  * (section 3: +/- 40 %); null when too little is known. An estimate never says that more is missing, only that enough was drunk.
  */
 function lossOf(run: RunReport, profile: Profile): Loss | null {
-  if (run.weighedKg) return missing(Math.round((run.weighedKg.before - run.weighedKg.after) * 1000));
-  if (run.drankLitres === undefined) return null;
+  if (run.weighedKg) {
+    const ml = Math.round((run.weighedKg.before - run.weighedKg.after) * 1000);
+    return isVeryLong(run) && ml > 0 ? null : { ml, weighed: true };
+  }
+  if (run.drankLitres === undefined || isVeryLong(run)) return null;
   const hours = run.minutes / 60;
   const rate = profile.sweatRate ?? mostByEstimate(run, profile);
-  return rate === null ? null : missing(Math.round((rate * hours - run.drankLitres) * 1000));
-}
-
-function missing(ml: number): Loss {
-  return { ml, gained: ml < 0 };
+  return rate === null ? null : { ml: Math.round((rate * hours - run.drankLitres) * 1000), weighed: false };
 }
 
 function mostByEstimate(run: RunReport, profile: Profile): number | null {

@@ -20,8 +20,8 @@ export interface SnackContext {
   readonly atHome: boolean;
   /** Close to bed: something gentle on the stomach first (section 9, Late runs). */
   readonly gentle?: boolean;
-  /** Most ml that may be drunk with it (D-drink); absent: any. */
-  readonly mostMl?: number;
+  /** Nothing to drink in it: for whom no volume is set (D-drink). */
+  readonly dry?: boolean;
   /** Anything else that tells this runner from others; the same seed gets the same dish. */
   readonly seed?: string;
 }
@@ -32,6 +32,8 @@ export interface MealContext {
   readonly localHour: number;
   /** Close to bedtime: something light. */
   readonly late: boolean;
+  /** Nothing to drink in it: for whom no volume is set (D-drink). */
+  readonly dry?: boolean;
   readonly recent: readonly string[];
   readonly seed?: string;
 }
@@ -79,9 +81,8 @@ function dietVerdict(food: Food, diet: Profile['diet']): Verdict {
  */
 export function pickSnack(profile: Eater, context: SnackContext): Picked<Snack> | null {
   if (whyNoSnack(profile) !== null) return null;
-  const most = context.mostMl ?? Number.POSITIVE_INFINITY;
   const edible = edibleOf<Snack>(snacks, profile, profile.kitchen && context.atHome).filter(
-    (snack) => (snack.ml ?? 0) <= most,
+    (snack) => !context.dry || snack.ml === undefined,
   );
   const gentle =
     profile.sensitiveStomach || context.gentle ? edible.filter((snack) => snack.tags.includes('SS')) : edible;
@@ -104,9 +105,10 @@ export function whyNoSnack(profile: Pick<Profile, 'health'>): { readonly rule: '
 
 /** One meal of the table (M5) that fits the hour, the diet and the allergies. The tables hold something for everybody, so null means an unknown diet. */
 export function pickMeal(profile: Eater, context: MealContext): Picked<Meal> | null {
-  const edible = edibleOf<Meal>(meals, profile, profile.kitchen);
+  const solid = (some: readonly Meal[]) => (context.dry ? some.filter((meal) => meal.ml === undefined) : some);
+  const edible = solid(edibleOf<Meal>(meals, profile, profile.kitchen));
   // Without a kitchen somebody else cooks: the dish still tells what to order.
-  const choices = edible.length > 0 ? edible : edibleOf<Meal>(meals, profile, true);
+  const choices = edible.length > 0 ? edible : solid(edibleOf<Meal>(meals, profile, true));
   const time = mealTime(context);
   const fitting = inOrder(time).map((one) => choices.filter((meal) => meal.time === one));
   // Not the same dish twice in a week: when the hour's own are all used up, the next hour's table lends one; nobody gets dinner for breakfast for that.

@@ -1,11 +1,11 @@
 import { DAY, HOUR, type Instant, MINUTE } from '../time.ts';
 import { type Gate, type GateFacts, gatesFor } from './gates.ts';
-import { isHot } from './load.ts';
+import { isHot, isVeryHot } from './load.ts';
 import { type StepId, stepOf } from './method/steps.ts';
 import { nextKeyHours } from './next-key.ts';
 import type { PlannedStep, Tier } from './plan.ts';
 import type { Profile } from './profile.ts';
-import type { Run } from './run.ts';
+import { oneSided, type Run } from './run.ts';
 
 export interface GateSource {
   readonly run: Run;
@@ -40,7 +40,13 @@ export function gateFacts(source: GateSource, at: Instant, planned: readonly Pla
     alwaysIce: profile.alwaysIce,
     nextKeyWithinHours: nextKeyHours(run),
     runType: run.type,
-    newToIce: profile.newToIce,
+    veryHot: isVeryHot(run),
+    limp: run.also?.includes('limp') ?? false,
+    oneSided: oneSided(run).length > 0,
+    firstIce: profile.iceTakenAt === null,
+    iceUnscreened: profile.iceTakenAt === null && profile.iceScreen === null,
+    iceInDoubt: profile.iceScreen === 'some',
+    iceAsked: profile.iceScreen === 'asked',
     iceAt: latest(ice ? ice.dueAt + ice.minutes * MINUTE : null, source.iceAt ?? null),
     epsomAt: source.epsomAt ?? null,
   };

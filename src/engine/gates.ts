@@ -30,7 +30,16 @@ export interface GateFacts {
   readonly alwaysIce: boolean;
   readonly nextKeyWithinHours: number | null;
   readonly runType: RunType;
-  readonly newToIce: boolean;
+  /** 28 C or more, or called hot (HT1). */
+  readonly veryHot: boolean;
+  /** A limp; a sore spot on one side only (S7). */
+  readonly limp: boolean;
+  readonly oneSided: boolean;
+  /** No bath that counts yet; the tap before it not given; a tap that speaks against it; a clinician's yes (C14). */
+  readonly firstIce: boolean;
+  readonly iceUnscreened: boolean;
+  readonly iceInDoubt: boolean;
+  readonly iceAsked: boolean;
   /** When today's ice bath ends, or Epsom bath ended; null or absent when there is none. */
   readonly iceAt?: Instant | null;
   readonly epsomAt?: Instant | null;
@@ -49,7 +58,13 @@ export function gatesFor(step: string, facts: GateFacts): Gate[] {
   return table
     .filter((gate) => gate.step === step && holds(gate.when, facts))
     .map(({ when, ...gate }) => ({ ...gate, notBefore: gate.lasting ? null : clearsAt(when, facts) }))
-    .sort((a, b) => weight[a.verdict] - weight[b.verdict] || Number(a.kind === 'offer') - Number(b.kind === 'offer'));
+    .sort(
+      (a, b) =>
+        // Nobody is asked about a bath that something else closes.
+        Number(a.question !== undefined) - Number(b.question !== undefined) ||
+        weight[a.verdict] - weight[b.verdict] ||
+        Number(a.kind === 'offer') - Number(b.kind === 'offer'),
+    );
 }
 
 /** The safety gates of a step that a runner's health facts or age alone close or change, whatever the run. */
@@ -85,7 +100,13 @@ const anyRun: GateFacts = {
   alwaysIce: false,
   nextKeyWithinHours: null,
   runType: 'long',
-  newToIce: false,
+  veryHot: false,
+  limp: false,
+  oneSided: false,
+  firstIce: false,
+  iceUnscreened: false,
+  iceInDoubt: false,
+  iceAsked: true,
 };
 
 /** The steps that health facts change, in the table's order. */

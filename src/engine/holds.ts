@@ -6,7 +6,7 @@ import { move } from './nudge.ts';
 import { cancelAll, reviveTimers, standDown } from './reconcile.ts';
 import { rebuild } from './replan.ts';
 import { replace } from './rows.ts';
-import { emergencyNumber, type RedFlag, redFlagTitle } from './safety.ts';
+import { emergencyNumber, type RedFlag, standingFlag } from './safety.ts';
 import type { Changes, Snapshot } from './snapshot.ts';
 import { button, buttons, card, heading, say, text } from './wording/parts.ts';
 import { planCard } from './wording/plan-card.ts';
@@ -125,14 +125,10 @@ export function cleared(snapshot: Snapshot, other: boolean, now: Instant): Decis
 
 /** While a red flag stands there is no coaching. */
 export function clearedBefore(snapshot: Snapshot): Decision {
+  const rule = snapshot.runner.redFlag?.rule;
+  const { title, say: words } = standingFlag(rule);
   return answer(
-    card(
-      heading('First things first'),
-      text(
-        `${redFlagTitle(snapshot.runner.redFlag?.rule)}: that comes first. Have it assessed; until you press the button I don't coach. If it gets worse, call your emergency number.`,
-      ),
-      assessedButtons(),
-    ),
+    card(heading('First things first'), text(`${title}: that comes first. ${words}`), assessedButtons(rule)),
   );
 }
 

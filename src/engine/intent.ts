@@ -1,5 +1,8 @@
 import type { WallTime, Zone } from '../time.ts';
 import type { MessageRef, NudgeId, PlanId } from './ids.ts';
+import type { CheckQuestion } from './method/check-questions.ts';
+import type { RedFlagRule } from './method/red-flags.ts';
+import type { IceScreen } from './profile.ts';
 import type { Misread, PlanSize, RunReport } from './run.ts';
 import type { Visibility } from './snapshot.ts';
 import type { PainSpot } from './soreness.ts';
@@ -34,6 +37,12 @@ export type Intent =
       /** The warning sign was somebody else's. */
       readonly other?: true;
     }
+  /** An emergency button: the sign of that rule, said with a tap. */
+  | { readonly kind: 'flag'; readonly rule: RedFlagRule }
+  /** A check question answered with no. */
+  | { readonly kind: 'no-sign'; readonly check: CheckQuestion['id'] }
+  /** The one tap before a first ice bath (C14): whether anything speaks against it, or a clinician said that it is fine. */
+  | { readonly kind: 'ice-screen'; readonly answer: IceScreen }
   /** After closed direct messages: try again. */
   | { readonly kind: 'reach-again' }
   | { readonly kind: 'ask'; readonly question: string }

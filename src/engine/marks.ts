@@ -2,6 +2,7 @@ import { type Instant, MINUTE } from '../time.ts';
 import { answer, type Decision } from './decision.ts';
 import { stopsNow } from './gate-facts.ts';
 import { lastBathAt } from './history.ts';
+import { clearedBefore } from './holds.ts';
 import { type MessageRef, nudgeId } from './ids.ts';
 import type { Mark } from './intent.ts';
 import { stepOf } from './method/steps.ts';
@@ -11,6 +12,7 @@ import type { Plan, PlannedStep } from './plan.ts';
 import { replace } from './rows.ts';
 import { resequence } from './sequence.ts';
 import type { Snapshot } from './snapshot.ts';
+import { iceQuestionOf } from './wording/ice-question.ts';
 import { nudgeCard } from './wording/nudge-card.ts';
 import { alert, card, clock, heading, say, text } from './wording/parts.ts';
 import { whyCard } from './wording/step-card.ts';
@@ -46,13 +48,7 @@ export function mark(snapshot: Snapshot, id: string, as: Mark, clicked: MessageR
     return answer(
       say('An earlier plan', 'A newer run took over from this plan. Your current one is in /recovery today.'),
     );
-  if (snapshot.runner.redFlag)
-    return answer(
-      say(
-        'Paused',
-        'Coaching is paused since your red flag. Have it looked at first; then press "I was assessed" in /recovery today.',
-      ),
-    );
+  if (snapshot.runner.redFlag) return clearedBefore(snapshot);
   const click: Click = { snapshot, plan, planned, nudge, clicked, now };
   switch (as) {
     case 'done':
@@ -100,7 +96,18 @@ function settle(click: Click, by: 'finish' | 'skip'): Decision {
   const settled = move(nudge, by, { settledAt: now, leaseUntil: null, token: null });
   if (!settled) return already(click, 'is settled');
   const moved = resequence(plan, replace(snapshot.nudges, [settled]), now);
-  return changed(click, settled, [settled, ...silenceTimer(snapshot, nudge), ...moved]);
+  const decision = changed(click, settled, [settled, ...silenceTimer(snapshot, nudge), ...moved]);
+  if (by !== 'finish' || !countsAsBath(click)) return decision;
+  const profile = { ...snapshot.runner.profile, iceTakenAt: now };
+  return { ...decision, changes: { ...decision.changes, runner: { profile } } };
+}
+
+/** Minutes on the timer from which an ice bath makes nobody a first-timer any more (C14); one that was not timed counts as told. */
+const BATH_COUNTS = 3;
+
+function countsAsBath({ planned, nudge, now }: Click): boolean {
+  if (planned.step !== 'ice-bath' || planned.substitute) return false;
+  return nudge.startedAt === null || now - nudge.startedAt >= BATH_COUNTS * MINUTE;
 }
 
 /** Puts off everything that lies open in the message: what came together stays together. */
@@ -148,7 +155,10 @@ function startTimer(click: Click): Decision {
   // What was safe when the message went out may not be any more: a health fact came in, say.
   const baths = { iceAt: lastBathAt(snapshot, 'ice-bath'), epsomAt: lastBathAt(snapshot, 'epsom-bath') };
   const danger = stopsNow({ ...plan, ...baths, profile: snapshot.runner.profile }, planned.step, now);
-  if (danger) return answer(card(heading(`No ${planned.name.toLowerCase()} now`), alert(danger.say)));
+  if (danger)
+    return answer(
+      card(heading(`No ${planned.name.toLowerCase()} now`), alert(danger.say), ...iceQuestionOf(danger.question)),
+    );
   const lastCall = Math.max(...timer.map((call) => call.minute)) * MINUTE;
   // The row stays open as long as its timer runs, so its calls outlive a window that closes meanwhile.
   const started: Nudge = { ...nudge, startedAt: now, closesAt: Math.max(nudge.closesAt, now + lastCall + 10 * MINUTE) };

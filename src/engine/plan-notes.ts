@@ -1,7 +1,7 @@
 import { DAY, HOUR } from '../time.ts';
 import { avoidsSalt } from './after-loss.ts';
 import { flagGates } from './gates.ts';
-import { isHot } from './load.ts';
+import { isHot, isVeryHot } from './load.ts';
 import { nextKeyHours } from './next-key.ts';
 import type { Night } from './night.ts';
 import type { Plan, Tier } from './plan.ts';
@@ -26,6 +26,8 @@ type Note = Plan['notes'][number];
 export function planNotes(facts: NoteFacts): Note[] {
   return [
     unwell,
+    veryHot,
+    limping,
     alcohol,
     monster,
     soonAfterMonster,
@@ -42,12 +44,34 @@ function unwell({ run, profile }: NoteFacts): Note | null {
   if (!run.also?.includes('unwell')) return null;
   return {
     rule: 'R2',
-    text: `Dizzy, sick or feverish: lie down in the cool${profile.health.includes('peripheral-arterial-disease') ? '' : ' with your legs up'} and sip if you like. Not better in half an hour, confused or fainting: call your emergency number.`,
+    text: `Dizzy, sick or feverish: lie down in the cool${profile.health.includes('peripheral-arterial-disease') ? '' : ' with your legs up'} and sip if you like. Confused, fainting, or a head that pounds: call your emergency number now. Not better in half an hour: have somebody look at you.`,
   };
 }
 
-function alcohol({ run }: NoteFacts): Note | null {
+function veryHot({ run, profile }: NoteFacts): Note | null {
+  if (!isVeryHot(run)) return null;
+  const bath = profile.gear.includes('tub') ? ' No warm bath tonight.' : '';
+  return {
+    rule: 'HT1',
+    text: `In heat like that cooling comes first: shade, wet skin, a fan, and somebody with you. Confused, staggering, vomiting, collapsed, or hot skin that stopped sweating: call your emergency number and cool the whole body.${bath} I ask after 2 hours how you are.`,
+  };
+}
+
+function limping({ run }: NoteFacts): Note | null {
+  if (!run.also?.includes('limp')) return null;
+  return {
+    rule: 'S7',
+    text: 'Legs that limp get no roller, no stretch and no running: protect them for 1-3 days, then load as pain allows. No ibuprofen as a routine. Still limping in two days, swollen, or a bone that hurts: a physio or doctor.',
+  };
+}
+
+function alcohol({ run, profile }: NoteFacts): Note | null {
   if (!run.also?.includes('alcohol')) return null;
+  if (profile.health.includes('diabetes-insulin'))
+    return {
+      rule: 'X6',
+      text: 'Alcohol and insulin after a run: a low can come 8-12 hours later, in your sleep. Only with a meal; check before bed and overnight, and tell somebody. No ice and no hot bath today.',
+    };
   return { rule: 'X4', text: 'Beer and baths do not mix: food and fluids first, no ice and no hot bath today.' };
 }
 

@@ -4,6 +4,9 @@ import type { RuleId } from './method/rules.ts';
 import type { StepId } from './method/steps.ts';
 import type { PlanSize, Run } from './run.ts';
 
+/** The tap before a first ice bath, or whether a clinician was asked (C14). */
+export type IceQuestion = 'screen' | 'clinician';
+
 export type Tier = 0 | 1 | 2 | 3 | 4;
 
 /** One runner's recovery from one run. What happened to a step is in its nudge, never here. */
@@ -42,6 +45,8 @@ export interface LeftOut {
   readonly why: string;
   /** The full method has it: the runner can still ask for it. */
   readonly inFull?: true;
+  /** What the runner can answer to have it after all. */
+  readonly question?: IceQuestion;
 }
 
 export interface PlannedStep extends Window {
@@ -63,6 +68,8 @@ export interface PlannedStep extends Window {
   readonly shorter?: { readonly rule: RuleId; readonly why: string };
   /** Of the first drink, ml from and to; absent when thirst or the runner's own care plan decides. */
   readonly drinkMl?: readonly [number, number];
+  /** Of a snack that is partly drunk, ml: in sips from half an hour after the run on. */
+  readonly sipMl?: number;
   /** Of the food that was picked: keeps a dish from coming twice in a week. */
   readonly dish?: string;
   /** A gate put something gentler in place of the step itself. */

@@ -165,7 +165,7 @@ function place(facts: DoseFacts, before: readonly PlannedStep[]): Placed {
     const instead = stop.kind === 'offer' ? null : substitute(facts);
     return {
       steps: instead ? [{ ...instead, ...window, step: step.id, substitute: true }] : [],
-      left: [{ step: step.id, rule: stop.rule, why: stop.say }],
+      left: [{ step: step.id, rule: stop.rule, why: stop.say, ...(stop.question ? { question: stop.question } : {}) }],
       notes: [],
     };
   }
@@ -202,7 +202,11 @@ function endOf(step: Step, before: readonly PlannedStep[]): Instant {
 }
 
 /** The gate that takes a step away, or the missing tub. Where something gentler can stand in, a clinician is asked before, not after. */
-function stopping(step: Step, gates: readonly Gate[], profile: Profile): Pick<Gate, 'rule' | 'say' | 'kind'> | null {
+function stopping(
+  step: Step,
+  gates: readonly Gate[],
+  profile: Profile,
+): Pick<Gate, 'rule' | 'say' | 'kind' | 'question'> | null {
   const lasting = gates.filter((gate) => gate.notBefore === null);
   const gate = lasting.find((one) => one.verdict === 'block' || (one.verdict === 'ask-clinician' && step.instead));
   if (gate) return gate;

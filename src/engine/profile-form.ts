@@ -1,7 +1,8 @@
 import type { Field, Form } from '../card.ts';
 import type { Fields, ProfileSection } from './intent.ts';
 import type { Profile } from './profile.ts';
-import { type Question, questions } from './profile-questions.ts';
+import type { Question } from './profile-question.ts';
+import { questions } from './profile-questions.ts';
 import { minutesBetween } from './wall-time.ts';
 
 /** The dialogue for one section, filled with what is known. */
@@ -60,8 +61,8 @@ export function readFields(
     if (consent === 'yes') changed = { ...changed, healthConsentAt: profile.healthConsentAt ?? now };
     // "No" deletes, whatever boxes are still ticked.
     else if (consent === 'no' && profile.healthConsentAt !== null)
-      changed = { ...changed, healthConsentAt: null, health: [] };
-    else if (changed.health.length > 0 && changed.healthConsentAt === null)
+      changed = { ...changed, healthConsentAt: null, health: [], iceScreen: null };
+    else if ((changed.health.length > 0 || changed.iceScreen !== null) && changed.healthConsentAt === null)
       problems.push('I store health facts only when you say yes to the first question.');
   }
   if (section === 'schedule' && problems.length === 0 && (fields.bedtime !== undefined || fields.wake !== undefined)) {

@@ -1,33 +1,13 @@
-import type { Instant } from '../time.ts';
+import { healthQuestions } from './health-questions.ts';
 import type { ProfileSection } from './intent.ts';
 import { stepIds, stepOf } from './method/steps.ts';
-import { allergens, gearItems, healthFlags, type Profile } from './profile.ts';
+import { ageBands, allergens, gearItems } from './profile.ts';
 import { BEDTIME, massWords, pick, pickMany, readMass, readMinutes, readQuiet, wallOr } from './profile-answers.ts';
-import { healthWords } from './wording/health-words.ts';
+import { named, type Question, yesNo } from './profile-question.ts';
 import { findZone } from './zones.ts';
-
-/** One question of the profile: how it is asked, shown and read. `read` gets the trimmed text or the picked values. */
-export interface Question {
-  readonly name: string;
-  readonly label: string;
-  readonly hint?: string;
-  readonly placeholder?: string;
-  readonly ask:
-    | 'text'
-    | { readonly options: readonly { readonly label: string; readonly value: string }[]; readonly many: boolean };
-  readonly show: (profile: Profile) => readonly string[];
-  /** The changed facts, or the sentence that says what is wrong. */
-  readonly read: (values: readonly string[], profile: Profile, now: Instant) => Partial<Profile> | string;
-}
 
 const optionalSteps = stepIds.filter((id) => !stepOf(id)?.always);
 
-const yesNo = [
-  { label: 'Yes', value: 'yes' },
-  { label: 'No', value: 'no' },
-];
-const named = (values: readonly string[], words: (value: string) => string) =>
-  values.map((value) => ({ label: words(value), value }));
 const plain = (value: string) => value.charAt(0).toUpperCase() + value.slice(1).replaceAll('-', ' ');
 
 /** The whole profile, section by section: the one definition behind every platform's dialogue. */
@@ -97,12 +77,13 @@ export const questions = {
         options: [
           { label: 'Under 16', value: 'under-16' },
           { label: '16 or 17', value: '16-17' },
-          { label: 'Adult', value: 'adult' },
+          { label: '18 to 59', value: 'adult' },
+          { label: '60 or over', value: '60-plus' },
         ],
         many: false,
       },
       show: (profile) => [profile.ageBand],
-      read: (values) => pick(values, ['under-16', '16-17', 'adult'], 'ageBand'),
+      read: (values) => pick(values, ageBands, 'ageBand'),
     },
     {
       name: 'training',
@@ -112,19 +93,13 @@ export const questions = {
         options: [
           { label: 'New to running, or just back', value: 'beginner' },
           { label: 'In a strength block', value: 'strength' },
-          { label: 'New to ice baths', value: 'new-to-ice' },
         ],
       },
       show: (profile) =>
-        [
-          profile.beginner ? 'beginner' : '',
-          profile.strengthBlock ? 'strength' : '',
-          profile.newToIce ? 'new-to-ice' : '',
-        ].filter((one) => one !== ''),
+        [profile.beginner ? 'beginner' : '', profile.strengthBlock ? 'strength' : ''].filter((one) => one !== ''),
       read: (values) => ({
         beginner: values.includes('beginner'),
         strengthBlock: values.includes('strength'),
-        newToIce: values.includes('new-to-ice'),
       }),
     },
     {
@@ -187,23 +162,7 @@ export const questions = {
       read: ([value]) => ({ kitchen: value !== 'no' }),
     },
   ],
-  health: [
-    {
-      name: 'consent',
-      label: 'May I store health facts?',
-      hint: 'Only to keep advice safe: never shown, never logged. "No" deletes them.',
-      ask: { options: yesNo, many: false },
-      show: (profile) => [profile.healthConsentAt === null ? 'no' : 'yes'],
-      read: ([value]) => (value === 'yes' ? {} : { healthConsentAt: null, health: [] }),
-    },
-    {
-      name: 'health',
-      label: 'What applies to you',
-      ask: { options: named(healthFlags, (flag) => healthWords[flag as keyof typeof healthWords]), many: true },
-      show: (profile) => profile.health,
-      read: (values) => pickMany(values, healthFlags, 'health'),
-    },
-  ],
+  health: healthQuestions,
   nudges: [
     {
       name: 'quiet',

@@ -20,11 +20,19 @@ export const healthFlags = [
   'diuretic',
   'anticoagulant',
   'eating-disorder',
+  'fluoroquinolone',
 ] as const;
 export type HealthFlag = (typeof healthFlags)[number];
 
 export const gearItems = ['tub', 'ice', 'roller', 'stick', 'epsom', 'thermometer'] as const;
 export const allergens = ['dairy', 'gluten', 'nuts', 'soy', 'sesame', 'egg', 'fish'] as const;
+
+/** From the youngest to those who should ask a doctor before cold water (C14). */
+export const ageBands = ['under-16', '16-17', 'adult', '60-plus'] as const;
+
+/** The tap before a first ice bath (C14): nothing speaks against it, something may, or a clinician was asked and said that it is fine. */
+export const iceScreens = ['none', 'some', 'asked'] as const;
+export type IceScreen = (typeof iceScreens)[number];
 
 /** L/h above which a measurement is a slip of the typing, not sweat [D]. A stored one beyond it is forgotten, not an error. */
 export const HIGHEST_SWEAT_RATE = 5;
@@ -40,7 +48,7 @@ export const profile = z.object({
   quiet: z.object({ from: wall, to: wall }).nullable().default(null),
   units: z.enum(['metric', 'imperial']).default('metric'),
   massKg: z.number().min(25).max(300).nullable().default(null),
-  ageBand: z.enum(['under-16', '16-17', 'adult']).default('adult'),
+  ageBand: z.enum(ageBands).default('adult'),
   gear: z.array(z.enum(gearItems)).default(['tub', 'ice', 'roller', 'epsom']),
   diet: z.enum(['anything', 'vegetarian', 'vegan']).default('anything'),
   avoid: z.array(z.enum(allergens)).default([]),
@@ -51,7 +59,8 @@ export const profile = z.object({
   /** Step ids never wanted. */
   unwanted: z.array(z.string()).default([]),
   alwaysIce: z.boolean().default(false),
-  newToIce: z.boolean().default(false),
+  /** When the first ice bath that counts was marked done: until then everybody is a first-timer (C14). */
+  iceTakenAt: z.number().nullable().default(null),
   strengthBlock: z.boolean().default(false),
   /** When 'lifted today' was last ticked; it counts for a day. */
   liftedAt: z.number().nullable().default(null),
@@ -66,6 +75,13 @@ export const profile = z.object({
   /** Health facts: only with consent, GDPR Art. 9. */
   healthConsentAt: z.number().nullable().default(null),
   health: z.array(z.enum(healthFlags)).default([]),
+  /** A health fact like the others: only with consent, gone with it. Null: not asked yet. */
+  iceScreen: z.enum(iceScreens).nullable().default(null),
 });
 export type Profile = z.infer<typeof profile>;
 export const defaultProfile: Profile = profile.parse({});
+
+/** Under 18. */
+export function isYoung({ ageBand }: Pick<Profile, 'ageBand'>): boolean {
+  return ageBand === 'under-16' || ageBand === '16-17';
+}

@@ -1,6 +1,7 @@
 import { HOUR, type Instant, MINUTE } from '../time.ts';
 import { fold } from './fold.ts';
 import { nudgeId, type RunnerId } from './ids.ts';
+import { isVeryHot } from './load.ts';
 import { CHECK, HELLO, isWellCheck, morningCheck, wellChecks } from './method/checks.ts';
 import { stepOf } from './method/steps.ts';
 import { move, type Nudge, newNudge } from './nudge.ts';
@@ -62,14 +63,18 @@ function wantedRows(plan: Plan, now: Instant, hello: boolean): Map<string, Windo
     dueAt: plan.wake + morningCheck.due * MINUTE,
     closesAt: plan.wake + morningCheck.closes * MINUTE,
   });
-  if (plan.tier >= 4)
-    for (const { id, hours, open } of wellChecks) {
-      const dueAt = plan.run.endedAt + hours * HOUR;
-      if (dueAt + open * MINUTE > now) wanted.set(id, { opensAt: dueAt, dueAt, closesAt: dueAt + open * MINUTE });
-    }
+  for (const { id, hours, open } of wellChecksFor(plan)) {
+    const dueAt = plan.run.endedAt + hours * HOUR;
+    if (dueAt + open * MINUTE > now) wanted.set(id, { opensAt: dueAt, dueAt, closesAt: dueAt + open * MINUTE });
+  }
   const first = Math.min(...plan.steps.map((step) => step.dueAt));
   if (hello && first > now + 2 * MINUTE) wanted.set(HELLO, { opensAt: now, dueAt: now, closesAt: now + HOUR });
   return wanted;
+}
+
+/** All check-ins after a T4 day (section 9), the first one after a run in great heat (HT1). */
+function wellChecksFor({ tier, run }: Plan) {
+  return wellChecks.filter((check) => tier >= 4 || (check.inHeat && isVeryHot(run)));
 }
 
 /** Takes every row that still waits out of the queue: a red flag. */

@@ -8,7 +8,16 @@ export const planSizes = ['quick', 'smart', 'full'] as const;
 export type PlanSize = (typeof planSizes)[number];
 
 /** What else was true of the day and changes what is safe or useful. */
-export const circumstances = ['alcohol', 'sedated', 'unwell', 'swollen', 'lifted', 'downhill', 'painkiller'] as const;
+export const circumstances = [
+  'alcohol',
+  'sedated',
+  'unwell',
+  'swollen',
+  'lifted',
+  'downhill',
+  'painkiller',
+  'limp',
+] as const;
 export type Circumstance = (typeof circumstances)[number];
 
 /**
@@ -58,6 +67,20 @@ export const run = runReport.extend({
   club: z.string().nullable(),
 });
 export type Run = z.infer<typeof run>;
+
+/** Dizzy, sick or feverish: said with the run. */
+export function isUnwell({ also }: Pick<RunReport, 'also'>): boolean {
+  return also?.includes('unwell') ?? false;
+}
+
+/** Sore spots that are on one side alone (S7): those on both sides are ordinary soreness. */
+export function oneSided({
+  sore = [],
+}: Pick<RunReport, 'sore'>): readonly { readonly area: string; readonly side: 'left' | 'right' }[] {
+  return sore.flatMap(({ area, side }) =>
+    side && !sore.some((other) => other.area === area && other.side !== side) ? [{ area, side }] : [],
+  );
+}
 
 /** The other runs that ended before this one. */
 export function earlierRuns(runs: readonly Run[], run: Run): readonly Run[] {

@@ -1,12 +1,15 @@
-import { harmlessPhrases } from './method/harmless-phrases.ts';
+import { type CheckQuestion, checkQuestions } from './method/check-questions.ts';
+import { harmlessPhrases, softeners } from './method/harmless-phrases.ts';
 import { headSigns } from './method/head-signs.ts';
 import { innerSigns } from './method/inner-signs.ts';
 import { limbSigns } from './method/limb-signs.ts';
+import { mindSigns } from './method/mind-signs.ts';
 import { wordClasses } from './method/red-flag-words.ts';
-import type { Level, RedFlagEntry, RedFlagRule } from './method/red-flags.ts';
+import type { Level, RedFlagEntry } from './method/red-flags.ts';
 import { redFlags } from './method/red-flags.ts';
+import { type DayFact, markerOf } from './safety/day-facts.ts';
 import type { When } from './safety/past.ts';
-import { compile, matches, wordsOf } from './safety/pattern.ts';
+import { compile, matches, type Pattern, wordsOf } from './safety/pattern.ts';
 import type { Sign } from './safety/sign.ts';
 import { reader, signMaker, wordsOfSign } from './safety/sign.ts';
 import type { Token } from './safety/tokens.ts';
@@ -15,12 +18,7 @@ import { weightGain } from './safety/weight-gain.ts';
 
 export { emergencyNumber } from './safety/emergency-number.ts';
 
-export interface RedFlag {
-  readonly rule: RedFlagRule;
-  readonly level: Level;
-  readonly title: string;
-  readonly say: string;
-}
+export type RedFlag = Omit<RedFlagEntry, 'signs'>;
 
 interface Watch {
   readonly flag: RedFlag;
@@ -35,30 +33,71 @@ const heeded = {
   AMBER: ['now'],
 } as const satisfies Record<Level, readonly When[]>;
 const entries: readonly RedFlagEntry[] = redFlags;
-const signOf = signMaker(wordClasses, { ...headSigns, ...innerSigns, ...limbSigns });
+const signOf = signMaker(wordClasses, { ...headSigns, ...innerSigns, ...limbSigns, ...mindSigns });
 const watches = entries.map(watch).sort((a, b) => urgency[a.flag.level] - urgency[b.flag.level]);
-const harmless = harmlessPhrases.map((line) => compile(line, wordClasses, 'strict'));
-const meant = [...new Set(watches.flatMap(({ signs }) => signs.flatMap(wordsOfSign)))];
-const vocabulary = { known: new Set([...meant, ...harmless.flatMap(wordsOf)]), meant };
+const questions: readonly (CheckQuestion & { readonly when: readonly Sign[] })[] = checkQuestions.map((one) => ({
+  ...one,
+  when: one.signs.map(signOf),
+}));
+const strict = (line: string) => compile(line, wordClasses, 'strict');
+const harmless = harmlessPhrases.map(strict);
+const soft = softeners.map(strict);
+const meant = [
+  ...new Set([...watches.flatMap(({ signs }) => signs), ...questions.flatMap(({ when }) => when)].flatMap(wordsOfSign)),
+];
+const vocabulary = { known: new Set([...meant, ...[...harmless, ...soft].flatMap(wordsOf)]), meant };
 
 function watch({ signs, ...flag }: RedFlagEntry): Watch {
   return { flag, signs: signs.map(signOf) };
 }
 
+/** What a runner's words ask for before anything else: a red flag, or a question when only the answer can tell. */
+export type Danger =
+  | { readonly kind: 'alarm'; readonly flag: RedFlag }
+  | { readonly kind: 'ask'; readonly question: CheckQuestion };
+
 /**
- * The most urgent red flag (R1-R15) in anything that a runner typed, or null. Total over any text.
- * Third persons count, clear negation clears, and in doubt it fires.
+ * The most urgent danger in anything that a runner typed, read together with the facts of the profile and the day; null when there is none.
+ * Total over any text. Third persons count, clear negation clears, and in doubt it fires; where a softener is all that speaks against a
+ * flag, the flag fires after a hard run and is asked about after a lighter one.
  */
-export function findRedFlag(words: string): RedFlag | null {
-  const text = weightGain(words);
-  const message = reader(withoutHarmless(tokenise(text, vocabulary)));
-  const fires = ({ flag, signs }: Watch): boolean => signs.some((sign) => message.has(sign, heeded[flag.level]));
-  return watches.find(fires)?.flag ?? null;
+export function findDanger(words: string, facts: readonly DayFact[] = []): Danger | null {
+  const text = [weightGain(words), ...facts.map(markerOf)].join(' . ');
+  const tokens = without(harmless, tokenise(text, vocabulary));
+  const softened = without(soft, tokens);
+  const flag = mostUrgent(facts.includes('hard') ? tokens : softened);
+  if (flag && flag.level !== 'AMBER') return { kind: 'alarm', flag };
+  const message = reader(tokens);
+  const asks =
+    questions.find(({ when }) => when.some((sign) => message.has(sign, ['now']))) ??
+    (softened.some((token, at) => token !== tokens[at]) ? questionOf(mostUrgent(tokens)) : undefined);
+  if (asks) return { kind: 'ask', question: asks };
+  return flag && { kind: 'alarm', flag };
 }
 
-function withoutHarmless(tokens: readonly Token[]): readonly Token[] {
-  const out = new Set(harmless.flatMap((pattern) => matches(pattern, tokens)).flat());
-  return tokens.map((token, at) => (out.has(at) ? { ...token, kind: 'blank' } : token));
+/** The most urgent red flag (R1-R17) in words alone; null when there is none. */
+export function findRedFlag(words: string): RedFlag | null {
+  const danger = findDanger(words);
+  return danger?.kind === 'alarm' ? danger.flag : null;
+}
+
+/** The red flag of a rule: what an emergency button says. */
+export function redFlagOf(rule: string): RedFlag | null {
+  return watches.find(({ flag }) => flag.rule === rule)?.flag ?? null;
+}
+
+function mostUrgent(tokens: readonly Token[]): RedFlag | null {
+  const message = reader(tokens);
+  return watches.find(({ flag, signs }) => signs.some((sign) => message.has(sign, heeded[flag.level])))?.flag ?? null;
+}
+
+function questionOf(flag: RedFlag | null): CheckQuestion | undefined {
+  return questions.find((one) => one.rule === flag?.rule && one.when.length === 0);
+}
+
+function without(phrases: readonly Pattern[], tokens: readonly Token[]): readonly Token[] {
+  const out = new Set(phrases.flatMap((pattern) => matches(pattern, tokens)).flat());
+  return out.size === 0 ? tokens : tokens.map((token, at) => (out.has(at) ? { ...token, kind: 'blank' } : token));
 }
 
 /**
@@ -75,9 +114,20 @@ export function redFlagMessage(flag: RedFlag, emergencyNumber: string | null): {
 const notMedical =
   "I'm a recovery bot, no medical service. I match words and can be wrong; a clinician's word wins over mine.";
 
-/** What a standing red flag is called. */
-export function redFlagTitle(rule: string | undefined): string {
-  return entries.find((one) => one.rule === rule)?.title ?? 'A warning sign';
+/** How a standing red flag is spoken of: its name, what the runner is asked to do, the button that ends it. */
+export function standingFlag(rule: string | undefined): {
+  readonly title: string;
+  readonly say: string;
+  readonly button: string;
+} {
+  const flag = entries.find((one) => one.rule === rule);
+  return {
+    title: flag?.title ?? 'A warning sign',
+    say:
+      flag?.waits?.standing ??
+      "Have it assessed; until you press the button I don't coach. If it gets worse, call your emergency number.",
+    button: flag?.waits?.button ?? 'I was assessed',
+  };
 }
 
 function call(level: Level, number: string | null): string[] {
@@ -92,11 +142,11 @@ function call(level: Level, number: string | null): string[] {
   }
 }
 
-function after({ level, rule }: RedFlag): string {
+function after({ level, rule, waits }: RedFlag): string {
   switch (level) {
     case 'RED':
     case 'ORANGE':
-      return 'Your nudges are paused until you tell me that you were assessed, with the button below.';
+      return waits?.paused ?? 'Your nudges are paused until you tell me that you were assessed, with the button below.';
     case 'AMBER':
       return `${rule === 'R14' ? 'No running until someone qualified has looked at it. ' : ''}Your recovery nudges go on.`;
   }

@@ -30,7 +30,7 @@ const bands = [
   {
     to: 10,
     title: 'rest',
-    say: 'Rest today; I will ask again tomorrow. Dark urine, legs too weak to stand or pain at rest: have it looked at now, not later.',
+    say: 'Rest today; I will ask again tomorrow. Dark urine or legs too weak to stand: emergency department now. Pain at rest: have it looked at today.',
   },
 ] as const;
 

@@ -6,9 +6,12 @@ import {
   GAINED,
   isRestricted,
   isSmall,
+  isVeryLong,
   NO_SET,
   OWN_PLAN,
+  SAME_KG,
   STOP,
+  veryLongWords,
 } from './after-loss.ts';
 import { mass, span, volume } from './drink-words.ts';
 import type { SweatInput } from './intent.ts';
@@ -60,6 +63,8 @@ export function sweat(typed: SweatInput, profile: Profile, nextKeyWithinHours: n
     return measured(input, input.beforeKg, input.afterKg, profile, nextKeyWithinHours);
   const massKg = input.massKg ?? input.beforeKg ?? input.afterKg ?? profile.massKg ?? undefined;
   const { minutes, km, celsius } = input;
+  if (minutes !== undefined && isVeryLong({ minutes }))
+    return { kind: 'missing', missing: [], lines: [veryLongWords(profile)], rules: ['H8', 'H7'] };
   if (massKg !== undefined && minutes !== undefined && km !== undefined && celsius !== undefined)
     return estimated({ massKg, minutes, km, celsius }, input, profile);
   const missing = [
@@ -104,10 +109,14 @@ function measured(
   const lossKg = beforeKg - afterKg;
   const lossPercent = (lossKg / beforeKg) * 100;
   const sweatLitres = lossKg + (input.drankLitres ?? 0) - (input.urineLitres ?? 0);
-  const worked = input.minutes && sweatLitres > 0 ? sweatLitres / (input.minutes / 60) : null;
+  const long = input.minutes !== undefined && isVeryLong({ minutes: input.minutes });
+  const worked = input.minutes && sweatLitres > 0 && !long ? sweatLitres / (input.minutes / 60) : null;
   const slip = worked !== null && worked > HIGHEST_SWEAT_RATE;
   const litresPerHour = slip ? null : worked;
-  const advice = afterLoss(lossKg, lossPercent, profile, next);
+  const advice =
+    long && lossKg > 0
+      ? { ml: null, lines: [veryLongWords(profile)], rules: ['H8', 'H7'] as const }
+      : afterLoss(lossKg, lossPercent, profile, next);
   const quiet = avoidsScales(profile);
   const lines = [
     ...(litresPerHour === null
@@ -130,7 +139,7 @@ function measured(
     rough: false,
     drinkMl: advice.ml,
     lines,
-    alert: lossKg < 0 ? GAINED : null,
+    alert: lossKg < -SAME_KG ? GAINED : null,
     rules: ['H1', ...advice.rules],
   };
 }

@@ -20,7 +20,13 @@ const clear: GateFacts = {
   alwaysIce: false,
   nextKeyWithinHours: null,
   runType: 'long',
-  newToIce: false,
+  veryHot: false,
+  limp: false,
+  oneSided: false,
+  firstIce: false,
+  iceUnscreened: false,
+  iceInDoubt: false,
+  iceAsked: false,
   alcohol: false,
   unwell: false,
   sedated: false,
@@ -50,6 +56,8 @@ const expected = {
   diuretic: ['hydrate change D-drink'],
   anticoagulant: ['rest change D-hands', 'roll change D-hands'],
   'eating-disorder': ['hydrate change D-drink', 'snack change D-food'],
+  // It speaks through the warning sign R16, not through a step.
+  fluoroquinolone: [],
 } as const satisfies Record<HealthFlag, readonly string[]>;
 
 describe('gates', () => {
@@ -98,7 +106,23 @@ describe('gates', () => {
     ['a loss over 4 %', { driedOut: true }, ['epsom-bath change D-warm']],
     ['an age under 16', { ageBand: 'under-16' }, ['ice-bath change D-cold']],
     ['an age of 16-17', { ageBand: '16-17' }, []],
-    ['a first time in ice', { newToIce: true }, ['ice-bath change D-cold']],
+    ['a first time in ice, asked and clear', { firstIce: true }, ['ice-bath change C14']],
+    [
+      'a first time in ice, not asked yet',
+      { firstIce: true, iceUnscreened: true },
+      ['ice-bath change C14', 'ice-bath block C14'],
+    ],
+    ['a yes to the question before the first ice', { iceInDoubt: true }, ['ice-bath ask-clinician C14']],
+    ['an age of 60 and over', { ageBand: '60-plus' }, ['ice-bath ask-clinician C14']],
+    ['an age of 60 and over, a clinician asked', { ageBand: '60-plus', iceAsked: true }, []],
+    [
+      'an age of 60 and over, not asked anything',
+      { ageBand: '60-plus', firstIce: true, iceUnscreened: true },
+      ['ice-bath change C14', 'ice-bath ask-clinician C14'],
+    ],
+    ['a run in great heat', { veryHot: true, hot: true }, ['epsom-bath block HT1']],
+    ['a limp', { limp: true }, ['stretch block S7', 'rest change S7', 'roll block S7']],
+    ['one sore side', { oneSided: true }, ['rest change S7', 'roll change S7']],
     ['a small load', { tier: 1 }, ['ice-bath block D-cold']],
     ['a tempo run with nothing hard ahead', { runType: 'tempo' }, ['ice-bath block D-cold']],
     ['a tempo run with a key session in 48 h', { runType: 'tempo', nextKeyWithinHours: 48 }, []],

@@ -39,24 +39,28 @@ const doisOfThePage = new Set([
   '10.1136/bjsports-2024-109380',
   '10.1249/JSR.0000000000000878',
   '10.1136/emermed-2016-206353',
+  '10.1136/bjsports-2019-101253',
+  '10.1007/s40279-017-0782-3',
+  '10.1002/pdi.1933',
 ]);
 
 /** Every rule id of the rule page, and our names for the facts of its section on load (G-) and for its own choices (D-). */
 const idsOfThePage = [
   ...['M1', 'M2', 'M3', 'M4', 'M5', 'M6', 'M7', 'M8', 'M9', 'M10', 'M11'],
-  ...['H1', 'H2', 'H3', 'H4', 'H5', 'H7', 'F1', 'F2', 'F3', 'F4', 'F5', 'F6'],
-  ...['S1', 'S2', 'S3', 'S4', 'S5', 'S6', 'C1', 'C2', 'C3', 'C4', 'C6', 'C8', 'C9', 'C10', 'C11'],
+  ...['H1', 'H2', 'H3', 'H4', 'H5', 'H7', 'H8', 'HT1', 'F1', 'F2', 'F3', 'F4', 'F5', 'F6'],
+  ...['S1', 'S2', 'S3', 'S4', 'S5', 'S6', 'S7', 'C1', 'C2', 'C3', 'C4', 'C6', 'C8', 'C9', 'C10', 'C11', 'C14'],
   ...['E1', 'E2', 'E3', 'E4', 'E6', 'N1', 'N2', 'N3', 'N4', 'N5', 'N6', 'N9'],
-  ...['G-load', 'G-tiers', 'G-late', 'G-doms', 'G-morning', 'G-progress', 'X1', 'X2', 'X3', 'X4', 'X5'],
+  ...['G-load', 'G-tiers', 'G-late', 'G-doms', 'G-morning', 'G-progress', 'X1', 'X2', 'X3', 'X4', 'X5', 'X6'],
   ...['D-drink', 'D-food', 'D-stretch', 'D-cold', 'D-warm', 'D-hands', 'D-sore'],
   ...['R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R7', 'R8', 'R9', 'R10', 'R11', 'R12', 'R13', 'R14', 'R15'],
+  ...['R16', 'R17'],
 ];
 
 const citationIds = new Set<string>(citations.map((one) => one.id));
 const existingRule = z.string().refine((id) => ruleOf(id) !== null, 'no such rule');
 const sentence = z.string().regex(/^[A-Z].*\.$/);
 const rule = z.object({
-  id: z.string().regex(/^([MHFSCENXR]\d{1,2}|[DG]-[a-z]+)$/),
+  id: z.string().regex(/^([MHFSCENXR]\d{1,2}|HT1|[DG]-[a-z]+)$/),
   claim: sentence,
   grade: z.enum([
     'Strong',

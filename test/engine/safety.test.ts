@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { checkQuestions } from '../../src/engine/method/check-questions.ts';
 import { redFlags } from '../../src/engine/method/red-flags.ts';
-import { emergencyNumber, findRedFlag, redFlagMessage } from '../../src/engine/safety.ts';
+import type { DayFact } from '../../src/engine/safety/day-facts.ts';
+import { emergencyNumber, findDanger, findRedFlag, redFlagMessage, redFlagOf } from '../../src/engine/safety.ts';
 import { dangerous, harmless } from '../fixtures/red-flag-phrases.ts';
 
 const levelOf = new Map<string, string>(redFlags.map((flag) => [flag.rule, flag.level]));
@@ -17,6 +19,60 @@ describe('red flags', () => {
     expect(dangers.length).toBeGreaterThanOrEqual(150);
     expect(harmless.length).toBeGreaterThanOrEqual(150);
     expect(Object.keys(dangerous).sort()).toEqual(redFlags.map((flag) => flag.rule).sort());
+  });
+
+  test.each<[string, readonly DayFact[], string]>([
+    // R8+: insulin
+    ['i feel shaky and sweaty', ['insulin'], 'R8'],
+    ['bit shaky', ['insulin'], 'R8'],
+    ['sweaty and weak after that', ['insulin', 'run'], 'R8'],
+    ['so hungry and muddled', ['insulin'], 'R8'],
+    ['clammy and starving', ['insulin', 'run'], 'R8'],
+    ['really sweaty after my run', ['insulin', 'run'], 'ask R8'],
+    ['i feel shaky and sweaty', [], 'nothing'],
+    ['not shaky at all', ['insulin'], 'nothing'],
+    // R3+: within a day of a big or hot run
+    ['headache since the race and i vomited', ['run', 'bigday'], 'R3'],
+    ['i feel sick and my hands are puffy', ['run', 'bigday'], 'R3'],
+    ['bit of a headache', ['run', 'bigday'], 'R3'],
+    ['my rings wont come off', ['run', 'bigday'], 'R3'],
+    ['puked twice', ['run', 'bigday'], 'R3'],
+    ['no headache, no vomiting', ['run', 'bigday'], 'nothing'],
+    ['bit of a headache', ['run'], 'nothing'],
+    ['hungover, headache', ['run', 'bigday'], 'ask R3'],
+    ['drank a lot and gained weight', [], 'ask R3'],
+    ['drank 4 litres, weighed 70 before and 71 after', [], 'ask R3'],
+    ['weighed 70 before and 71 after', [], 'nothing'],
+    // R6: dark urine, however it is softened
+    ['my pee is a bit dark', ['run', 'hard', 'bigday'], 'R6'],
+    ['urine slightly darker than usual', ['run', 'hard', 'bigday'], 'R6'],
+    ['my pee is a bit dark', ['run'], 'ask R6'],
+    ['my pee is a little darker', [], 'ask R6'],
+    ['my wee is a bit brown', [], 'R6'],
+    ['pee is pale yellow', ['run', 'hard', 'bigday'], 'nothing'],
+    ['it was a bit dark on the trail', ['run', 'hard', 'bigday'], 'nothing'],
+    // R16: the antibiotic is known
+    ['my achilles hurts', ['fluoroquinolone'], 'R16'],
+    ['my achilles hurts', [], 'nothing'],
+    ['quads are sore', ['fluoroquinolone'], 'nothing'],
+  ])('the facts of the profile and the day count: "%s" with %j is %s', (words, facts, expected) => {
+    const danger = findDanger(words, facts);
+    const told =
+      danger === null ? 'nothing' : danger.kind === 'alarm' ? danger.flag.rule : `ask ${danger.question.rule}`;
+    expect(told).toBe(expected);
+  });
+
+  test('every check question has a rule that fires, and its own words fire nothing', () => {
+    for (const one of checkQuestions) {
+      expect(redFlagOf(one.rule)?.rule).toBe(one.rule);
+      expect([one.id, findDanger(one.no)]).toEqual([one.id, null]);
+    }
+  });
+
+  test('ordinary club talk asks nothing either, but of those whom a fact concerns', () => {
+    expect(harmless.filter((phrase) => findDanger(phrase)?.kind === 'ask' && !/dark|pee|urine/.test(phrase))).toEqual(
+      [],
+    );
   });
 
   test('ordinary club talk fires nothing', () => {
@@ -164,7 +220,7 @@ describe('the red-flag message', () => {
       const text = redFlagMessage(flag, '112').lines.join('\n');
       expect(text).toContain(flag.say);
       expect(text).toMatch(/no medical service.*a clinician's word wins/);
-      expect(text.includes('nudges are paused until you tell me that you were assessed')).toBe(flag.level !== 'AMBER');
+      expect(text.includes('Your nudges are paused')).toBe(flag.level !== 'AMBER');
       expect(text.includes('112')).toBe(flag.level !== 'AMBER');
       expect(text.includes('recovery nudges go on')).toBe(flag.level === 'AMBER');
     },

@@ -1,9 +1,9 @@
-import type { Profile } from '../profile.ts';
+import { isYoung, type Profile } from '../profile.ts';
 import type { Dose, DoseFacts } from './dose.ts';
 
-/** Where the method's 55-60 F and the evidence's 11-15 C overlap (M4, C2); a first-timer 15 C for 5 minutes. */
+/** Where the method's 55-60 F and the evidence's 11-15 C overlap (M4, C2); a first-timer, and at most that under 18, 15 C for 5 minutes (C14). */
 export function iceBath({ step, profile }: DoseFacts): Dose {
-  const first = profile.newToIce;
+  const first = profile.iceTakenAt === null || isYoung(profile);
   const metric = profile.units === 'metric';
   const degrees = first ? (metric ? '15 °C' : '59 °F') : metric ? '13-15 °C' : '55-59 °F';
   const minutes = first ? '5 minutes' : '10-12 minutes';
@@ -13,7 +13,7 @@ export function iceBath({ step, profile }: DoseFacts): Dose {
     minutes: first ? 5 : step.minutes,
     what: `${degrees}, to the hips, ${minutes}.${profile.ageBand === 'under-16' ? ' Only with an adult beside the tub.' : ''}`,
     how: `${degrees}, to the hips, ${minutes}${limit}. Ease in, breathe slowly; minutes 1-3 are the worst. Not alone. Out at once with chest pain, palpitations, violent shivering, numb or white skin, confusion, or breath that will not settle in 2-3 minutes.${water(profile, first ? 15 : 14)}`,
-    rules: [...step.rules, 'C11', 'D-cold'],
+    rules: [...step.rules, 'C11', 'D-cold', ...(first ? (['C14'] as const) : [])],
   };
 }
 

@@ -26,5 +26,5 @@ export interface DoseFacts {
 /** What a step becomes for this runner: its name, one line, a few sentences, and the rules behind them. */
 export type Dose = Pick<
   PlannedStep,
-  'name' | 'minutes' | 'what' | 'how' | 'rules' | 'plain' | 'keep' | 'dish' | 'drinkMl'
+  'name' | 'minutes' | 'what' | 'how' | 'rules' | 'plain' | 'keep' | 'dish' | 'drinkMl' | 'sipMl'
 >;

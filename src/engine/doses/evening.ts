@@ -1,6 +1,6 @@
 import { sayIn, turns } from '../method/turns.ts';
 import type { Dose, DoseFacts } from './dose.ts';
-import { spared, withoutRoller } from './hands.ts';
+import { soreSide, spared, withoutRoller } from './hands.ts';
 
 export function epsomBath({ step, profile, turn }: DoseFacts): Dose {
   const salt = profile.gear.includes('epsom') && !profile.health.includes('kidney-disease');
@@ -21,13 +21,15 @@ export function epsomBath({ step, profile, turn }: DoseFacts): Dose {
 }
 
 /** M8 with what is in the house; bare stretching for whom pressure is no good (D-hands: the gate says why). */
-export function roll({ step, profile, gates, turn }: DoseFacts): Dose {
+export function roll({ step, run, profile, gates, turn }: DoseFacts): Dose {
+  const side = soreSide(run);
+  const not = side === '' ? '' : ` Not the ${side}.`;
   if (withoutRoller(gates))
     return {
       name: 'Gentle stretch',
       minutes: step.minutes,
-      what: 'Gentle stretch: calves, quads, hamstrings, glutes. No roller.',
-      how: 'A gentle stretch for calves, quads, hamstrings and glutes, 30 s each, mild tension.',
+      what: `Gentle stretch: calves, quads, hamstrings, glutes. No roller.${not}`,
+      how: `A gentle stretch for calves, quads, hamstrings and glutes, 30 s each, mild tension.${not}`,
       rules: [...step.rules, 'S6'],
       plain: 'Pressure is not for you; a gentle stretch keeps your range of motion and settles you for the night.',
     };
@@ -39,8 +41,8 @@ export function roll({ step, profile, gates, turn }: DoseFacts): Dose {
   return {
     name: step.name,
     minutes: step.minutes,
-    what: `Calves, quads, hamstrings, glutes with ${tool}, then stretch.${spared(gates)}`,
-    how: `${sayIn(turns.roll, turn, tool)} Never over bone, tendon or the lower back.`,
+    what: `Calves, quads, hamstrings, glutes with ${tool}, then stretch.${spared(gates)}${not}`,
+    how: `${sayIn(turns.roll, turn, tool)} Never over bone, tendon or the lower back.${not}`,
     rules: step.rules,
   };
 }

@@ -7,7 +7,7 @@ import { sayIn, turns } from '../method/turns.ts';
 import { F1_HOURS, F2_HOURS, nextKeyHours } from '../next-key.ts';
 import type { Plan, Tier } from '../plan.ts';
 import type { Profile } from '../profile.ts';
-import type { Run } from '../run.ts';
+import { isUnwell, type Run } from '../run.ts';
 import type { Dose, DoseFacts } from './dose.ts';
 
 /** M3 with the table's snacks, filtered by diet, allergies and kitchen; no dish twice in a week while another is left. */
@@ -28,7 +28,8 @@ export function snack({ step, run, profile, plans, zone, night, ...facts }: Dose
   const picked = pickSnack(profile, {
     tier,
     gentle: bedIsNear,
-    mostMl: mostMl(run, profile, bedIsNear),
+    // Near bed the first drink is the limit (G-late).
+    dry: bedIsNear || withoutVolume(run, profile),
     endedAt: localDate(run.endedAt, zone),
     recent: recentDishes(plans, run),
     atHome: true,
@@ -50,7 +51,8 @@ export function snack({ step, run, profile, plans, zone, night, ...facts }: Dose
     bedIsNear || (share !== '' && profile.massKg === null)
       ? ''
       : ` ${sayIn(turns.snackLike, facts.turn, portionWords(profile, soon === '' ? tier : atLeastSolid(tier)))}`;
-  const sips = (picked.ml ?? 0) >= 300 ? ' It counts as drink: sip it over the next hour.' : '';
+  // With the first drink it would be more than the first half hour's cap (section 3).
+  const sips = picked.ml ? ` ${sayIn(turns.sips, facts.turn)}` : '';
   return {
     name: step.name,
     minutes: step.minutes,
@@ -62,6 +64,7 @@ export function snack({ step, run, profile, plans, zone, night, ...facts }: Dose
       ...(profile.massKg === null ? [] : (['F3', 'D-food'] as const)),
     ],
     dish: picked.id,
+    ...(picked.ml ? { sipMl: picked.ml } : {}),
   };
 }
 
@@ -73,6 +76,7 @@ export function meal({ step, run, profile, plans, zone, night, window, ...facts 
     tier,
     localHour: localHour(window.dueAt, zone),
     late,
+    dry: withoutVolume(run, profile),
     recent: recentDishes(plans, run),
     seed: run.id,
   });
@@ -96,11 +100,10 @@ export function meal({ step, run, profile, plans, zone, night, window, ...facts 
   };
 }
 
-/** Nobody who may not be given a volume gets one as a snack; near bed a glass at most (D-drink). */
-function mostMl(run: Run, profile: Profile, bedIsNear: boolean): number {
+/** Whoever is not to be given a volume gets none with their food either (D-drink). */
+function withoutVolume(run: Run, profile: Profile): boolean {
   const gained = run.weighedKg !== undefined && run.weighedKg.after >= run.weighedKg.before;
-  if (gained || isRestricted(profile) || isSmall(profile) || flaggedLately(run, profile)) return 0;
-  return bedIsNear ? 250 : Number.POSITIVE_INFINITY;
+  return gained || isRestricted(profile) || isSmall(profile) || flaggedLately(run, profile) || isUnwell(run);
 }
 
 /** Half a portion is for light runs, not for hours between two sessions. */

@@ -1,3 +1,4 @@
+import { oneSided, type RunReport } from '../run.ts';
 import type { DoseFacts } from './dose.ts';
 
 type Gates = readonly Pick<DoseFacts['gates'][number], 'id'>[];
@@ -11,4 +12,11 @@ export function withoutRoller(gates: Gates): boolean {
 export function spared(gates: Gates): string {
   if (gates.some((gate) => gate.id === 'roll-wound')) return ' Not over broken skin.';
   return gates.some((gate) => gate.id === 'roll-swollen') ? ' Not over the swelling.' : '';
+}
+
+/** 'left calf and right knee': what is sore on one side only and gets neither roller nor stretch (S7); '' when nothing is. */
+export function soreSide(run: Pick<RunReport, 'sore'>): string {
+  return oneSided(run)
+    .map(({ area, side }) => `${side} ${area === 'it-band' ? 'IT band' : area.replaceAll('-', ' ')}`)
+    .join(' and ');
 }

@@ -1,14 +1,24 @@
 import { flagGates } from '../gates.ts';
 import { type SoreSpot, stretchesFor } from '../method/stretches.ts';
 import { sayIn, turns } from '../method/turns.ts';
+import { oneSided } from '../run.ts';
 import type { Dose, DoseFacts } from './dose.ts';
-import { spared, withoutRoller } from './hands.ts';
+import { soreSide, spared, withoutRoller } from './hands.ts';
 
 export function stretch({ step, run, minutes, profile, turn }: DoseFacts): Dose {
+  // One sore side is not two: what is sore on one side only is left alone there, with nothing added (S7).
+  const alone = new Set(oneSided(run).map((one) => one.area));
   const { routine, extras } = stretchesFor(
-    (run.sore ?? []).map((one) => one.area),
+    (run.sore ?? []).map((one) => one.area).filter((area) => !alone.has(area)),
     minutes,
   );
+  const side = soreSide(run);
+  const leftOut =
+    side === ''
+      ? []
+      : [
+          `Not the ${side}: no stretch and no roller there. Protect it for 1-3 days, then load it as pain allows; no ibuprofen as a routine.`,
+        ];
   const muscles = routine.stretches.map((one) => one.name.split(',')[0]?.toLowerCase() ?? '');
   // The table adds a roller to some sore spots: for whom pressure is no good, the rolling step's own gates speak here too.
   const hands = flagGates('roll', profile);
@@ -28,9 +38,14 @@ export function stretch({ step, run, minutes, profile, turn }: DoseFacts): Dose 
     name: step.name,
     minutes,
     what: `${minutes} min: ${[...new Set(muscles)].join(', ')}.`,
-    how: [sayIn(turns.stretch, turn, minutes, [...new Set(muscles)].join(', ')), ...extra].join(' '),
-    ...(keep.length > 0 ? { keep: keep.join(' ') } : {}),
-    rules: [...step.rules, 'S6', ...(extra.length > 0 ? (['D-sore'] as const) : [])],
+    how: [sayIn(turns.stretch, turn, minutes, [...new Set(muscles)].join(', ')), ...extra, ...leftOut].join(' '),
+    ...(keep.length + leftOut.length > 0 ? { keep: [...keep, ...leftOut].join(' ') } : {}),
+    rules: [
+      ...step.rules,
+      'S6',
+      ...(extra.length > 0 ? (['D-sore'] as const) : []),
+      ...(leftOut.length > 0 ? (['S7'] as const) : []),
+    ],
   };
 }
 

@@ -19,11 +19,11 @@ export const followUps = [
   { id: 'check-7d', of: 'end', afterHours: 7 * 24, from: 1 },
 ] as const;
 
-/** After a T4 day (section 9): hours after the run's end, and minutes for which asking still makes sense. Quiet hours do not hold them. */
+/** After a T4 day (section 9), the first one after a run in great heat too (HT1): hours after the run's end, and minutes for which asking still makes sense. Quiet hours do not hold them. */
 export const wellChecks = [
-  { id: 'well-2h', hours: 2, open: 90 },
-  { id: 'well-6h', hours: 6, open: 120 },
-  { id: 'well-24h', hours: 24, open: 360 },
+  { id: 'well-2h', hours: 2, open: 90, inHeat: true },
+  { id: 'well-6h', hours: 6, open: 120, inHeat: false },
+  { id: 'well-24h', hours: 24, open: 360, inHeat: false },
 ] as const;
 
 export function isWellCheck(step: string): boolean {

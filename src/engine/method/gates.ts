@@ -1,4 +1,4 @@
-import type { Tier } from '../plan.ts';
+import type { IceQuestion, Tier } from '../plan.ts';
 import type { HealthFlag, Profile } from '../profile.ts';
 import type { RunType } from '../run.ts';
 import type { RuleId } from './rules.ts';
@@ -20,7 +20,13 @@ export type Condition =
         | 'unwell'
         | 'swollen'
         | 'alwaysIce'
-        | 'newToIce';
+        | 'veryHot'
+        | 'limp'
+        | 'oneSided'
+        | 'firstIce'
+        | 'iceUnscreened'
+        | 'iceInDoubt'
+        | 'iceAsked';
     }
   | { readonly tierAtLeast: Tier }
   | { readonly runType: readonly RunType[] }
@@ -42,6 +48,8 @@ export interface GateEntry {
   /** 'safety' always holds. 'offer' only decides what is offered unasked: a runner who asks for the full method gets it. */
   readonly kind: 'safety' | 'offer';
   readonly when: Condition;
+  /** What the runner can be asked to open it; such a gate counts only where nothing else closes the step. */
+  readonly question?: IceQuestion;
   /** Though it looks at a time, waiting does not open it. */
   readonly lasting?: true;
   /** For the runner alone: it may name a health fact. */
@@ -218,12 +226,42 @@ export const gates = [
   },
   {
     id: 'ice-first',
-    rule: 'D-cold',
+    rule: 'C14',
     step: 'ice-bath',
     verdict: 'change',
     kind: 'safety',
-    when: { is: 'newToIce' },
-    say: 'The first times stay short on purpose.',
+    when: { is: 'firstIce' },
+    say: 'The first one stays short on purpose.',
+  },
+  {
+    id: 'ice-unscreened',
+    rule: 'C14',
+    step: 'ice-bath',
+    verdict: 'block',
+    kind: 'safety',
+    when: { all: [{ is: 'iceUnscreened' }, { not: { age: '60-plus' } }] },
+    question: 'screen',
+    say: `No first ice bath before one question is answered. ${NOT_COLD}`,
+  },
+  {
+    id: 'ice-in-doubt',
+    rule: 'C14',
+    step: 'ice-bath',
+    verdict: 'ask-clinician',
+    kind: 'safety',
+    when: { is: 'iceInDoubt' },
+    question: 'clinician',
+    say: `No ice bath until a clinician was asked. ${NOT_COLD}`,
+  },
+  {
+    id: 'ice-older',
+    rule: 'C14',
+    step: 'ice-bath',
+    verdict: 'ask-clinician',
+    kind: 'safety',
+    when: { all: [{ age: '60-plus' }, { not: { is: 'iceAsked' } }] },
+    question: 'clinician',
+    say: `From 60 on: ask your doctor before an ice bath. ${NOT_COLD}`,
   },
   {
     id: 'ice-after-epsom',
@@ -410,6 +448,15 @@ export const gates = [
     say: 'Kidney disease: plain warm water, no Epsom salt.',
   },
   {
+    id: 'bath-very-hot',
+    rule: 'HT1',
+    step: 'epsom-bath',
+    verdict: 'block',
+    kind: 'safety',
+    when: { is: 'veryHot' },
+    say: 'No warm bath after a run in such heat: cool down, and a lukewarm shower before bed.',
+  },
+  {
     id: 'bath-too-soon',
     rule: 'D-warm',
     step: 'epsom-bath',
@@ -591,6 +638,51 @@ export const gates = [
     kind: 'safety',
     when: { flag: 'neuropathy' },
     say: 'Numb spots lie about pressure: stretch, and leave the roller.',
+  },
+  {
+    id: 'roll-limp',
+    rule: 'S7',
+    step: 'roll',
+    verdict: 'block',
+    kind: 'safety',
+    when: { is: 'limp' },
+    say: 'No roller and no stretching on legs that limp: protect them for 1-3 days, then load as pain allows.',
+  },
+  {
+    id: 'roll-one-sided',
+    rule: 'S7',
+    step: 'roll',
+    verdict: 'change',
+    kind: 'safety',
+    when: { is: 'oneSided' },
+    say: 'What is sore on one side only gets no pressure and no pull.',
+  },
+  {
+    id: 'rest-one-sided',
+    rule: 'S7',
+    step: 'rest',
+    verdict: 'change',
+    kind: 'safety',
+    when: { is: 'oneSided' },
+    say: 'No massage of the sore side.',
+  },
+  {
+    id: 'stretch-limp',
+    rule: 'S7',
+    step: 'stretch',
+    verdict: 'block',
+    kind: 'safety',
+    when: { is: 'limp' },
+    say: 'No stretching on legs that limp: protect them for 1-3 days, walk little, then load as pain allows. Still limping in two days: a physio or doctor.',
+  },
+  {
+    id: 'rest-limp',
+    rule: 'S7',
+    step: 'rest',
+    verdict: 'change',
+    kind: 'safety',
+    when: { is: 'limp' },
+    say: 'No massage on legs that limp.',
   },
   {
     id: 'stretch-flagged',

@@ -64,8 +64,6 @@ export const harmlessPhrases = [
   'dark|darker yellow|straw',
   '$pee|dark colour? chart|charts|scale',
   'dark $pee colour? chart|charts|scale',
-  'bit|little|slightly|touch darker|dark',
-  'darker than usual|normal|before',
   '$pee smells|smell|smelled|smelling of|like $drink|asparagus',
   'avoid|avoiding|prevent|preventing heat exhaustion|illness',
   'what|whats are? the? signs|symptoms of a? heatstroke|heat|hyponatremia|rhabdo|compartment|dvt|clot|clots exhaustion|stroke|syndrome?',
@@ -201,4 +199,24 @@ export const harmlessPhrases = [
   'weight bearing exercise|exercises',
   'sunk in',
   'stopped sweating after|once|by|in the|i|my? shower|showered|cool|cooldown|showering|house|home',
+  // Runners talk big: what follows is about a hill, a pace or a drill.
+  'suicide sprint|sprints|run|runs|drill|drills|shuttle|shuttles|squad|pace|hill|hills|set|sets|split|splits|rep|reps|interval|intervals|workout|session|prevention|awareness|charity',
+  'suicidal pace|split|splits|start|hill|hills|descent|wasp|wasps|squirrel|squirrels|driver|drivers',
+  'pace|start|split|splits|hill|descent|plan|schedule ~ was|is|looks|seems ~ suicide|suicidal',
+  'did|do|doing|ran|run|hate|love|loved|hated|coach ~ suicides',
+  'suicides on|at|in the? track|court|pitch|field|practice|training',
+  'kill|killing myself over|on|for|with|in|at|up a|an|the|my|this|that|these|those? pb|pr|time|times|medal|pace|hill|hills|hillreps|reps|rep|intervals|track|speedwork|tempo|session|sessions|workout|workouts|training|gym|climb|climbs',
+  'want|wanted|wants|wanna|ready|feel|felt|feels to|like? die|dying|death ~ at|on|in|during|by|after|from|halfway|around|through|up|every|with ~ km|k|mile|miles|hill|hills|climb|climbs|lap|laps|rep|reps|set|sets|finish|end|half|race|marathon|ultra|stairs|intervals|session|run|heat|humidity|doms|#1-250',
+  'thought|thinking|think of|about|i? dying|death|die ~ at|on|in|during|by|halfway|around|up|every ~ km|k|mile|miles|hill|hills|climb|lap|rep|finish|end|half|race|marathon|#1-250',
+  'overdose|overdosed|overdosing ~ on|of ~ gel|gels|caffeine|coffee|sugar|cake|carbs|chocolate|pizza|pasta|sun|sunshine|vitamin|cheese|gummies|haribo|bananas',
+  'tired|sick of living on|in|out|with|near|off|by',
+  'end|ended it all in|with|on a|the? sprint|high|pb|pr',
+] as const satisfies readonly string[];
+
+/**
+ * Words that make dark urine sound small. They never disarm after a hard run (R6); after a lighter one they turn the alarm into a question.
+ */
+export const softeners = [
+  'bit|little|slightly|touch|somewhat|tad|kinda|smidge darker|dark',
+  'darker than usual|normal|before|always',
 ] as const satisfies readonly string[];

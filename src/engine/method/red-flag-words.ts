@@ -47,6 +47,12 @@ export const wordClasses = {
   sick: 'headache|headaches|migraine|vomit|vomiting|vomited|vomits|vomitting|puke|puking|puked|pukes|chucking|chucked|spewing|spewed|barfing|barfed|hurling|retching|chundering|heaving|nausea|nauseous|nauseated|queasy|confused|confusion|bloated|puffy|foggy|drowsy|disoriented|disorientated|dizzy|woozy|delirious|seizure|collapsed|muddled|vague|sicker|groggy|incoherent|lightheaded|wobbly|headachey|crook|queasy|ropey',
   bang: 'pop|popp|popped|snap|snapped|snapping|ping|pinged|twang|twanged|crack|cracked|ripped|rip|tore|burst|bang|banged|whip|gunshot|ruptured|rupture|exploded|broke|tear|tearing|thwack|twinged',
 
+  trembly: 'shaky|shaking|shakes|shakey|trembling|trembly|tremble|trembles|jittery|jitters|quivering',
+  sweaty: 'sweaty|sweating|sweats|clammy|dripping|drenched|soaked',
+  weak: 'weak|weakness|wobbly|wobbling|feeble|faint|lightheaded|jelly',
+  hungry: 'hungry|starving|ravenous|famished|hunger|peckish',
+  foggy: 'muddled|muzzy|foggy|fuzzy|woozy|spacey|dazed|vague|dopey|drowsy|blurry|irritable',
+
   // Times and counts
   again:
     'second|repeat|repeated|third|another|recurrent|recurring|multiple|fourth|nd|rd|many|several|two|three|again|fifth|four|both',

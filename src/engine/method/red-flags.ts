@@ -15,7 +15,9 @@ export type RedFlagRule =
   | 'R12'
   | 'R13'
   | 'R14'
-  | 'R15';
+  | 'R15'
+  | 'R16'
+  | 'R17';
 
 export interface RedFlagEntry {
   readonly rule: RedFlagRule;
@@ -23,12 +25,26 @@ export interface RedFlagEntry {
   readonly title: string;
   /** What to do, in short sentences. */
   readonly say: string;
-  /** One is enough. Their language is described at `Sign` and `Pattern`. */
+  /** One is enough. Their language is described at `Sign` and `Pattern`; `fact...` are the facts of the day that `markerOf` adds to the words. */
   readonly signs: readonly string[];
+  /** Where 'have it assessed' would be the wrong words: what is said of the pause, what while it stands, and the button that ends it. */
+  readonly waits?: { readonly paused: string; readonly standing: string; readonly button: string };
 }
 
 /** The order is the order of urgency within a level; the first one that fires is the one that is told. */
 export const redFlags = [
+  {
+    rule: 'R17',
+    level: 'RED',
+    title: 'You matter',
+    say: 'You matter, and this is too heavy to carry alone. Call your emergency number or a crisis line now, and tell somebody near you. A human, not a bot, is what helps. If it is about a friend: stay with them and make the call together.',
+    signs: ['@wantsToDie', '@selfHarm'],
+    waits: {
+      paused: 'Your nudges are paused. They come back when you press the button below, today or any other day.',
+      standing: "Talk to somebody first: a crisis line, a doctor, a friend. Until you press the button I don't coach.",
+      button: 'I am safe now',
+    },
+  },
   {
     rule: 'R9',
     level: 'RED',
@@ -208,7 +224,7 @@ export const redFlags = [
     signs: [
       '@overdrinking + @lowSodium - hangover|hungover - knee',
       '@overdrinking + sleepy|drowsy|lethargic|groggy|woozy|twitching|twitchy|cramping',
-      '@overdrinking + @weightUp',
+      'factbigday + @badHead|@vomits|@puffyHands|headache|headaches|migraine|vomit|vomited|vomiting|vomits|vomitting|puke|puked|puking|pukes - hangover|hungover',
       '@weightUp + @badHead|@vomits|@muddled|$sick',
       '@weightUp & @lowSodium',
       'hyponatraemia|hyponatremia & think|have|has|got|maybe|had|signs|symptoms',
@@ -243,6 +259,10 @@ export const redFlags = [
       'sugar ~ #1-3.9|#20-69',
       'sugar .. at|to|of|is|was|says|reads|reading|under|below ~ #1-3.9|#20-69',
       'insulin .. shaky|shaking|confused|drowsy|unresponsive',
+      'factinsulin + $trembly',
+      'factinsulin + $sweaty + $weak|$hungry|@muddled|$foggy',
+      'factinsulin + $weak + $hungry|@muddled|$foggy',
+      'factinsulin + $hungry + @muddled|$foggy',
     ],
   },
   {
@@ -529,6 +549,13 @@ export const redFlags = [
       'rabdo*',
       'rhabdomyolysis',
     ],
+  },
+  {
+    rule: 'R16',
+    level: 'ORANGE',
+    title: 'A tendon and that antibiotic',
+    say: 'Fluoroquinolones (cipro-, levo-, moxifloxacin) can tear tendons. No loading, no stretching, no massage of it, and call whoever prescribed it today. Do not stop a medicine on the word of a bot.',
+    signs: ['@fluoroquinolone + @tendon & $sore|$swell|stiff|tight|weird|funny|snapping|creaking|creaky|clicking'],
   },
   {
     rule: 'R10',

@@ -15,13 +15,13 @@ export interface Food {
   readonly has: readonly Allergen[];
   /** Allergens that shop-bought versions often hide: only with a look at the label. Our own caution, beyond the tags. */
   readonly mayHave: readonly Allergen[];
+  /** What is drunk with it, ml: it counts against the caps (D-drink). */
+  readonly ml?: number;
 }
 
 export interface Snack extends Food {
   /** Grams of carbohydrate to one gram of protein. */
   readonly ratio: number;
-  /** What is drunk with it, ml: it counts against the caps (D-drink). */
-  readonly ml?: number;
 }
 
 /** Section 4 of the rules (M3, F4): what to eat while stretching. */

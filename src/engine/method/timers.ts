@@ -4,7 +4,12 @@ import type { StepId } from './steps.ts';
 export interface TimerCall {
   readonly minute: number;
   readonly say: string;
+  /** It comes after the hard stop, and only when nobody said Out. */
+  readonly asks?: true;
 }
+
+const ARE_YOU_OUT =
+  'Are you out? If yes, tap Out. If not: out now, dry and warm. Shivering hard, numb or muddled: get somebody to you and call your emergency number.';
 
 /** The calls of a step by the minutes that it takes in this plan. */
 const timers: Partial<Record<StepId, Readonly<Record<number, readonly TimerCall[]>>>> = {
@@ -27,13 +32,15 @@ const timers: Partial<Record<StepId, Readonly<Record<number, readonly TimerCall[
         minute: 15,
         say: 'Fifteen minutes: out now, hard stop. Lukewarm shower, dry clothes, no driving until the shivering stops.',
       },
+      { minute: 18, say: ARE_YOU_OUT, asks: true },
     ],
     5: [
       { minute: 3, say: 'Three minutes: the worst is over. Two more, breathing slowly.' },
       {
         minute: 5,
-        say: 'Five minutes: out now, that is plenty for the first times. Lukewarm shower, dry clothes, no driving until the shivering stops.',
+        say: 'Five minutes: out now, that is plenty. Lukewarm shower, dry clothes, no driving until the shivering stops.',
       },
+      { minute: 8, say: ARE_YOU_OUT, asks: true },
     ],
   },
   rest: {
@@ -59,4 +66,9 @@ export function timerOf(planned: {
   readonly substitute: boolean;
 }): readonly TimerCall[] | null {
   return planned.substitute ? null : (timers[planned.step]?.[planned.minutes] ?? null);
+}
+
+/** The minute after which nobody stays in: that of the last call that is no question. */
+export function hardStopOf(timer: readonly TimerCall[]): number {
+  return Math.max(...timer.filter((call) => !call.asks).map((call) => call.minute));
 }

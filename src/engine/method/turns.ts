@@ -22,7 +22,39 @@ export const turns = {
     '{} of electrolyte drink within a quarter of an hour.',
     '{} of anything with electrolytes in the next 15 minutes.',
   ],
-  /** M1: "even when cool"; not said in the heat. */
+  /** The first drink of a beginner or after a light run (section 3). */
+  toThirst: [
+    'Drink to thirst, water is fine.',
+    'A glass of water if you are thirsty; thirst decides.',
+    'Thirst is guide enough here: water will do.',
+    'Drink what you feel like drinking; plain water is fine.',
+    'Water, as much as you are thirsty for.',
+    'No amount to reach: drink when you are thirsty.',
+    'Sip water as thirst asks for it.',
+    'Water to thirst covers a run like this.',
+  ],
+  toThirstInHeat: [
+    'Drink to thirst within 15 minutes, in this heat something with electrolytes.',
+    'In heat like this something with electrolytes, as much as thirst asks for.',
+    'Thirst decides, and in this heat let it be a drink with electrolytes.',
+    'An electrolyte drink to thirst, begun within a quarter of an hour: it was hot.',
+    'Hot out there: drink something with electrolytes, to thirst.',
+    'To thirst, with electrolytes in it, as hot as it was.',
+    'It was hot, so start on something with electrolytes soon; thirst sets the amount.',
+    'Something with electrolytes, sipped to thirst: the heat took some.',
+  ],
+  /** A snack that is partly drunk, beside the first drink: together they stay within the first half hour's cap. */
+  sips: [
+    'Its drink comes after the first half hour, in sips over the next hour.',
+    'The drink in it waits until the first half hour is over, then lasts for an hour.',
+    'Half an hour after the run begin to sip its drink, over an hour.',
+    'Keep its drink for after the first half hour and make it last an hour.',
+    'What there is to drink in it is for the hour after the first half hour.',
+    'Eat now; its drink is sipped in the hour that follows the first half hour.',
+    'Its drink has time: an hour of sips, once the first half hour is over.',
+    'Leave its drink until the first half hour has passed, then sip for an hour.',
+  ],
+  /** M1: "even when cool"; said on cool days only. */
   cool: [
     'Even if you feel cool.',
     'On a cool day too.',

@@ -50,6 +50,12 @@ const circumstantial: Readonly<Record<Circumstance, Circumstantial>> = {
     telling:
       'ibuprofen|advil|nurofen|motrin|aspirin|naproxen|aleve|diclofenac|voltaren|nsaids?|anti-?inflammator(?:y|ies)',
   },
+  limp: {
+    said: 'a limp',
+    before: 'i|had to|have|had|with|a|an|and|am|was|still|slightly|bit of(?: a)?|little|really|bad(?:ly)?',
+    telling: 'limp(?:ed|ing|s|y)?|hobbl(?:e|ed|ing|es)',
+    behind: 'home|back|in|the (?:last|final) \\w+|to the (?:car|finish)|now|afterwards?',
+  },
   downhill: {
     said: 'a lot of downhill',
     before: 'with|and|a|lot of|lots of|long|big|steep|much|some|plenty of|mostly|net|all|very',

@@ -37,11 +37,12 @@ export function fewerButtons(nudge: Nudge): Button[] {
   ];
 }
 
-/** After a T4 day, at 2, 6 and 24 hours. */
-export function wellBlocks(): Block[] {
+/** After a T4 day, at 2, 6 and 24 hours; after great heat at 2. */
+export function wellBlocks(plan: Plan): Block[] {
+  const day = plan.tier >= 4 ? 'That was a very long day.' : 'That was a hot one.';
   return [
     heading('How are you holding up?'),
-    text('That was a very long day. Drinking to thirst, eating, peeing pale? No headache, no vomiting, head clear?'),
+    text(`${day} Cooled down, drinking to thirst, peeing pale? No headache, no vomiting, head clear?`),
   ];
 }
 
@@ -54,9 +55,13 @@ export function wellButtons(nudge: Nudge): Button[] {
       ];
 }
 
-/** `ok` is what the runner said. Each button of the other answer says its red flag. */
-export function wellCard(ok: boolean): Card {
-  if (ok) return card(heading('Good'), text('Keep sipping to thirst, keep eating. Nothing hard for three days.'));
+/** `ok` is what the runner said, `big` that it was a T4 day. Each button of the other answer says its red flag. */
+export function wellCard(ok: boolean, big: boolean): Card {
+  if (ok)
+    return card(
+      heading('Good'),
+      text(`Keep sipping to thirst, keep eating.${big ? ' Nothing hard for three days.' : ' Stay in the cool.'}`),
+    );
   return card(
     heading('Then let us be careful'),
     alert(
@@ -66,10 +71,10 @@ export function wellCard(ok: boolean): Card {
       'Tap what fits and I say what to do. Anything else: tell me in words with /ask-coach, or have somebody look at you.',
     ),
     buttons(
-      button('Headache and vomiting', 'ask-coach I drank a lot and now have a headache and vomiting', 'danger'),
-      button('Confused or dizzy', 'ask-coach I am confused', 'danger'),
-      button('Chest pain', 'ask-coach chest pain', 'danger'),
-      button('Dark urine', 'ask-coach my urine is dark like cola', 'danger'),
+      button('Headache and vomiting', 'recovery flag R3', 'danger'),
+      button('Confused or dizzy', 'recovery flag R2', 'danger'),
+      button('Chest pain', 'recovery flag R1', 'danger'),
+      button('Dark urine', 'recovery flag R6', 'danger'),
     ),
   );
 }

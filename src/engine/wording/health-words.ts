@@ -19,4 +19,5 @@ export const healthWords = {
   diuretic: 'Diuretic or fluid restriction',
   anticoagulant: 'Anticoagulant',
   'eating-disorder': 'Eating-disorder history',
+  fluoroquinolone: 'Cipro-, levo- or moxifloxacin, now or in the last weeks',
 } as const satisfies Record<HealthFlag, string>;

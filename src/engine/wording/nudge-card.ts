@@ -4,6 +4,7 @@ import { CHECK, FEWER, HELLO, isSorenessCheck, isWellCheck } from '../method/che
 import type { Nudge } from '../nudge.ts';
 import type { Plan } from '../plan.ts';
 import { fewerBlocks, fewerButtons, helloBlocks, helloButtons, wellBlocks, wellButtons } from './check-card.ts';
+import { iceQuestion } from './ice-question.ts';
 import { sorenessButtons, sorenessQuestion } from './morning-card.ts';
 import { buttons, card, text } from './parts.ts';
 import { bodies, sharedButtons, stepBlocks, stepButtons } from './step-card.ts';
@@ -24,8 +25,14 @@ export function nudgeCard(plan: Plan, carried: readonly Nudge[], all: readonly N
   return card(
     ...ordered.flatMap((nudge) => blocksFor(plan, nudge, several, texts)),
     buttons(...ordered.flatMap((nudge) => buttonsFor(plan, nudge, several, now)), ...sharedButtons(plan, ordered, now)),
+    ...(ordered.some((nudge) => offersIce(plan, nudge, now)) ? iceQuestion(plan) : []),
     ordered.every(isSettled) ? text(whatNext(plan, all, now)) : null,
   );
+}
+
+/** The message that stands in for an ice bath because a question waits carries the question. */
+function offersIce(plan: Plan, nudge: Nudge, now: Instant): boolean {
+  return plan.left.some((one) => one.question && one.step === nudge.step) && !isSettled(nudge) && nudge.closesAt > now;
 }
 
 function isSettled(nudge: Nudge): boolean {
@@ -34,7 +41,7 @@ function isSettled(nudge: Nudge): boolean {
 
 function blocksFor(plan: Plan, nudge: Nudge, several: boolean, texts: ReadonlyMap<string, string>): Block[] {
   if (isSorenessCheck(nudge.step)) return sorenessQuestion(nudge.step === CHECK, plan.ordinal);
-  if (isWellCheck(nudge.step)) return wellBlocks();
+  if (isWellCheck(nudge.step)) return wellBlocks(plan);
   if (nudge.step === HELLO) return helloBlocks(plan, nudge);
   if (nudge.step === FEWER) return fewerBlocks(nudge);
   const planned = plan.steps.find((step) => step.step === nudge.step);

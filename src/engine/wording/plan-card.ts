@@ -6,7 +6,9 @@ import { stepOf } from '../method/steps.ts';
 import { quietUntil } from '../night.ts';
 import type { Nudge } from '../nudge.ts';
 import type { Plan, PlannedStep, Tier } from '../plan.ts';
+import { standingFlag } from '../safety.ts';
 import type { Runner } from '../snapshot.ts';
+import { iceQuestion } from './ice-question.ts';
 import { alert, button, buttons, card, clock, heading, text } from './parts.ts';
 import { assessedButtons } from './red-flag-card.ts';
 import { runWords } from './run-words.ts';
@@ -56,6 +58,7 @@ export function planCard(
     { kind: 'timeline', steps: plan.steps.map((step) => timelineStep(plan, step, nudges, now)) },
     { kind: 'picture', picture: timelinePicture(plan, nudges, now), alt: pictureAlt(plan) },
     leftOut(plan),
+    ...iceQuestion(plan),
     quietSteps(plan, runner),
     planButtons(plan, runner, now),
   );
@@ -74,15 +77,14 @@ function loadWords({ load, dayLoad = load }: Plan): string {
 }
 
 function reachAlert(runner: Runner) {
-  if (runner.redFlag)
-    return alert('Coaching is paused since your red flag. When a clinician has looked at it, press "I was assessed".');
+  if (runner.redFlag) return alert(`Coaching is paused. ${standingFlag(runner.redFlag.rule).say}`);
   if (runner.reach === 'closed')
     return alert(`I cannot send you direct messages, so the nudges wait. ${openingWords(platformOf(runner.id))}`);
   return runner.paused ? text('Nudges are stopped. Press Resume when you want them back.') : null;
 }
 
 function planButtons(plan: Plan, runner: Runner, now: Instant) {
-  if (runner.redFlag) return assessedButtons();
+  if (runner.redFlag) return assessedButtons(runner.redFlag.rule);
   // Behind the last step there is nothing left to change.
   const over = plan.steps.every((step) => step.closesAt <= now);
   return buttons(

@@ -51,20 +51,31 @@ function clockFact(profile: Profile, zone: Zone): string {
   ]);
 }
 
+const ageWords = {
+  'under-16': 'under 16',
+  '16-17': '16 or 17',
+  adult: 'adult',
+  '60-plus': '60 or over',
+} as const satisfies Record<Profile['ageBand'], string>;
+
 function bodyFact(profile: Profile): string {
   const mass = profile.massKg === null ? 'mass not given' : massWords(profile);
   const weighed = profile.massKg !== null && portionWords(profile, 2).startsWith('about');
   const sweat = profile.sweatRate === null ? '' : `, sweats ${volume(profile.sweatRate * 1000, profile)} an hour`;
-  return arrow(`${mass}, ${profile.ageBand.replace('-', ' ')}${sweat}`, [
+  return arrow(`${mass}, ${ageWords[profile.ageBand]}${sweat}`, [
     weighed ? `snacks of ${portionWords(profile, 2)}` : 'portions in words',
     profile.ageBand === 'under-16' && 'ice only with an adult beside it',
+    profile.ageBand === '60-plus' && 'ice only when a doctor said yes',
     profile.sweatRate !== null &&
       !isRestricted(profile) &&
       !isSmall(profile) &&
       'drinking by it after hot and big runs',
     profile.beginner && 'every run counts one tier more',
     profile.strengthBlock && 'no ice baths',
-    profile.newToIce && !profile.strengthBlock && profile.gear.includes('tub') && 'ice baths of 5 minutes',
+    profile.iceTakenAt === null &&
+      !profile.strengthBlock &&
+      profile.gear.includes('tub') &&
+      'a first ice bath of 5 minutes, after one question',
   ]);
 }
 

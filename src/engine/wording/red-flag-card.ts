@@ -1,12 +1,13 @@
 import type { Card } from '../../card.ts';
+import { type CheckQuestion, checkQuestions } from '../method/check-questions.ts';
 import type { RedFlag } from '../safety.ts';
-import { redFlagMessage } from '../safety.ts';
+import { redFlagMessage, standingFlag } from '../safety.ts';
 import { alert, button, buttons, card, heading, text } from './parts.ts';
 
-/** The two ways back. */
-export function assessedButtons() {
+/** The two ways back from the red flag of that rule. */
+export function assessedButtons(rule: string | undefined) {
   return buttons(
-    button('I was assessed', 'recovery cleared', 'plain'),
+    button(standingFlag(rule).button, 'recovery cleared', 'plain'),
     button('It was somebody else', 'recovery cleared other', 'plain'),
   );
 }
@@ -25,6 +26,21 @@ export function redFlagCard(
     about.lostRun && flag.level !== 'AMBER'
       ? text('The run itself is not stored: report it again once you are cleared.')
       : null,
-    flag.level === 'AMBER' ? null : assessedButtons(),
+    flag.level === 'AMBER' ? null : assessedButtons(flag.rule),
   );
+}
+
+/** One question before any coaching: the signs that would matter, a button for yes and one for no. */
+export function checkQuestionCard({ id, rule, title, ask, yes, no }: CheckQuestion): Card {
+  return card(
+    heading(title),
+    alert(ask),
+    buttons(button(yes, `recovery flag ${rule}`, 'danger'), button(no, `recovery nosign ${id}`)),
+  );
+}
+
+/** After no. */
+export function noSignCard(id: CheckQuestion['id']): Card {
+  const question = checkQuestions.find((one) => one.id === id);
+  return card(heading('Good to know'), text(question?.fine ?? ''));
 }

@@ -3,7 +3,7 @@ import { type Instant, MINUTE } from '../../time.ts';
 import { sourceLine } from '../method/rules.ts';
 import { plainPraise, type StepWords, skipped, stepWords } from '../method/step-words.ts';
 import { stepOf } from '../method/steps.ts';
-import { timerOf } from '../method/timers.ts';
+import { hardStopOf, timerOf } from '../method/timers.ts';
 import type { Nudge } from '../nudge.ts';
 import type { Plan, PlannedStep } from '../plan.ts';
 import { button, card, clock, heading, source, text } from './parts.ts';
@@ -73,14 +73,17 @@ function settledBlocks(plan: Plan, planned: PlannedStep, nudge: Nudge): Block[] 
   }
 }
 
-/** Praise, the minutes of a step that was timed (Out before the end counts with what it was), and what the body needs next. Staying past the hard stop is not praised. */
+/** Praise, the minutes of a step that was timed (Out before the end counts with what it was), and what the body needs next. Staying past the hard stop is neither praised nor scolded: a late tap looks the same. */
 function doneWords(plan: Plan, planned: PlannedStep, nudge: Nudge): string {
   const { praise, afterwards } = wordsOf(planned);
   const minutes = minutesSpent(nudge);
-  const last = timerOf(planned)?.at(-1)?.minute ?? Number.POSITIVE_INFINITY;
+  const timer = timerOf(planned);
+  const last = timer ? hardStopOf(timer) : Number.POSITIVE_INFINITY;
   const tooLong = planned.step === 'ice-bath' && minutes !== null && minutes > last + 1;
   return [
-    tooLong ? `${minutes} min is past the hard stop of ${last}: out earlier next time.` : turn(praise, plan),
+    tooLong
+      ? `Out, dry and warm: that is what counts. The timer had ${minutes} min; ${last} is the most.`
+      : turn(praise, plan),
     tooLong || minutes === null ? null : `${minutes} min.`,
     afterwards,
   ]

@@ -7,7 +7,9 @@ import { alert, card, heading, source, text } from './parts.ts';
 export function sweatCard(result: SweatResult, kept: boolean, wished: boolean): Card {
   const title =
     result.kind === 'missing'
-      ? 'Nearly there'
+      ? result.missing.length === 0
+        ? 'No sum for a run this long'
+        : 'Nearly there'
       : result.kind === 'measured'
         ? 'Your sweat rate'
         : 'Your sweat rate, estimated';

@@ -24,6 +24,24 @@ export const soreQuestions = [
     rules: ['G-morning', 'G-doms', 'R14'],
   },
   {
+    id: 'one-side',
+    title: 'Sore on one side only, or limping?',
+    asks: [
+      'one calf hurts',
+      'only one leg is sore',
+      'sore on one side only',
+      'i am limping',
+      'calf strain or sore calf',
+      'pulled a muscle',
+      'tight calf made me limp home',
+    ],
+    text: `Treat it as a small strain until it proves otherwise: ordinary soreness comes on both sides. That spot gets no roller, no stretching and no massage;
+      with a limp, none of the leg does. Protect it for 1-3 days: little walking, no running. Then load it early, as far as it stays free of pain. No
+      ibuprofen as a routine. The evidence is thin: an editorial and common sense. Have it looked at if you still limp after two days, it popped, or a bone
+      or one exact point hurts, and the same day if a calf swells or turns hot or red.`,
+    rules: ['S7', 'R10', 'R11', 'R14'],
+  },
+  {
     id: 'stairs',
     title: 'Stairs hurt: is that normal?',
     asks: [

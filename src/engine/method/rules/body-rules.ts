@@ -34,6 +34,13 @@ export const bodyRules = [
     citation: 'garber-2011',
   },
   {
+    id: 'S7',
+    claim:
+      'A pull, strain or soreness on one side: no roller and no stretch there, none at all with a limp; protect it 1-3 days, load it early as pain allows, no anti-inflammatories as a routine.',
+    grade: 'Weak',
+    citation: 'dubois-2020',
+  },
+  {
     id: 'C1',
     claim: 'Cold water leaves you less sore than rest at 24-96 hours, in small trials of low quality.',
     grade: 'Moderate',
@@ -88,5 +95,12 @@ export const bodyRules = [
     grade: 'Moderate',
     risk: true,
     citation: 'shattock-2012',
+  },
+  {
+    id: 'C14',
+    claim:
+      'Everybody is a first-timer, 15 C for 5 minutes, until one ice bath was taken, and answers one question about heart, pressure, vessels and pregnancy before it; from 60 on a doctor is asked first; under 18 never longer.',
+    grade: 'Design',
+    citation: null,
   },
 ] as const satisfies readonly Rule[];

@@ -44,6 +44,19 @@ export const drinkAndFoodRules = [
     also: ['hew-butler-2017'],
   },
   {
+    id: 'H8',
+    claim: 'Beyond 4 hours weight lost is not water lost: no sweat estimate and no sum to replace.',
+    grade: 'Moderate',
+    citation: 'hoffman-2018',
+  },
+  {
+    id: 'HT1',
+    claim:
+      'From 28 C on, or when a run was called hot: cool down first (shade, wet skin, a fan), have somebody with you, know the signs of heat illness, no warm bath that night.',
+    grade: 'Design',
+    citation: null,
+  },
+  {
     id: 'F1',
     claim:
       'Next hard session in under 4 hours: carbohydrate 1.0-1.2 g/kg an hour, or 0.8 g/kg an hour with protein 0.2-0.4 g/kg an hour.',

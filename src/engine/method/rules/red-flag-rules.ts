@@ -19,7 +19,7 @@ export const redFlagRules = [
   {
     id: 'R3',
     claim:
-      'A lot of water drunk with headache, vomiting, puffy hands or confusion may be low sodium: no more plain water, call emergency services.',
+      'A lot of water drunk with headache, vomiting, puffy hands or confusion may be low sodium, and within a day of a big or hot run headache, vomiting or puffy hands alone: no more plain water, call emergency services.',
     grade: 'Safety',
     citation: 'hew-butler-2015',
     also: ['hew-butler-2017'],
@@ -39,7 +39,8 @@ export const redFlagRules = [
   },
   {
     id: 'R6',
-    claim: 'Cola, tea or brown urine after a run may be muscle breakdown: emergency department now, no ibuprofen.',
+    claim:
+      'Cola, tea or brown urine after a run may be muscle breakdown: emergency department now, no ibuprofen. After a big run dark urine counts however small it is made.',
     grade: 'Safety',
     citation: null,
   },
@@ -52,9 +53,9 @@ export const redFlagRules = [
   {
     id: 'R8',
     claim:
-      'A hypo, awake and able to swallow: 15 g of fast sugar and a recheck in 15 minutes; drowsy: nothing by mouth, call.',
+      'A hypo, awake and able to swallow: 15 g of fast sugar and a recheck in 15 minutes; drowsy: nothing by mouth, call. With insulin, shaky counts, and so do two of sweaty, weak, hungry and muddled.',
     grade: 'Safety',
-    citation: null,
+    citation: 'riddell-2017',
   },
   {
     id: 'R9',
@@ -95,6 +96,20 @@ export const redFlagRules = [
   {
     id: 'R15',
     claim: 'Missed periods or a repeat stress fracture: please see a sports doctor.',
+    grade: 'Safety',
+    citation: null,
+  },
+  {
+    id: 'R16',
+    claim:
+      'Tendon pain on a fluoroquinolone antibiotic (cipro-, levo-, moxifloxacin) may be a tendon about to tear: no loading, call the prescriber today.',
+    grade: 'Safety',
+    citation: 'fda-fluoroquinolones',
+  },
+  {
+    id: 'R17',
+    claim:
+      'Words of suicide or self-harm: no coaching. An emergency number or a crisis line now, and a human nearby; a bot is not what helps.',
     grade: 'Safety',
     citation: null,
   },

@@ -126,6 +126,14 @@ export const warmSleepLoadRules = [
     citation: 'parr-2014',
   },
   {
+    id: 'X6',
+    claim:
+      'Insulin and alcohol after a run: a night low can come 8-12 hours later. Only with a meal; check before bed and overnight, and tell somebody.',
+    grade: 'Moderate',
+    citation: 'riddell-2017',
+    also: ['charlton-2015'],
+  },
+  {
     id: 'X5',
     claim: 'Vigorous exercise that ends an hour or less before bed may impair sleep.',
     grade: 'Ungraded',

@@ -6,8 +6,11 @@ export const soreHeard = {
     wait till soreness goes before i run | heavy legs today, train or not | should i skip the run because im sore |
     stiff legs and an easy run planned | train through soreness or rest | can i do speedwork with sore legs |
     legs hurt from the weekend, run today? | still achy from sunday can i jog`,
+  'one-side': `only my one calf is sore and i limped home | one calf hurts more than the other | a strain or just sore, its one leg only |
+    my hamstring pulled on one side | i am limping after my run what now | limped the last mile, roll or stretch it? |
+    one leg is tight the other is fine | sore on one side only, what do i do`,
   stairs: `going downstairs hurts so much | cant walk down the stairs after the race | stairs are killing me | my thighs hurt on the stairs, normal? |
-    is it normal that i walk like a cowboy | legs wrecked the day after the marathon, is that normal | hobbling down steps |
+    is it normal that i walk like a cowboy | legs wrecked the day after the marathon, is that normal | stiff going down steps |
     why do stairs hurt after a long run | quads scream going down steps | i can hardly sit on the toilet after the marathon |
     why is going down worse than going up | i walk down stairs like an old man | stairs after the marathon | can barely get off the toilet |
     is it normal that my quads scream on the stairs | walking funny after the race | legs give me hell on steps`,

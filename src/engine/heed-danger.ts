@@ -1,0 +1,38 @@
+import type { Instant } from '../time.ts';
+import { answer, type Decision } from './decision.ts';
+import { redFlag } from './holds.ts';
+import type { Event } from './intent.ts';
+import { dayFacts } from './safety/day-facts.ts';
+import { findDanger } from './safety.ts';
+import type { Snapshot } from './snapshot.ts';
+import { checkQuestionCard } from './wording/red-flag-card.ts';
+
+/** Danger in anything that was typed comes before what was asked for: an alarm in its place, AMBER and a check question above it. */
+export function heedDanger(snapshot: Snapshot, event: Event, now: Instant, decided: () => Decision): Decision {
+  const words = event.intent.kind === 'report-run' ? withoutWeather(event.words) : event.words;
+  const danger = words === '' ? null : findDanger(words, dayFacts(snapshot, event, now));
+  if (!danger) return decided();
+  if (danger.kind === 'ask') {
+    const question = answer(checkQuestionCard(danger.question));
+    // A question or a line that was not understood gets no coaching before the answer; what else was asked for is done.
+    const waits = event.intent.kind === 'ask' || event.intent.kind === 'misread';
+    return waits ? question : under(question, decided());
+  }
+  const stopped = redFlag(snapshot, danger.flag, event, now);
+  return danger.flag.level === 'AMBER' ? under(stopped, decided()) : stopped;
+}
+
+/** In a run line that was understood, 'hot' after a sore knee is the weather, unless the words say that the knee feels it. */
+function withoutWeather(words: string): string {
+  return words.replace(
+    /(?<!\b(?:feels?|felt|is|are|was|gets?|got|very|and|out|swollen|red) )\b(?:hot|humid|cold)\b(?! (?:and |& )?(?:swollen|swelling|red|puffy)\b)/giu,
+    '. ',
+  );
+}
+
+/** AMBER and a check question say their piece first, and what was asked for follows. */
+function under(warning: Decision, decision: Decision): Decision {
+  if (warning.reply.kind === 'form' || decision.reply.kind === 'form') return warning;
+  const blocks = [...warning.reply.card.blocks, ...decision.reply.card.blocks];
+  return { ...decision, reply: { kind: 'answer', card: { blocks } } };
+}
