@@ -74,6 +74,7 @@ describe('a recovery day through the real discord.js', () => {
     expect(plan.deferred).toBe(true);
     expect(plan.message?.text).toContain('1 h 30 long run: load 450');
     expect(plan.message?.files.length).toBe(1);
+    if (plan.message) await fake.click({ user: ana, message: plan.message, button: 'None of these' });
     await expect.poll(() => fake.dms(ana).length).toBe(1);
 
     const at: StepTimes = new Map();

@@ -23,10 +23,12 @@ it('a day of somebody early, late, skipping and snoozing, with a timer and a res
   await life.press('Out: Stretch');
   await life.press('Skip: 4:1 snack');
   await minute(50);
+  await life.press('None of these');
+  await minute(51);
   await life.press('Start timer');
   await minute(54);
   await life.restart();
-  await minute(61);
+  await minute(58);
   await life.press('Out');
   await minute(80);
   await life.press('Why?');

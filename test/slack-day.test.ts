@@ -63,6 +63,7 @@ describe('a recovery day through the real Bolt', () => {
     await fake.slash({ user: dee, command: 'recovery-team', text: setup });
     const plan = await fake.slash({ user: ana, command: 'finished-run', text: 'long 90min' });
     expect(plan.message?.text).toContain('1 h 30 long run: load 450');
+    if (plan.message) await fake.click({ user: ana, message: plan.message, button: 'None of these' });
     await expect.poll(() => fake.dms(ana).length).toBe(1);
 
     const at: StepTimes = new Map();

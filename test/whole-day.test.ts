@@ -9,6 +9,7 @@ describe('a coached recovery day', () => {
     await life.say('recovery-team setup #team 20:15', { as: 'dee', captain: true });
     const answer = await life.say('finished-run long 90min');
     expect(words(cardOf(answer))).toContain('1 h 30 long run: load 450');
+    await life.say(buttonsOf(cardOf(answer)).find((one) => one.label === 'None of these')?.line ?? '');
 
     const at: StepTimes = new Map();
     let seen = 0;

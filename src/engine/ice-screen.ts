@@ -41,7 +41,7 @@ export function screenIce(
             message,
             card: card(
               heading('➖ Cool shower, legs up'),
-              text('Answered: what counts now is in a message of its own.'),
+              text('The tub instead: it has a message of its own.'),
             ),
           },
         ]

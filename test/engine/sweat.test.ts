@@ -269,7 +269,7 @@ describe('the first drink', () => {
   test('a measured loss and a hard session within a day add the whole amount (H2)', () => {
     const dose = hydrationDose(run({ weighedKg: { before: 70, after: 68.3 } }), me(), 3, 20);
     expect(dose.line).toContain('2.1 L to 2.5 L over 3-4 hours');
-    expect(dose.rules).toEqual(['M1', 'H4', 'H7', 'H2']);
+    expect(dose.rules).toEqual(['M1', 'H2', 'H4', 'H7']);
     expect(
       hydrationDose(run({ weighedKg: { before: 70, after: 68.3 } }), me(), 3, 20, { minutesToBed: 60 }).line,
     ).not.toMatch(/over \d.*hours/);

@@ -1,4 +1,5 @@
 import { commands } from '../../commands/index.ts';
+import { platform } from '../../src/adapters/playground/club.ts';
 import { createPlayground, type Playground } from '../../src/adapters/playground/index.ts';
 import { type App, createApp } from '../../src/app.ts';
 import { REFRESH } from '../../src/engine/club.ts';
@@ -107,7 +108,15 @@ export async function openPlaygroundLife(start: Instant, folder: string): Promis
     };
     await playground.app.request('/playground/api/say', { method: 'POST', headers: json, body: JSON.stringify(body) });
     await app.tick();
+    await settled();
     await note();
+  }
+
+  /** What an answer set off is on its way until its rows are settled; each turn of the event loop brings it further. */
+  async function settled(): Promise<void> {
+    const underWay = async () =>
+      (await store.read(`${platform}:ana`, clock.now())).nudges.some((one) => one.state === 'claimed');
+    for (let turn = 0; turn < 1000 && (await underWay()); turn++) await new Promise(setImmediate);
   }
 
   await open();

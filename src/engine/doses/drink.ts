@@ -19,7 +19,7 @@ export function hydrate({ step, run, profile, plans, tier, night, window, turn }
     what: inBrief(drink.line),
     how: drink.line,
     ...(drink.ml === null ? {} : { drinkMl: drink.ml }),
-    rules: drink.ml === null ? drink.rules : [...step.rules, ...drink.rules],
+    rules: drink.rules,
     ...(drink.ml === null && tier > 0
       ? { plain: 'Thirst is the better guide today: too much plain water is worse than a little too little.' }
       : {}),
