@@ -39,7 +39,7 @@ export const workedRunners: readonly WorkedRunner[] = [
     profile: { ...home, massKg: 70 },
     at: '2026-06-07T12:30',
     defence:
-      'T4: salt and caps with the drink, no painkillers yet, check-ins at 2, 6 and 24 h, the warm bath only in the evening, nothing hard for 72 h.',
+      'T4 at 29 C (HT1): cooling, company and the signs come first, no warm bath tonight; salt and caps with the drink, no painkillers yet, check-ins at 2, 6 and 24 h, nothing hard for 72 h.',
   },
   {
     who: 'Beginner at 22:45',
@@ -214,6 +214,70 @@ export const workedRunners: readonly WorkedRunner[] = [
     report: { type: 'long', minutes: 150 },
     profile: { ...home, iceTakenAt: null, iceScreen: 'none', healthConsentAt: 1 },
     defence: 'Asked before, and nothing speaks against it (C14): 15 C for five minutes, not ten.',
+  },
+  {
+    who: 'First ice bath ever, not asked yet',
+    line: 'long 90min',
+    report: long,
+    profile: { ...home, iceTakenAt: null },
+    defence:
+      'No tub before the one tap about heart, pressure, vessels and pregnancy (C14): a cool shower until it is answered.',
+  },
+  {
+    who: 'Aged 63, bathes in ice for years',
+    line: 'long 90min',
+    report: long,
+    profile: { ...home, ageBand: '60-plus' },
+    defence: 'From 60 on a doctor is asked first (C14); one tap says that one was.',
+  },
+  {
+    who: 'Aged 17, has bathed before',
+    line: 'long 90min',
+    report: long,
+    profile: { ...home, ageBand: '16-17' },
+    defence: "Never more than a first-timer's dose under 18 (C14).",
+  },
+  {
+    who: 'Easy run at 31 C',
+    line: 'easy 50min 31C',
+    report: { type: 'easy', minutes: 50, celsius: 31 },
+    profile: home,
+    at: '2026-07-06T18:00',
+    defence:
+      'A light run, and very hot (HT1): cooling, company and the signs, a check-in at 2 hours, no warm bath; the drink stays with thirst, as the load is small.',
+  },
+  {
+    who: 'Limped home with a tight calf',
+    line: 'long 90min limped home with a tight calf',
+    report: { ...long, sore: [{ area: 'calf' }], also: ['limp'] },
+    profile: home,
+    defence:
+      'A limp is no ordinary soreness (S7): no stretch, no roller, no massage on those legs; protect, then load early.',
+  },
+  {
+    who: 'One sore calf, the left',
+    line: 'long 90min sore left calf',
+    report: { ...long, sore: [{ area: 'calf', side: 'left' }] },
+    profile: home,
+    defence: 'One side is not two (S7): the routine goes on, without the left calf.',
+  },
+  {
+    who: 'Insulin, and two beers',
+    line: 'long 90min two beers',
+    report: { ...long, also: ['alcohol'] },
+    profile: { ...home, health: ['diabetes-insulin'], healthConsentAt: 1 },
+    at: '2026-06-06T18:00',
+    defence:
+      'The low can come at night (X6): only with a meal, check before bed and overnight, tell somebody. No baths after alcohol (X4).',
+  },
+  {
+    who: 'Dizzy at 31 C',
+    line: 'long 90min 31C dizzy',
+    report: { ...long, celsius: 31, also: ['unwell'] },
+    profile: { ...home, massKg: 62 },
+    at: '2026-07-05T11:00',
+    defence:
+      'Sips to thirst and a solid snack: no volume anywhere in the plan. Lying down and cooling before everything, no baths, no hands.',
   },
   {
     who: 'Third ice bath this week',

@@ -8,7 +8,7 @@ const asked = {
     taps: [button('None of these', 'recovery ice none', 'primary'), button('Yes, or not sure', 'recovery ice some')],
   },
   clinician: {
-    ask: 'When a clinician was asked and said that cold water is fine for you:',
+    ask: 'Before an ice bath ask your doctor. When they said that cold water is fine for you:',
     taps: [button('They said it is fine', 'recovery ice asked')],
   },
 } as const satisfies Record<IceQuestion, { ask: string; taps: readonly ReturnType<typeof button>[] }>;

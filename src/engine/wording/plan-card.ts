@@ -65,7 +65,8 @@ export function planCard(
 }
 
 function headline(plan: Plan, runner: Runner): string {
-  const gentle = plan.run.also?.includes('unwell') || flaggedLately(plan.run, runner.profile);
+  const gentle =
+    plan.run.also?.some((one) => one === 'unwell' || one === 'limp') || flaggedLately(plan.run, runner.profile);
   if (gentle) return GENTLE;
   const words = plan.steps.length <= SHORT ? { ...tierWords, ...shortWords } : tierWords;
   return words[plan.tier];
