@@ -358,7 +358,9 @@ describe.each([
     expect(yes.text).not.toContain('🧊');
     const older = platform.runner('older');
     await older.knows({ ageBand: '60-plus', iceTakenAt: 1 });
-    expect((await older.report({ type: 'long', duration: '90min' })).text).toMatch(/Before an ice bath ask your doctor/);
+    expect((await older.report({ type: 'long', duration: '90min' })).text).toMatch(
+      /Before an ice bath ask your doctor/,
+    );
     expect((await older.press('They said it is fine')).text).toContain('🧊');
     const young = platform.runner('young');
     await young.knows({ ageBand: '16-17', iceTakenAt: 1 });

@@ -82,9 +82,7 @@ export function hydrationDose(
     ml,
     line: `${sayIn(turns.drink, turn, amount(ml, profile))}${isCool(run) ? ` ${sayIn(turns.cool, turn)}` : ''} ${nightCap === null ? sayIn(turns.thirst, turn) : ''}${night}${monster}${advice ? ` ${advice.line}` : ''}`,
     // The half litre is the method's own, and so is its grade (section 3): what salt and thirst rest on is not claimed for it.
-    rules: [
-      ...new Set<RuleId>(['M1', ...(tier === 4 ? (['D-drink'] as const) : []), ...(advice?.rules ?? [])]),
-    ],
+    rules: [...new Set<RuleId>(['M1', ...(tier === 4 ? (['D-drink'] as const) : []), ...(advice?.rules ?? [])])],
   };
 }
 

@@ -39,10 +39,7 @@ export function screenIce(
       ? [
           {
             message,
-            card: card(
-              heading('➖ Cool shower, legs up'),
-              text('The tub instead: it has a message of its own.'),
-            ),
+            card: card(heading('➖ Cool shower, legs up'), text('The tub instead: it has a message of its own.')),
           },
         ]
       : [],
