@@ -6,12 +6,11 @@ import { wordClasses } from './method/red-flag-words.ts';
 import type { Level, RedFlagEntry, RedFlagRule } from './method/red-flags.ts';
 import { redFlags } from './method/red-flags.ts';
 import type { When } from './safety/past.ts';
-import { compile, matches, wordsOf } from './safety/pattern.ts';
+import { createLexicon, indexed, matches, wordsOf } from './safety/pattern.ts';
 import type { Sign } from './safety/sign.ts';
 import { reader, signMaker, wordsOfSign } from './safety/sign.ts';
-import type { Token } from './safety/tokens.ts';
-import { tokenise } from './safety/tokens.ts';
-import { weightGain } from './safety/weight-gain.ts';
+import { MOST_SCANNED, type Tally, type Token, tokenise, vocabularyOf } from './safety/tokens.ts';
+import { gainsWeight } from './safety/weight-gain.ts';
 
 export { emergencyNumber } from './safety/emergency-number.ts';
 
@@ -35,30 +34,55 @@ const heeded = {
   AMBER: ['now'],
 } as const satisfies Record<Level, readonly When[]>;
 const entries: readonly RedFlagEntry[] = redFlags;
-const signOf = signMaker(wordClasses, { ...headSigns, ...innerSigns, ...limbSigns });
+const lexicon = createLexicon(wordClasses);
+const signOf = signMaker(lexicon, { ...headSigns, ...innerSigns, ...limbSigns });
 const watches = entries.map(watch).sort((a, b) => urgency[a.flag.level] - urgency[b.flag.level]);
-const harmless = harmlessPhrases.map((line) => compile(line, wordClasses, 'strict'));
-const meant = [...new Set(watches.flatMap(({ signs }) => signs.flatMap(wordsOfSign)))];
-const vocabulary = { known: new Set([...meant, ...harmless.flatMap(wordsOf)]), meant };
+const harmless = harmlessPhrases.map((line) => lexicon.compile(line, 'strict'));
+const meant = watches.flatMap(({ signs }) => signs.flatMap(wordsOfSign));
+const vocabulary = vocabularyOf([...meant, ...harmless.flatMap(wordsOf)], meant);
 
 function watch({ signs, ...flag }: RedFlagEntry): Watch {
   return { flag, signs: signs.map(signOf) };
 }
 
-/**
- * The most urgent red flag (R1-R15) in anything that a runner typed, or null. Total over any text.
- * Third persons count, clear negation clears, and in doubt it fires.
- */
-export function findRedFlag(words: string): RedFlag | null {
-  const text = weightGain(words);
-  const message = reader(withoutHarmless(tokenise(text, vocabulary)));
-  const fires = ({ flag, signs }: Watch): boolean => signs.some((sign) => message.has(sign, heeded[flag.level]));
-  return watches.find(fires)?.flag ?? null;
+export interface Scan {
+  /** The most urgent red flag (R1-R15), or null. */
+  readonly flag: RedFlag | null;
+  /** False when the text was longer than is read, so that its end may hold what nobody looked for. */
+  readonly whole: boolean;
+  /** Looks at a letter, a word or a place that it took. */
+  readonly steps: number;
 }
 
-function withoutHarmless(tokens: readonly Token[]): readonly Token[] {
-  const out = new Set(harmless.flatMap((pattern) => matches(pattern, tokens)).flat());
-  return tokens.map((token, at) => (out.has(at) ? { ...token, kind: 'blank' } : token));
+/**
+ * Looks for red flags in anything that a runner typed. Total over any text, and linear in its length.
+ * Third persons count, clear negation clears, and in doubt it fires.
+ */
+export function scan(words: string): Scan {
+  const tally = { steps: 0 };
+  const read = words.slice(0, MOST_SCANNED);
+  const { tokens, whole } = tokenise(read, vocabulary, tally);
+  if (gainsWeight(read)) tokens.push(...tokenise('. gainedweight', vocabulary, tally).tokens);
+  const message = reader(indexed(withoutHarmless(tokens, tally), lexicon, tally));
+  const fires = ({ flag, signs }: Watch): boolean => signs.some((sign) => message.has(sign, heeded[flag.level]));
+  return { flag: watches.find(fires)?.flag ?? null, whole: whole && read === words, steps: tally.steps };
+}
+
+/** The most urgent red flag (R1-R15) in anything that a runner typed, or null. */
+export function findRedFlag(words: string): RedFlag | null {
+  return scan(words).flag;
+}
+
+function withoutHarmless(tokens: readonly Token[], tally: Tally): readonly Token[] {
+  const text = indexed(tokens, lexicon, tally);
+  const blanks = new Map<Token, Token>();
+  const blank = (token: Token): Token => {
+    const known = blanks.get(token) ?? { ...token, kind: 'blank' };
+    blanks.set(token, known);
+    return known;
+  };
+  const out = new Set(harmless.flatMap((pattern) => matches(pattern, text)).flat());
+  return tokens.map((token, at) => (out.has(at) ? blank(token) : token));
 }
 
 /**
