@@ -14,7 +14,7 @@ import { hoursToNextKey } from './next-key.ts';
 import { profileForm } from './profile-form.ts';
 import { resize } from './replan.ts';
 import { reportRun } from './report.ts';
-import { findRedFlag } from './safety.ts';
+import { emergencyNumber, scan } from './safety.ts';
 import type { Snapshot } from './snapshot.ts';
 import { sweat } from './sweat.ts';
 import { wellAnswer } from './well.ts';
@@ -28,6 +28,7 @@ import { say } from './wording/parts.ts';
 import { planCard } from './wording/plan-card.ts';
 import { profileCard } from './wording/profile-card.ts';
 import { sweatCard } from './wording/sweat-card.ts';
+import { captainsCard, overlongCard } from './wording/trouble-card.ts';
 import { nextCard } from './wording/what-next.ts';
 
 /** What the engine needs to know of the commands to write the help. */
@@ -41,9 +42,11 @@ export interface Manual {
  */
 export function decide(snapshot: Snapshot, event: Event, now: Instant, manual: Manual): Decision {
   const words = event.intent.kind === 'report-run' ? withoutWeather(event.words) : event.words;
-  const flag = words === '' ? null : findRedFlag(words);
+  const { flag, whole } = scan(words);
   const decided = () => decideIntent(snapshot, event.intent, event, now, manual);
   const decision = () => {
+    if (!flag && !whole)
+      return answer(overlongCard(emergencyNumber(event.locale, snapshot.runner.profile.zone ?? event.zone)));
     if (!flag) return decided();
     const stopped = redFlag(snapshot, flag, event, now);
     return flag.level === 'AMBER' ? under(stopped, decided()) : stopped;
@@ -101,6 +104,7 @@ const coaches = {
   'team-setup': false,
   'team-summary': false,
   'team-visibility': false,
+  'team-captains': false,
   misread: true,
 } as const satisfies Record<Intent['kind'], boolean>;
 
@@ -161,6 +165,8 @@ function decideIntent(snapshot: Snapshot, intent: Intent, event: Event, now: Ins
     case 'team-setup':
     case 'team-summary':
     case 'team-visibility':
+    case 'team-captains':
+      if (event.club !== null && intent.kind === 'team-captains') return answer(captainsCard());
       return answer(
         say('That is about a club', "Say it in your club's server or workspace; here it is just the two of us."),
       );
