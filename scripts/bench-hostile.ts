@@ -4,16 +4,18 @@ import type { Inbound } from '../src/adapters/messenger.ts';
 import { complete } from '../src/adapters/playground/complete.ts';
 import { createSlack } from '../src/adapters/slack/index.ts';
 import { type App, createApp } from '../src/app.ts';
+import type { Said } from '../src/command.ts';
 import { learnQuestions } from '../src/engine/ask.ts';
 import { createDraw } from '../src/pictures/draw.ts';
 import { openSqlite } from '../src/store/sqlite.ts';
 import { systemClock } from '../src/time.ts';
 import { startFakeDiscord } from '../test/fakes/discord.ts';
 import { startFakeSlack } from '../test/fakes/slack.ts';
+import { hostilePieces, hostileText } from '../test/fixtures/hostile-text.ts';
 
 /**
  * How much processor time, in milliseconds, a line costs that is made to cost much: through the real SDKs at doubles on the loopback address and a store in
- * memory, doubles included. The middle one of five rounds counts. Ends with 1 when a goal is missed.
+ * memory, doubles included. The middle one of the rounds counts. Ends with 1 when a goal is missed.
  */
 const ROUNDS = 5;
 const silent = { info: () => {}, warn: () => {}, error: () => {} };
@@ -150,21 +152,64 @@ const deeds: readonly (readonly [what: string, goal: number, deed: () => unknown
   ['playground: 4,000 x U+FDFA to be completed', 100, () => complete(commands, `/recovery-team setup ${grows}`)],
 ];
 
-process.stdout.write(`processor time of hostile lines, milliseconds, the middle one of ${ROUNDS}\n`);
-let missed = 0;
-for (const [what, goal, deed] of deeds) {
+/** Milliseconds of the middle round, and of the dearest. */
+async function costOf(deed: () => unknown, rounds: number): Promise<{ middle: number; worst: number }> {
   const costs: number[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < rounds; round++) {
     const before = process.cpuUsage();
     await deed();
     const { user, system } = process.cpuUsage(before);
     costs.push((user + system) / 1000);
   }
-  const cost = costs.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0;
-  if (cost > goal) missed++;
-  process.stdout.write(
-    `${what.padEnd(56)}${cost.toFixed(1).padStart(8)}  goal ${goal}${cost > goal ? '  MISSED' : ''}\n`,
-  );
+  costs.sort((a, b) => a - b);
+  return { middle: costs[Math.floor(rounds / 2)] ?? 0, worst: costs.at(-1) ?? 0 };
+}
+
+let missed = 0;
+function print(what: string, { middle, worst }: { middle: number; worst: number }, goal: number): void {
+  const late = middle > goal;
+  if (late) missed++;
+  const figures = [middle.toFixed(1), worst.toFixed(1), String(goal)].map((one) => one.padStart(8)).join('');
+  process.stdout.write(`${what.padEnd(56)}${figures}${late ? '  MISSED' : ''}\n`);
+}
+
+process.stdout.write('processor time of hostile lines, milliseconds\n');
+process.stdout.write(`${'what'.padEnd(56)}${['middle', 'worst', 'goal'].map((one) => one.padStart(8)).join('')}\n`);
+for (const [what, goal, deed] of deeds) print(what, await costOf(deed, ROUNDS), goal);
+
+/** Every line and option there is, with every hostile text: just short enough to be read by a run line, by anything, and too long. */
+const LENGTHS = [299, 599, 4000];
+let said = 0;
+const hear = (what: Said) =>
+  app.handle({
+    id: `said-${++said}`,
+    runner: { id: 'slack:T1:U8', name: 'Mallory', zone: 'Europe/Berlin', locale: null },
+    club: { id: 'slack:T1', channel: 'C1', captain: true },
+    said: what,
+    message: null,
+  });
+const sayings = (text: string): readonly Said[] =>
+  commands.flatMap(({ name, options, subs }): Said[] => [
+    { kind: 'line', line: `${name} ${text}` },
+    ...subs.map((sub): Said => ({ kind: 'line', line: `${name} ${sub.name} ${text}` })),
+    ...[{ name: null, options }, ...subs].flatMap((sub) =>
+      sub.options.map(
+        (option): Said => ({ kind: 'options', command: name, sub: sub.name, options: { [option.name]: text } }),
+      ),
+    ),
+  ]);
+for (const length of LENGTHS) {
+  let dearest = { middle: 0, worst: 0 };
+  let most = '';
+  for (const piece of hostilePieces) {
+    for (const saying of sayings(hostileText(piece, length))) {
+      const cost = await costOf(() => hear(saying), 3);
+      if (cost.middle <= dearest.middle) continue;
+      dearest = cost;
+      most = `${saying.kind === 'options' ? saying.command : saying.line.split(' ', 1)} ${JSON.stringify(piece)}`;
+    }
+  }
+  print(`any command, ${length} characters: ${most}`, dearest, 100);
 }
 
 await app.stop();

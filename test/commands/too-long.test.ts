@@ -5,26 +5,9 @@ import { type Command, type Option, parse, type Said, suggestionsFor } from '../
 import { profileSections } from '../../src/engine/intent.ts';
 import { readRunLine, readRunOptions } from '../../src/engine/run-line.ts';
 import { isTooLong, MOST_CHARACTERS } from '../../src/engine/typed.ts';
+import { hostilePieces, hostileText } from '../fixtures/hostile-text.ts';
 
-/** One, or a few, of each kind of character that grows, hides, joins or is looked at twice; and what each becomes at 4,000 characters. */
-const pieces = [
-  'a',
-  '1',
-  '1:',
-  '\ufdfa',
-  'half an hour ',
-  'sore ',
-  'no no no',
-  'chest ',
-  'not ',
-  '\u00bd',
-  'a\u0301\u0302',
-  '👩‍👩‍👧‍👦',
-  'at ',
-  '-',
-  '.',
-];
-const long = pieces.map((piece) => ({ piece, text: piece.repeat(4000 / piece.length) }));
+const long = hostilePieces.map((piece) => ({ piece, text: hostileText(piece, 4000) }));
 const options: readonly { command: Command; sub: string | null; option: Option }[] = commands.flatMap((command) => [
   ...command.options.map((option) => ({ command, sub: null, option })),
   ...command.subs.flatMap((sub) => sub.options.map((option) => ({ command, sub: sub.name, option }))),
