@@ -94,8 +94,8 @@ export function reader(text: Indexed): { has(sign: Sign, times: readonly When[])
     const { all, widest } = placesOf(idea);
     for (let i = firstFrom(all, here.first - REACH - 1 - widest); i < all.length; i++) {
       const there = all[i];
-      if (!there || there.first - here.last > REACH + 1) return false;
       tally.steps++;
+      if (!there || there.first - here.last > REACH + 1) return false;
       if (here.first - there.last > REACH + 1 || sentences[here.first] !== sentences[there.first]) continue;
       if (!apart || !here.at.some((one) => there.at.includes(one))) return true;
     }
