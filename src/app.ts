@@ -3,7 +3,7 @@ import type { Answer, Inbound, Messenger, Request } from './adapters/messenger.t
 import { type ComposeParts, compose } from './app/compose.ts';
 import type { Watch } from './app/watch.ts';
 import type { Card, Reply } from './card.ts';
-import { type Command, exampleLine, type Heard, parse } from './command.ts';
+import { type Command, type Heard, helpOf, parse } from './command.ts';
 import { createSender, type Sender } from './delivery/sender.ts';
 import { followUp, isPost, refresh, SUMMARY } from './engine/club.ts';
 import { decide } from './engine/decide.ts';
@@ -14,6 +14,7 @@ import { unreachable } from './engine/holds.ts';
 import { type ClubId, platformOf, type RunnerId } from './engine/ids.ts';
 import type { Event, Intent } from './engine/intent.ts';
 import type { Nudge, Transition } from './engine/nudge.ts';
+import { findRedFlag } from './engine/safety.ts';
 import type { Snapshot, Visibility } from './engine/snapshot.ts';
 import { withFile } from './engine/wording/data-card.ts';
 import { closedCard, troubleCard, unpostableCard } from './engine/wording/trouble-card.ts';
@@ -42,13 +43,7 @@ export interface App extends Inbound {
 
 export function createApp(parts: AppParts): App {
   const { store, messengers, clock, log, watch } = parts;
-  const manual = {
-    help: parts.commands.map(({ name, summary, examples }) => ({
-      name,
-      summary,
-      example: examples[0] ? exampleLine(name, examples[0]) : '',
-    })),
-  };
+  const manual = { help: helpOf(parts.commands) };
   const composeParts: ComposeParts = { store };
   const sender: Sender = createSender({
     store,
@@ -72,18 +67,24 @@ export function createApp(parts: AppParts): App {
     const platform = platformOf(request.runner.id);
     let intent: Intent['kind'] | null = null;
     try {
-      const heard = parse(parts.commands, request.said);
+      const heard = parse(parts.commands, request.said, request.club?.captain ?? false);
       intent = heard.intent.kind;
-      const answered = await (isTeam(heard) && request.club
-        ? handleTeam(request, request.club, heard)
-        : handleRunner(request, heard));
+      const answered = await answerTo(request, heard);
       watch?.handled(platform, 'ok', elapsed());
       return answered;
     } catch (error) {
       log.error({ err: error, intent, platform }, 'Handling a request failed');
       watch?.handled(platform, 'failed', elapsed());
-      return { reply: { kind: 'answer', card: troubleCard() }, later: Promise.resolve(null) };
+      return plainly(troubleCard());
     }
+  }
+
+  /** Danger in what was typed comes first, then what nobody could resolve. */
+  async function answerTo(request: Request, heard: Heard): Promise<Answer> {
+    const { club, unclear } = request;
+    if ((!unclear && !isTeam(heard)) || findRedFlag(heard.words) !== null) return handleRunner(request, heard);
+    if (unclear && heard.intent.kind !== 'team-captains') return plainly(unclear);
+    return isTeam(heard) && club ? handleTeam(request, club, heard) : handleRunner(request, heard);
   }
 
   async function handleRunner(request: Request, heard: Heard): Promise<Answer> {
@@ -117,7 +118,6 @@ export function createApp(parts: AppParts): App {
     const now = clock.now();
     const asker = {
       runner: request.runner.id,
-      captain: club.captain,
       channel: club.channel,
       zone: request.runner.zone ?? (await store.read(request.runner.id, now)).runner.profile.zone,
     };
@@ -238,6 +238,10 @@ export function createApp(parts: AppParts): App {
     },
     stop: () => sender.stop(),
   };
+}
+
+function plainly(card: Card): Answer {
+  return { reply: { kind: 'answer', card }, later: Promise.resolve(null) };
 }
 
 function isTeam(heard: Heard): heard is Heard & { intent: TeamIntent } {

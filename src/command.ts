@@ -1,4 +1,6 @@
 import type { Fields, Intent } from './engine/intent.ts';
+import { isTooLong, MOST_CHARACTERS } from './engine/typed.ts';
+import type { HelpEntry } from './engine/wording/help-card.ts';
 
 /** What a platform heard, before anybody understood it. */
 export type Said =
@@ -62,8 +64,6 @@ export interface Input {
 export interface Heard {
   readonly intent: Intent;
   readonly words: string;
-  /** True when only a captain may do this. */
-  readonly captain: boolean;
 }
 
 /** '/finished-run long 90min'. */
@@ -71,16 +71,28 @@ export function exampleLine(name: string, example: string): string {
   return `/${name} ${example}`.trim();
 }
 
-/** Turns what was said into an Intent. Total: nonsense becomes a `misread` that names the nearest command. */
-export function parse(commands: readonly Command[], said: Said): Heard {
+/** What the help says of each command. */
+export function helpOf(commands: readonly Command[]): readonly HelpEntry[] {
+  return commands.map(({ name, summary, examples }) => ({
+    name,
+    summary,
+    example: examples[0] ? exampleLine(name, examples[0]) : '',
+  }));
+}
+
+/**
+ * Turns what was said into an Intent. Total: nonsense becomes a `misread` that names the nearest command.
+ * `captain`: whether the asker may do what only captains may. What they may not do, and what is too long, is not read.
+ */
+export function parse(commands: readonly Command[], said: Said, captain = false): Heard {
   if (said.kind === 'options') {
     const command = commands.find((one) => one.name === said.command);
     const words = freeWords(
       command?.subs.find((one) => one.name === said.sub)?.options ?? command?.options ?? [],
       said.options,
     );
-    if (!command) return { intent: unknown(commands, said.command), words, captain: false };
-    return understand(command, { sub: said.sub, text: '', options: said.options, fields: null }, words);
+    if (!command) return { intent: unknown(commands, said.command), words };
+    return understand(command, { sub: said.sub, text: '', options: said.options, fields: null }, words, captain);
   }
   const line = said.line
     .normalize('NFKC')
@@ -91,10 +103,10 @@ export function parse(commands: readonly Command[], said: Said): Heard {
   const fields = said.kind === 'form' ? said.fields : null;
   const words = fields ? Object.values(fields).flat().join(BREAK) : rest;
   const command = commands.find((one) => one.name === name.toLowerCase());
-  if (!command) return { intent: unknown(commands, name), words: line, captain: false };
+  if (!command) return { intent: unknown(commands, name), words: line };
   const [, first = '', after = ''] = /^(\S*)\s*([\s\S]*)$/u.exec(rest) ?? [];
   const sub = command.subs.find((one) => one.name === first.toLowerCase());
-  return understand(command, { sub: sub?.name ?? null, text: sub ? after : rest, options: {}, fields }, words);
+  return understand(command, { sub: sub?.name ?? null, text: sub ? after : rest, options: {}, fields }, words, captain);
 }
 
 /** Between words that were typed into different boxes: no phrase reaches across. */
@@ -105,14 +117,32 @@ function freeWords(options: readonly Option[], typed: Readonly<Record<string, st
   const own = Object.entries(typed).filter(([name, value]) => {
     const option = options.find((one) => one.name === name);
     if (option?.kind === 'choice') return !option.choices.some((one) => one.value === value);
-    return !(option?.kind === 'text' && option.suggest?.(value).includes(value));
+    return !(option?.kind === 'text' && suggestionsFor(option, value).includes(value));
   });
   return own.map(([, value]) => value).join(BREAK);
 }
 
-function understand(command: Command, input: Input, words: string): Heard {
-  const captain = command.subs.find((sub) => sub.name === input.sub)?.captain ?? false;
-  return { intent: command.parse(input), words, captain };
+/** What an option offers while a person types; nothing for what is too long to be read. */
+export function suggestionsFor(option: Option, typed: string): readonly string[] {
+  return option.kind === 'text' && option.suggest && !isTooLong(typed) ? option.suggest(typed) : [];
+}
+
+function understand(command: Command, input: Input, words: string, captain: boolean): Heard {
+  const sub = command.subs.find((one) => one.name === input.sub);
+  if (sub?.captain && !captain) return { intent: { kind: 'team-captains' }, words };
+  const typed = [input.text, ...Object.values(input.options), ...Object.values(input.fields ?? {}).flat()];
+  return { intent: typed.some((one) => isTooLong(one)) ? tooLong(command) : command.parse(input), words };
+}
+
+function tooLong({ name, examples }: Command): Intent {
+  return {
+    kind: 'misread',
+    misread: {
+      understood: [],
+      problem: `That is more than I read at once, so I have read none of it. Up to ${MOST_CHARACTERS} characters work, and a few words are enough.`,
+      example: exampleLine(name, examples[0] ?? ''),
+    },
+  };
 }
 
 function unknown(commands: readonly Command[], name: string): Intent {

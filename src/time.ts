@@ -27,7 +27,7 @@ export function stopwatch(): () => number {
 /** The name in its usual case when this runtime's zone data knows it; null otherwise. */
 export function zoneNamed(name: string): Zone | null {
   try {
-    return /^[A-Za-z]/.test(name) ? Temporal.Now.zonedDateTimeISO(name).timeZoneId : null;
+    return /^[A-Za-z][\w+/-]{0,63}$/.test(name) ? Temporal.Now.zonedDateTimeISO(name).timeZoneId : null;
   } catch {
     return null;
   }

@@ -58,6 +58,8 @@ export interface Request {
   /** Null in direct messages. */
   readonly club: { readonly id: ClubId; readonly channel: string; readonly captain: boolean } | null;
   readonly said: Said;
+  /** What to ask back where the platform could not resolve a word of the line: said unless something in the words comes first. */
+  readonly unclear?: Card;
   /** The message that carried the clicked button. */
   readonly message: MessageRef | null;
 }

@@ -5,6 +5,7 @@ import type { RunnerId } from './ids.ts';
 import type { Intent } from './intent.ts';
 import type { ClubChanges, ClubSnapshot, Visibility } from './snapshot.ts';
 import { card, heading, say, text } from './wording/parts.ts';
+import { captainsCard } from './wording/trouble-card.ts';
 import { visibilityCard } from './wording/visibility-card.ts';
 
 /** Every intent whose kind begins with 'team-' is about a club. */
@@ -22,32 +23,23 @@ export interface ClubDecision {
 /** Who asks, and where. */
 export interface TeamAsker {
   readonly runner: RunnerId;
-  readonly captain: boolean;
   readonly channel: string;
   /** Of the captain, as a default for the club. */
   readonly zone: string | null;
 }
 
-/** `/recovery-team`: setup and summary are the captain's, visibility is everybody's own. */
+/** `/recovery-team`: setup and summary are the captain's, visibility is everybody's own. Who is no captain was refused before their words were read. */
 export function decideClub(club: ClubSnapshot, intent: TeamIntent, asker: TeamAsker, now: Instant): ClubDecision {
   switch (intent.kind) {
     case 'team-setup':
-      return asker.captain ? setup(club, intent, asker, now) : forCaptains();
+      return setup(club, intent, asker, now);
     case 'team-summary':
-      return asker.captain ? postNow(club, now) : forCaptains();
+      return postNow(club, now);
+    case 'team-captains':
+      return { card: captainsCard(), changes: {} };
     case 'team-visibility':
       return visibility(club, intent.visibility, asker.runner, now);
   }
-}
-
-function forCaptains(): ClubDecision {
-  return {
-    card: say(
-      "A captain's job",
-      'Setting up the summary and posting it needs the right to manage this server or workspace. Your own visibility is yours: /recovery-team visibility.',
-    ),
-    changes: {},
-  };
 }
 
 function setup(

@@ -32,6 +32,7 @@ import { planCard } from './wording/plan-card.ts';
 import { profileCard } from './wording/profile-card.ts';
 import { noSignCard } from './wording/red-flag-card.ts';
 import { sweatCard } from './wording/sweat-card.ts';
+import { captainsCard } from './wording/trouble-card.ts';
 import { nextCard } from './wording/what-next.ts';
 
 /** What the engine needs to know of the commands to write the help. */
@@ -86,6 +87,7 @@ const coaches = {
   'team-setup': false,
   'team-summary': false,
   'team-visibility': false,
+  'team-captains': false,
   misread: true,
 } as const satisfies Record<Intent['kind'], boolean>;
 
@@ -154,6 +156,8 @@ function decideIntent(snapshot: Snapshot, intent: Intent, event: Event, now: Ins
     case 'team-setup':
     case 'team-summary':
     case 'team-visibility':
+    case 'team-captains':
+      if (event.club !== null && intent.kind === 'team-captains') return answer(captainsCard());
       return answer(
         say('That is about a club', "Say it in your club's server or workspace; here it is just the two of us."),
       );

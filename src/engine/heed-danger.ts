@@ -3,14 +3,17 @@ import { answer, type Decision } from './decision.ts';
 import { redFlag } from './holds.ts';
 import type { Event } from './intent.ts';
 import { dayFacts } from './safety/day-facts.ts';
-import { findDanger } from './safety.ts';
+import { emergencyNumber, scan } from './safety.ts';
 import type { Snapshot } from './snapshot.ts';
 import { checkQuestionCard } from './wording/red-flag-card.ts';
+import { overlongCard } from './wording/trouble-card.ts';
 
 /** Danger in anything that was typed comes before what was asked for: an alarm in its place, AMBER and a check question above it. */
 export function heedDanger(snapshot: Snapshot, event: Event, now: Instant, decided: () => Decision): Decision {
   const words = event.intent.kind === 'report-run' ? withoutWeather(event.words) : event.words;
-  const danger = words === '' ? null : findDanger(words, dayFacts(snapshot, event, now));
+  const { danger, whole } = scan(words, words === '' ? [] : dayFacts(snapshot, event, now));
+  if (!danger && !whole)
+    return answer(overlongCard(emergencyNumber(event.locale, snapshot.runner.profile.zone ?? event.zone)));
   if (!danger) return decided();
   if (danger.kind === 'ask') {
     const question = answer(checkQuestionCard(danger.question));

@@ -56,6 +56,8 @@ export type Intent =
       readonly zone: Zone | null;
     }
   | { readonly kind: 'team-summary' }
+  /** Somebody who is no captain said what only captains may; it was not read. */
+  | { readonly kind: 'team-captains' }
   | { readonly kind: 'team-visibility'; readonly visibility: Visibility | null }
   | { readonly kind: 'misread'; readonly misread: Misread };
 

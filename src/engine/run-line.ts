@@ -6,6 +6,7 @@ import { echo, LONGEST, normalise } from './run-line/normalise.ts';
 import { typeVocabulary } from './run-line/run-type.ts';
 import { scan } from './run-line/scan.ts';
 import { type Settled, settle, validated } from './run-line/settle.ts';
+import { isTooLong } from './typed.ts';
 
 /**
  * Reads a typed report: words in any order, 'long 90min rpe 6 sore calves and left knee ended 20min ago'.
@@ -13,15 +14,14 @@ import { type Settled, settle, validated } from './run-line/settle.ts';
  * a word that means nothing, or two facts that contradict, refuse the line.
  */
 export function readRunLine(text: string): Reading<RunReport> {
-  const line = text.length > LONGEST ? '' : normalise(text);
-  if (text.length > LONGEST || line.length > 2 * LONGEST) {
+  if (isTooLong(text, LONGEST)) {
     return misread(
       { report: {}, understood: [] },
       'That is a whole training diary. Type, duration and a few facts are enough.',
       'type',
     );
   }
-  const settled = settle(scan(line));
+  const settled = settle(scan(normalise(text)));
   return finish(settled, problemsOf(settled));
 }
 
@@ -82,7 +82,7 @@ function hearOption(
   name: RunOption,
   typed: string,
 ): { readonly findings: readonly Finding[]; readonly problem?: string } {
-  if (typed.length > LONGEST) return { findings: [], problem: 'That is far too long for this box.' };
+  if (isTooLong(typed, LONGEST)) return { findings: [], problem: 'That is far too long for this box.' };
   const text = normalise(typed);
   if (name === 'next' && NONE.test(text)) return { findings: [] };
   const { findings, left } = scan(boxLine(name, text));

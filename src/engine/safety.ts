@@ -9,12 +9,11 @@ import type { Level, RedFlagEntry } from './method/red-flags.ts';
 import { redFlags } from './method/red-flags.ts';
 import { type DayFact, markerOf } from './safety/day-facts.ts';
 import type { When } from './safety/past.ts';
-import { compile, matches, type Pattern, wordsOf } from './safety/pattern.ts';
+import { createLexicon, indexed, matches, type Pattern, wordsOf } from './safety/pattern.ts';
 import type { Sign } from './safety/sign.ts';
 import { reader, signMaker, wordsOfSign } from './safety/sign.ts';
-import type { Token } from './safety/tokens.ts';
-import { tokenise } from './safety/tokens.ts';
-import { weightGain } from './safety/weight-gain.ts';
+import { MOST_SCANNED, type Tally, type Token, tokenise, vocabularyOf } from './safety/tokens.ts';
+import { gainsWeight } from './safety/weight-gain.ts';
 
 export { emergencyNumber } from './safety/emergency-number.ts';
 
@@ -33,19 +32,17 @@ const heeded = {
   AMBER: ['now'],
 } as const satisfies Record<Level, readonly When[]>;
 const entries: readonly RedFlagEntry[] = redFlags;
-const signOf = signMaker(wordClasses, { ...headSigns, ...innerSigns, ...limbSigns, ...mindSigns });
+const lexicon = createLexicon(wordClasses);
+const signOf = signMaker(lexicon, { ...headSigns, ...innerSigns, ...limbSigns, ...mindSigns });
 const watches = entries.map(watch).sort((a, b) => urgency[a.flag.level] - urgency[b.flag.level]);
 const questions: readonly (CheckQuestion & { readonly when: readonly Sign[] })[] = checkQuestions.map((one) => ({
   ...one,
   when: one.signs.map(signOf),
 }));
-const strict = (line: string) => compile(line, wordClasses, 'strict');
-const harmless = harmlessPhrases.map(strict);
-const soft = softeners.map(strict);
-const meant = [
-  ...new Set([...watches.flatMap(({ signs }) => signs), ...questions.flatMap(({ when }) => when)].flatMap(wordsOfSign)),
-];
-const vocabulary = { known: new Set([...meant, ...[...harmless, ...soft].flatMap(wordsOf)]), meant };
+const harmless = harmlessPhrases.map((line) => lexicon.compile(line, 'strict'));
+const soft = softeners.map((line) => lexicon.compile(line, 'strict'));
+const meant = [...watches.flatMap(({ signs }) => signs), ...questions.flatMap(({ when }) => when)].flatMap(wordsOfSign);
+const vocabulary = vocabularyOf([...meant, ...[...harmless, ...soft].flatMap(wordsOf)], meant);
 
 function watch({ signs, ...flag }: RedFlagEntry): Watch {
   return { flag, signs: signs.map(signOf) };
@@ -56,28 +53,45 @@ export type Danger =
   | { readonly kind: 'alarm'; readonly flag: RedFlag }
   | { readonly kind: 'ask'; readonly question: CheckQuestion };
 
+export interface Scan {
+  readonly danger: Danger | null;
+  /** False when the text was longer than is read, so that its end may hold what nobody looked for. */
+  readonly whole: boolean;
+  /** Looks at a letter, a word or a place that it took. */
+  readonly steps: number;
+}
+
 /**
- * The most urgent danger in anything that a runner typed, read together with the facts of the profile and the day; null when there is none.
- * Total over any text. Third persons count, clear negation clears, and in doubt it fires; where a softener is all that speaks against a
- * flag, the flag fires after a hard run and is asked about after a lighter one.
+ * Looks for the most urgent danger in anything that a runner typed, read together with the facts of the profile and the day. Total over any
+ * text, and linear in its length. Third persons count, clear negation clears, and in doubt it fires; where a softener is all that speaks
+ * against a flag, the flag fires after a hard run and is asked about after a lighter one.
  */
-export function findDanger(words: string, facts: readonly DayFact[] = []): Danger | null {
-  const text = [weightGain(words), ...facts.map(markerOf)].join(' . ');
-  const tokens = without(harmless, tokenise(text, vocabulary));
-  const softened = without(soft, tokens);
-  const flag = mostUrgent(facts.includes('hard') ? tokens : softened);
+export function scan(words: string, facts: readonly DayFact[] = []): Scan {
+  const tally = { steps: 0 };
+  const read = words.slice(0, MOST_SCANNED);
+  const { tokens, whole } = tokenise(read, vocabulary, tally);
+  const markers = [...(gainsWeight(read) ? ['gainedweight'] : []), ...facts.map(markerOf)];
+  for (const marker of markers) tokens.push(...tokenise(`. ${marker}`, vocabulary, tally).tokens);
+  const danger = dangerIn(without(harmless, tokens, tally), facts, tally);
+  return { danger, whole: whole && read === words, steps: tally.steps };
+}
+
+function dangerIn(tokens: readonly Token[], facts: readonly DayFact[], tally: Tally): Danger | null {
+  const softened = without(soft, tokens, tally);
+  const message = reader(indexed(tokens, lexicon, tally));
+  const disarmed = softened === tokens ? message : reader(indexed(softened, lexicon, tally));
+  const flag = mostUrgent(facts.includes('hard') ? message : disarmed);
   if (flag && flag.level !== 'AMBER') return { kind: 'alarm', flag };
-  const message = reader(tokens);
-  const asks =
+  const question =
     questions.find(({ when }) => when.some((sign) => message.has(sign, ['now']))) ??
-    (softened.some((token, at) => token !== tokens[at]) ? questionOf(mostUrgent(tokens)) : undefined);
-  if (asks) return { kind: 'ask', question: asks };
+    (softened === tokens ? undefined : questionOf(mostUrgent(message)));
+  if (question) return { kind: 'ask', question };
   return flag && { kind: 'alarm', flag };
 }
 
 /** The most urgent red flag (R1-R17) in words alone; null when there is none. */
 export function findRedFlag(words: string): RedFlag | null {
-  const danger = findDanger(words);
+  const { danger } = scan(words);
   return danger?.kind === 'alarm' ? danger.flag : null;
 }
 
@@ -86,8 +100,7 @@ export function redFlagOf(rule: string): RedFlag | null {
   return watches.find(({ flag }) => flag.rule === rule)?.flag ?? null;
 }
 
-function mostUrgent(tokens: readonly Token[]): RedFlag | null {
-  const message = reader(tokens);
+function mostUrgent(message: ReturnType<typeof reader>): RedFlag | null {
   return watches.find(({ flag, signs }) => signs.some((sign) => message.has(sign, heeded[flag.level])))?.flag ?? null;
 }
 
@@ -95,9 +108,18 @@ function questionOf(flag: RedFlag | null): CheckQuestion | undefined {
   return questions.find((one) => one.rule === flag?.rule && one.when.length === 0);
 }
 
-function without(phrases: readonly Pattern[], tokens: readonly Token[]): readonly Token[] {
-  const out = new Set(phrases.flatMap((pattern) => matches(pattern, tokens)).flat());
-  return out.size === 0 ? tokens : tokens.map((token, at) => (out.has(at) ? { ...token, kind: 'blank' } : token));
+/** The tokens with those of such phrases blanked; the same array when there are none. */
+function without(phrases: readonly Pattern[], tokens: readonly Token[], tally: Tally): readonly Token[] {
+  const text = indexed(tokens, lexicon, tally);
+  const out = new Set(phrases.flatMap((pattern) => matches(pattern, text)).flat());
+  if (out.size === 0) return tokens;
+  const blanks = new Map<Token, Token>();
+  const blank = (token: Token): Token => {
+    const known = blanks.get(token) ?? { ...token, kind: 'blank' };
+    blanks.set(token, known);
+    return known;
+  };
+  return tokens.map((token, at) => (out.has(at) ? blank(token) : token));
 }
 
 /**

@@ -7,7 +7,7 @@ export function findZone(text: string): Zone | null {
   if (/^(?:est|mst|hst|cet|eet|met|wet|est5edt|cst6cdt|mst7mdt|pst8pdt)$/.test(wanted)) return null;
   const named = zoneNamed(wanted);
   if (named !== null) return named;
-  const cities = zones().filter((zone) => zone.toLowerCase().endsWith(`/${wanted}`));
+  const cities = zones().byCity.get(wanted) ?? [];
   if (cities.length > 0) return cities.length === 1 ? (cities[0] ?? null) : null;
   // A city's newer spelling is known as an alias only: Europe/Kyiv.
   const aliases = regions.flatMap((region) => zoneNamed(`${region}/${wanted}`) ?? []);
@@ -20,12 +20,26 @@ const regions = ['Africa', 'America', 'Asia', 'Atlantic', 'Australia', 'Europe',
 export function suggestZone(typed: string): readonly Zone[] {
   const wanted = underscored(typed);
   return zones()
-    .filter((zone) => zone.toLowerCase().includes(wanted))
-    .slice(0, 25);
+    .all.filter(({ lower }) => lower.includes(wanted))
+    .slice(0, 25)
+    .map(({ zone }) => zone);
 }
 
-function zones(): readonly Zone[] {
-  return [...Intl.supportedValuesOf('timeZone'), 'UTC'];
+let listed: ReturnType<typeof list> | null = null;
+function zones() {
+  listed ??= list();
+  return listed;
+}
+
+function list() {
+  const all = [...Intl.supportedValuesOf('timeZone'), 'UTC'].map((zone) => ({ zone, lower: zone.toLowerCase() }));
+  const byCity = new Map<string, Zone[]>();
+  for (const { zone, lower } of all)
+    for (let slash = lower.indexOf('/'); slash >= 0; slash = lower.indexOf('/', slash + 1)) {
+      const city = lower.slice(slash + 1);
+      byCity.set(city, [...(byCity.get(city) ?? []), zone]);
+    }
+  return { all, byCity };
 }
 
 function underscored(text: string): string {

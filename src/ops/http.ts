@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
+import { HTTPException } from 'hono/http-exception';
 import type { Log } from '../adapters/log.ts';
 import type { Health } from './health.ts';
 import type { Metrics } from './metrics.ts';
@@ -31,6 +32,8 @@ export function createHttp(parts: HttpParts): { readonly app: Hono; readonly lis
   for (const mount of parts.mounts) app.route(mount.path, mount.app);
   app.notFound((c) => c.text('Nothing here.\n', 404));
   app.onError((error, c) => {
+    // A middleware that refuses a request says itself with which status: that is no bug.
+    if (error instanceof HTTPException) return error.getResponse();
     parts.log.error({ err: error }, 'an HTTP request failed');
     return c.text('That went wrong here, not with you. Try again in a moment.\n', 500);
   });

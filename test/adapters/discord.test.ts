@@ -273,6 +273,8 @@ test('typing is met with at most 25 suggestions', async () => {
   expect(offered).toHaveLength(25);
   expect(offered[0]).toEqual({ name: '90 min', value: '90 min' });
   expect(await fake.autocomplete({ user, command: 'finished-run', option: 'more', typed: 'x' })).toEqual([]);
+  const long = '9'.repeat(4000);
+  expect(await fake.autocomplete({ user, command: 'finished-run', option: 'duration', typed: long })).toEqual([]);
 });
 
 test('an interaction that is over is not handled, and nothing breaks', async () => {

@@ -256,8 +256,11 @@ test.each([false, true])(
   },
 );
 
-test('a channel that nobody can find is asked about, and nothing is handled', async () => {
-  const { fake, heard } = await stage({ commands: real });
+test('a channel that nobody can find comes with the question to ask back', async () => {
+  const { fake, heard } = await stage({
+    commands: real,
+    handle: ({ unclear }) => answered({ kind: 'answer', card: unclear ?? say('ok') }),
+  });
   const boss = fake.user('boss', { admin: true });
   const text = 'setup #recovry 20:30 Europe/Berlin';
   const { message } = await fake.slash({ user: boss, command: 'recovery-team', text });
@@ -266,10 +269,9 @@ test('a channel that nobody can find is asked about, and nothing is handled', as
   expect(message?.onlyFor).toBe(boss.id);
   const strange = await fake.slash({ user: boss, command: 'recovery-team', text: 'setup #<!channel>*x*`y`' });
   expect(strange.message?.text).toContain('Which channel is');
-  expect(heard).toEqual([]);
   await fake.slash({ user: boss, command: 'finished-run', text: 'long 90min #sunday' });
   await fake.slash({ user: boss, command: 'recovery-team', text: 'summary #whatever' });
-  expect(heard).toHaveLength(2);
+  expect(heard.map(({ unclear }) => unclear !== undefined)).toEqual([true, true, false, false]);
 });
 
 test('a traveller is asked for again after half an hour, and comes with the new zone', async () => {
@@ -536,4 +538,18 @@ test('actions that are not ours, and frames of another shape, change nothing', a
   });
   await fake.click({ user: ana, message, button: 'Done' });
   expect(heard).toHaveLength(1);
+});
+
+test('a body that is larger than any form is refused as too large, signed or not', async () => {
+  const { fake, heard } = await stage({ http: true });
+  const body = {
+    command: '/finished-run',
+    text: 'x'.repeat(300_000),
+    user_id: 'U1',
+    channel_id: 'C1',
+    trigger_id: 'T1',
+  };
+  expect((await fake.signed({ type: 'form', body })).status).toBe(413);
+  expect((await fake.signed({ type: 'form', body, signature: null })).status).toBe(413);
+  expect(heard).toEqual([]);
 });

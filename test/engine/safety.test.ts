@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkQuestions } from '../../src/engine/method/check-questions.ts';
 import { redFlags } from '../../src/engine/method/red-flags.ts';
 import type { DayFact } from '../../src/engine/safety/day-facts.ts';
-import { emergencyNumber, findDanger, findRedFlag, redFlagMessage, redFlagOf } from '../../src/engine/safety.ts';
+import { emergencyNumber, findRedFlag, redFlagMessage, redFlagOf, scan } from '../../src/engine/safety.ts';
 import { dangerous, harmless } from '../fixtures/red-flag-phrases.ts';
 
 const levelOf = new Map<string, string>(redFlags.map((flag) => [flag.rule, flag.level]));
@@ -56,7 +56,7 @@ describe('red flags', () => {
     ['my achilles hurts', [], 'nothing'],
     ['quads are sore', ['fluoroquinolone'], 'nothing'],
   ])('the facts of the profile and the day count: "%s" with %j is %s', (words, facts, expected) => {
-    const danger = findDanger(words, facts);
+    const { danger } = scan(words, facts);
     const told =
       danger === null ? 'nothing' : danger.kind === 'alarm' ? danger.flag.rule : `ask ${danger.question.rule}`;
     expect(told).toBe(expected);
@@ -65,12 +65,12 @@ describe('red flags', () => {
   test('every check question has a rule that fires, and its own words fire nothing', () => {
     for (const one of checkQuestions) {
       expect(redFlagOf(one.rule)?.rule).toBe(one.rule);
-      expect([one.id, findDanger(one.no)]).toEqual([one.id, null]);
+      expect([one.id, scan(one.no).danger]).toEqual([one.id, null]);
     }
   });
 
   test('ordinary club talk asks nothing either, but of those whom a fact concerns', () => {
-    expect(harmless.filter((phrase) => findDanger(phrase)?.kind === 'ask' && !/dark|pee|urine/.test(phrase))).toEqual(
+    expect(harmless.filter((phrase) => scan(phrase).danger?.kind === 'ask' && !/dark|pee|urine/.test(phrase))).toEqual(
       [],
     );
   });

@@ -26,7 +26,7 @@ export const rooms: readonly Room[] = [
   { files: /^src\/main\.ts$/, may: 'everything' },
   { files: /^src\/engine\//, may: ['src/engine/', 'src/card.ts', 'src/time.ts', 'zod', 'minisearch'] },
   { files: /^commands\//, may: ['commands/', 'src/command.ts', 'src/engine/', 'zod'] },
-  { files: /^src\/command\.ts$/, may: ['types:src/engine/'] },
+  { files: /^src\/command\.ts$/, may: ['types:src/engine/', 'src/engine/typed.ts'] },
   { files: /^src\/card\.ts$/, may: ['src/time.ts'] },
   { files: /^src\/time\.ts$/, may: [] },
   { files: /^src\/config\.ts$/, may: ['zod', 'src/engine/slips.ts'] },
@@ -74,7 +74,7 @@ export const rooms: readonly Room[] = [
   },
   {
     files: /^src\/adapters\/playground\//,
-    may: [...anyAdapter, 'src/adapters/playground/', 'hono', '@hono/node-server'],
+    may: [...anyAdapter, 'src/adapters/playground/', 'src/engine/typed.ts', 'hono', '@hono/node-server'],
   },
   {
     files: /^src\/adapters\/[^/]+$/,

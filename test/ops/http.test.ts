@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Log } from '../../src/adapters/log.ts';
 import { createHealth, type HealthPart, storePart } from '../../src/ops/health.ts';
@@ -104,6 +105,14 @@ describe('the web side', () => {
     expect(answer.status).toBe(500);
     expect(await answer.text()).not.toContain('knee');
     expect(logged).toEqual(['an HTTP request failed']);
+  });
+
+  it('lets a page refuse a request with the status that it means', async () => {
+    const page = new Hono().use(bodyLimit({ maxSize: 256 * 1024 })).post('/', async (c) => c.text(await c.req.text()));
+    const { url } = await start({ mounts: [{ path: '/', app: page }] });
+    const send = (body: string) => fetch(url, { method: 'POST', body });
+    expect((await send('x'.repeat(200_000))).status).toBe(200);
+    expect((await send('x'.repeat(300_000))).status).toBe(413);
   });
 
   it('says in words that a port is taken', async () => {

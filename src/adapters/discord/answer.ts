@@ -49,7 +49,9 @@ export async function answer(desk: Desk, interaction: Answerable, request: Reque
   const onMessage = interaction.isMessageComponent() || (interaction.isModalSubmit() && interaction.isFromMessage());
   const inPlace =
     onMessage && (!interaction.inGuild() || (interaction.message?.flags.has(MessageFlags.Ephemeral) ?? false));
-  const mayOpenForm = !interaction.isModalSubmit() && opensForm(parse(desk.commands, request.said).intent);
+  const mayOpenForm =
+    !interaction.isModalSubmit() &&
+    opensForm(parse(desk.commands, request.said, request.club?.captain ?? false).intent);
   if (!mayOpenForm) {
     if (onMessage) await interaction.deferUpdate();
     else await interaction.deferReply({ flags: MessageFlags.Ephemeral });

@@ -1,5 +1,5 @@
 import type { AutocompleteInteraction } from 'discord.js';
-import type { Command } from '../../command.ts';
+import { type Command, suggestionsFor } from '../../command.ts';
 import { limits } from './limits.ts';
 
 /** What to offer while a person types: at most 25, each once. */
@@ -12,9 +12,9 @@ export function suggestions(
   const sub = interaction.options.getSubcommand(false);
   const options = sub === null ? command?.options : command?.subs.find((one) => one.name === sub)?.options;
   const option = options?.find((one) => one.name === focused.name);
-  if (option?.kind !== 'text' || !option.suggest) return [];
-  const fitting = option
-    .suggest(String(focused.value))
-    .filter((value) => value.trim() !== '' && value.length <= limits.command.choiceName);
+  if (!option) return [];
+  const fitting = suggestionsFor(option, String(focused.value)).filter(
+    (value) => value.trim() !== '' && value.length <= limits.command.choiceName,
+  );
   return [...new Set(fitting)].slice(0, limits.command.suggestions).map((value) => ({ name: value, value }));
 }

@@ -1,4 +1,5 @@
-import { type Command, exampleLine, type Option } from '../../command.ts';
+import { type Command, exampleLine, type Option, suggestionsFor } from '../../command.ts';
+import { isTooLong } from '../../engine/typed.ts';
 
 export interface Suggestion {
   /** The whole line after taking this suggestion. */
@@ -10,9 +11,9 @@ export interface Suggestion {
 
 const MOST = 8;
 
-/** What could come next in a typed line; nothing for a line that is no slash command. */
+/** What could come next in a typed line; nothing for a line that is no slash command, or too long to be read. */
 export function complete(commands: readonly Command[], typed: string): readonly Suggestion[] {
-  if (!typed.startsWith('/')) return [];
+  if (!typed.startsWith('/') || isTooLong(typed)) return [];
   const [, name = '', gap = '', rest = ''] = /^\/(\S*)(\s*)([\s\S]*)$/u.exec(typed) ?? [];
   if (gap === '') return names(commands, name.toLowerCase());
   const command = commands.find((one) => one.name === name.toLowerCase());
@@ -51,7 +52,7 @@ function options(command: Command, rest: string): readonly Suggestion[] {
 
 /** A lone option takes the whole text; among several, the last word is the one being typed. */
 function values(option: Option, head: string, text: string, among: readonly Option[]): readonly Suggestion[] {
-  const [, before = '', word = ''] = among.length === 1 ? ['', '', text] : (/^([\s\S]*?)(\S*)$/u.exec(text) ?? []);
+  const [, before = '', word = ''] = among.length === 1 ? ['', '', text] : (/^([\s\S]*\s)?(\S*)$/u.exec(text) ?? []);
   const suggest = (value: string, detail: string): Suggestion => ({
     line: `${head}${before}${value} `,
     label: value,
@@ -66,8 +67,8 @@ function values(option: Option, head: string, text: string, among: readonly Opti
         .map((one) => suggest(one.value, one.name === one.value ? option.summary : one.name));
     }
     case 'text':
-      if (word === '' || !option.suggest) return [];
-      return option.suggest(word).map((value) => suggest(value, option.summary));
+      if (word === '') return [];
+      return suggestionsFor(option, word).map((value) => suggest(value, option.summary));
     case 'channel':
       return before === '' && '#team'.startsWith(word) ? [suggest('#team', option.summary)] : [];
   }

@@ -36,13 +36,18 @@ export interface RouteParts {
 const Read = z.object({ as: PersonKey, in: z.string(), upTo: z.int().min(0) });
 const Direct = z.object({ who: PersonKey, closed: z.boolean() });
 const STARTERS = 3;
+/** Of one request: a form with every box full is a tenth of it. */
+const MOST_BYTES = 256 * 1024;
 
 export function addRoutes(app: Hono, parts: RouteParts): void {
   const { commands, conversations, ear, bar, boot, tellTime, movable } = parts;
   const api = new Hono();
   app.use('/', gate());
   app.use('/playground/*', gate());
-  app.use('/playground/*', bodyLimit({ maxSize: 256 * 1024 }));
+  app.use(
+    '/playground/*',
+    bodyLimit({ maxSize: MOST_BYTES, onError: (c) => c.json({ problem: 'That is more than I take at once.' }, 413) }),
+  );
 
   const assets = readAssets();
   app.get('/', (c) => serve(c, assets.get('index.html')));

@@ -41,9 +41,11 @@ const NO_FILE: Card = {
 
 /** Hands one acknowledged interaction to the shell and brings the answer back. Rejects only when no private way to the person was left. */
 export async function serve(desk: Desk, it: Interaction): Promise<void> {
-  if (it.unknownChannel !== null && it.said.kind === 'line')
-    return await tell(desk, it, whichChannel(desk.commands, it.said.line, it.unknownChannel));
-  const request = requestOf(it, desk.team(), await desk.people(it.user));
+  const unclear =
+    it.unknownChannel !== null && it.said.kind === 'line'
+      ? { unclear: whichChannel(desk.commands, it.said.line, it.unknownChannel) }
+      : {};
+  const request = { ...requestOf(it, desk.team(), await desk.people(it.user)), ...unclear };
   let answer: Answer;
   try {
     answer = await desk.inbound.handle(request);

@@ -155,10 +155,14 @@ export function createSlack(parts: SlackParts): Slack {
   };
 }
 
+/** Of one request, signed or not: far more than a form with every box full. What is larger gets 413. */
+const MOST_BYTES = 256 * 1024;
+
 /** Bolt's own receiver checks signatures and time stamps; its server is never started, because the process owns one HTTP server. */
 function createWeb(signingSecret: string, log: Log): HTTPReceiver {
   return new HTTPReceiver({
     signingSecret,
+    bodyLimit: MOST_BYTES,
     logger: quietLogger(log),
     processEventErrorHandler: async ({ error, response }) => {
       log.error({ platform: 'slack', code: codeOf(error) }, 'a Slack event failed');

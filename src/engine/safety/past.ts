@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import type { Tally, Token } from './tokens.ts';
 
 const longAgo = 'in (?:19|20)\\d\\d|last year|(?:a year|years|yrs|decades|ages) (?:ago|back)|back in the day|long ago';
 const young =
@@ -25,23 +25,47 @@ const WINDOW = 20;
 /** What a sign tells of: this time; an old trouble ('swollen last year'); or an old trouble that is said to be over. */
 export type When = 'now' | 'long ago' | 'over';
 
-export function whenOf(at: readonly number[], tokens: readonly Token[]): When {
-  const first = at[0] ?? 0;
-  const last = at.at(-1) ?? 0;
-  const behind = tokens.slice(last + 1, last + 1 + WINDOW);
-  const end = behind.findIndex(({ kind }) => kind === 'stop');
-  const after = said(behind.slice(0, end < 0 ? undefined : end));
-  const ahead = tokens.slice(Math.max(0, first - WINDOW), first);
-  const before = said(ahead.slice(ahead.findLastIndex(({ kind }) => kind === 'stop') + 1));
-  const inside = said(tokens.slice(first, last + 1));
-  const past = afterwards.test(after) || beforehand.test(before) || meanwhile.test(inside);
-  if (!past || back.test(after)) return 'now';
-  return healed.test(said(tokens)) || childhood.test(`${before} ${after}`) ? 'over' : 'long ago';
+/** Tells of signs when they were; `first` and `last` are the tokens between which one stands. */
+export function timesIn(tokens: readonly Token[], tally: Tally): (first: number, last: number) => When {
+  const all = said(tokens, tally);
+  // Most texts name no time at all.
+  if (!meanwhile.test(all)) return () => 'now';
+  const over = healed.test(all);
+  const behind = remembered((last) => {
+    const window = tokens.slice(last + 1, last + 1 + WINDOW);
+    const end = window.findIndex(({ kind }) => kind === 'stop');
+    const words = said(window.slice(0, end < 0 ? undefined : end), tally);
+    return { words, past: afterwards.test(words), back: back.test(words) };
+  });
+  const ahead = remembered((first) => {
+    const window = tokens.slice(Math.max(0, first - WINDOW), first);
+    const words = said(window.slice(window.findLastIndex(({ kind }) => kind === 'stop') + 1), tally);
+    return { words, past: beforehand.test(words) };
+  });
+  return (first, last) => {
+    tally.steps++;
+    const after = behind(last);
+    const before = ahead(first);
+    const past = after.past || before.past || meanwhile.test(said(tokens.slice(first, last + 1), tally));
+    if (!past || after.back) return 'now';
+    return over || childhood.test(`${before.words} ${after.words}`) ? 'over' : 'long ago';
+  };
 }
 
-function said(tokens: readonly Token[]): string {
-  return tokens
+function remembered<T>(find: (at: number) => T): (at: number) => T {
+  const known = new Map<number, T>();
+  return (at) => {
+    const found = known.get(at) ?? find(at);
+    known.set(at, found);
+    return found;
+  };
+}
+
+function said(tokens: readonly Token[], tally: Tally): string {
+  const words = tokens
     .filter(({ kind }) => kind !== 'stop' && kind !== 'question')
     .map(({ kind, text }) => (kind === 'comma' ? ',' : text))
     .join(' ');
+  tally.steps += words.length;
+  return words;
 }

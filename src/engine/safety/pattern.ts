@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import type { Tally, Token } from './tokens.ts';
 import { fillers, gapStoppers } from './words.ts';
 
 /**
@@ -11,38 +11,81 @@ export interface Pattern {
 }
 
 interface Element {
-  readonly words: ReadonlySet<string>;
-  readonly beginnings: readonly string[];
-  readonly ranges: readonly (readonly [low: number, high: number])[];
+  readonly choice: Choice;
   readonly optional: boolean;
   readonly gap: 'strict' | 'close' | 'near' | 'far';
 }
 
-export type Classes = Readonly<Record<string, string>>;
-
-const gaps: Readonly<Record<string, Element['gap']>> = { '~': 'close', '..': 'near', '...': 'far' };
-
-/** With `strict`, a space lets nothing in between. Throws on an unknown class: the data is wrong, not the runner. */
-export function compile(line: string, classes: Classes, space: 'close' | 'strict' = 'close'): Pattern {
-  const elements: Element[] = [];
-  let gap: Element['gap'] = space;
-  for (const part of line.split(' ')) {
-    const between = gaps[part];
-    if (between) {
-      gap = between;
-      continue;
-    }
-    elements.push(element(part, gap, classes));
-    gap = space;
-  }
-  return { elements };
+/** What may stand in one place of a pattern; patterns that name the same words there share it. */
+interface Choice {
+  readonly words: ReadonlySet<string>;
+  readonly beginnings: readonly string[];
+  readonly ranges: readonly (readonly [low: number, high: number])[];
 }
 
-function element(part: string, gap: Element['gap'], classes: Classes): Element {
-  const alternatives = part
-    .replace(/\?$/, '')
-    .split('|')
-    .flatMap((one) => expand(one, classes));
+export type Classes = Readonly<Record<string, string>>;
+
+/** Compiles patterns, and knows of every word which of their places it fits. */
+export interface Lexicon {
+  /** With `strict`, a space lets nothing in between. Throws on an unknown class: the data is wrong, not the runner. */
+  compile(line: string, space?: 'close' | 'strict'): Pattern;
+  /** The places that a word fits, of all patterns compiled so far. */
+  choicesOf(token: Token): ReadonlySet<Choice>;
+}
+
+const gaps: Readonly<Record<string, Element['gap']>> = { '~': 'close', '..': 'near', '...': 'far' };
+const nothing: ReadonlySet<Choice> = new Set();
+
+export function createLexicon(classes: Classes): Lexicon {
+  const choices = new Map<string, Choice>();
+  const byWord = new Map<string, Set<Choice>>();
+  const counting: Choice[] = [];
+  /** By the first letter. */
+  const beginning = new Map<string, [start: string, choice: Choice][]>();
+
+  function choiceOf(text: string): Choice {
+    const known = choices.get(text);
+    if (known) return known;
+    const choice = readChoice(text, classes);
+    choices.set(text, choice);
+    for (const word of choice.words) byWord.set(word, (byWord.get(word) ?? new Set()).add(choice));
+    for (const start of choice.beginnings) {
+      const letter = start.charAt(0);
+      beginning.set(letter, [...(beginning.get(letter) ?? []), [start, choice]]);
+    }
+    if (choice.ranges.length > 0) counting.push(choice);
+    return choice;
+  }
+
+  return {
+    compile(line, space = 'close') {
+      const elements: Element[] = [];
+      let gap: Element['gap'] = space;
+      for (const part of line.split(' ')) {
+        const between = gaps[part];
+        if (between) {
+          gap = between;
+          continue;
+        }
+        elements.push({ choice: choiceOf(part.replace(/\?$/, '')), optional: part.endsWith('?'), gap });
+        gap = space;
+      }
+      return { elements };
+    },
+    choicesOf({ kind, text, forms, number }) {
+      if (kind !== 'word') return nothing;
+      if (number !== null)
+        return new Set(counting.filter(({ ranges }) => ranges.some(([low, high]) => number >= low && number <= high)));
+      const found = forms.map((form) => byWord.get(form) ?? nothing);
+      const begun = (beginning.get(text.charAt(0)) ?? []).filter(([start]) => text.startsWith(start));
+      if (found.length === 1 && begun.length === 0) return found[0] ?? nothing;
+      return new Set([...found.flatMap((one) => [...one]), ...begun.map(([, choice]) => choice)]);
+    },
+  };
+}
+
+function readChoice(text: string, classes: Classes): Choice {
+  const alternatives = text.split('|').flatMap((one) => expand(one, classes));
   return {
     words: new Set(alternatives.filter((one) => !/[*#]/.test(one))),
     beginnings: alternatives.filter((one) => one.endsWith('*')).map((one) => one.slice(0, -1)),
@@ -50,8 +93,6 @@ function element(part: string, gap: Element['gap'], classes: Classes): Element {
       const [, low, high] = /^#([\d.]+)-([\d.]+)$/.exec(one) ?? [];
       return low && high ? [[Number(low), Number(high)] as const] : [];
     }),
-    optional: part.endsWith('?'),
-    gap,
   };
 }
 
@@ -64,43 +105,83 @@ function expand(word: string, classes: Classes): readonly string[] {
 
 /** Every whole word of a pattern. */
 export function wordsOf(pattern: Pattern): readonly string[] {
-  return pattern.elements.flatMap((one) => [...one.words]);
+  return pattern.elements.flatMap((one) => [...one.choice.words]);
+}
+
+/** Tokens with a table of where each choice of words stands. */
+export interface Indexed {
+  readonly tokens: readonly Token[];
+  /** What the token at each place fits. */
+  readonly fits: readonly ReadonlySet<Choice>[];
+  /** Where words of a choice stand, in their order. */
+  placesOf(choice: Choice): readonly number[];
+  readonly tally: Tally;
+}
+
+export function indexed(tokens: readonly Token[], lexicon: Lexicon, tally: Tally): Indexed {
+  const places = new Map<Token, number[]>();
+  for (const [at, token] of tokens.entries()) {
+    const known = places.get(token);
+    if (known) known.push(at);
+    else places.set(token, [at]);
+  }
+  const fitting = new Map<Token, ReadonlySet<Choice>>();
+  const holding = new Map<Choice, (readonly number[])[]>();
+  for (const [token, at] of places) {
+    const fits = lexicon.choicesOf(token);
+    fitting.set(token, fits);
+    for (const choice of fits) {
+      const known = holding.get(choice);
+      if (known) known.push(at);
+      else holding.set(choice, [at]);
+    }
+    tally.steps += fits.size;
+  }
+  tally.steps += tokens.length;
+  const sorted = new Map<Choice, readonly number[]>();
+  return {
+    tokens,
+    fits: tokens.map((token) => fitting.get(token) ?? nothing),
+    placesOf(choice) {
+      const known = sorted.get(choice);
+      if (known) return known;
+      const [only = [], ...more] = holding.get(choice) ?? [];
+      const all = more.length === 0 ? only : [...only, ...more.flat()].sort((a, b) => a - b);
+      tally.steps += all.length;
+      sorted.set(choice, all);
+      return all;
+    },
+    tally,
+  };
 }
 
 /** The indices of the tokens that the pattern takes, once for every place where it begins. */
-export function matches(pattern: Pattern, tokens: readonly Token[]): number[][] {
-  const [first, ...rest] = pattern.elements;
+export function matches({ elements }: Pattern, text: Indexed): number[][] {
+  const [first] = elements;
   if (!first) return [];
-  return tokens.flatMap((token, start) => {
-    if (!takes(first, token)) return [];
-    const tail = follow(rest, tokens, start + 1);
+  const missing = elements.some(({ choice, optional }) => !optional && text.placesOf(choice).length === 0);
+  if (missing) return [];
+  return text.placesOf(first.choice).flatMap((start) => {
+    const tail = follow(elements, 1, text, start + 1);
     return tail ? [[start, ...tail]] : [];
   });
 }
 
-function follow(elements: readonly Element[], tokens: readonly Token[], from: number): number[] | null {
-  const [next, ...rest] = elements;
+function follow(elements: readonly Element[], nth: number, text: Indexed, from: number): number[] | null {
+  const next = elements[nth];
   if (!next) return [];
   const most = { strict: 0, close: 4, near: 4, far: 6 }[next.gap];
   for (let at = from; at <= from + most; at++) {
-    const token = tokens[at];
+    const token = text.tokens[at];
     if (!token) break;
-    if (takes(next, token)) {
-      const tail = follow(rest, tokens, at + 1);
+    text.tally.steps++;
+    if (text.fits[at]?.has(next.choice)) {
+      const tail = follow(elements, nth + 1, text, at + 1);
       if (tail) return [at, ...tail];
     }
     if (!mayPass(token, next.gap)) break;
   }
-  return next.optional ? follow(rest, tokens, from) : null;
-}
-
-function takes(element: Element, token: Token): boolean {
-  if (token.kind !== 'word') return false;
-  const { number } = token;
-  if (number !== null) return element.ranges.some(([low, high]) => number >= low && number <= high);
-  return (
-    token.forms.some((form) => element.words.has(form)) || element.beginnings.some((one) => token.text.startsWith(one))
-  );
+  return next.optional ? follow(elements, nth + 1, text, from) : null;
 }
 
 function mayPass(token: Token, gap: Element['gap']): boolean {

@@ -1,6 +1,6 @@
-import { isNegated } from './negation.ts';
-import { type When, whenOf } from './past.ts';
-import { type Classes, compile, matches, type Pattern, wordsOf } from './pattern.ts';
+import { denialsIn } from './negation.ts';
+import { timesIn, type When } from './past.ts';
+import { type Indexed, type Lexicon, matches, type Pattern, wordsOf } from './pattern.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -20,7 +20,7 @@ export type Lists = Readonly<Record<string, readonly string[]>>;
 const REACH = 10;
 
 /** Turns lines of data into signs; ideas that several lines share are compiled, and later looked for, only once. */
-export function signMaker(classes: Classes, lists: Lists): (line: string) => Sign {
+export function signMaker(lexicon: Lexicon, lists: Lists): (line: string) => Sign {
   const ideas = new Map<string, Idea>();
   const patternsOf = (text: string): readonly string[] =>
     text.includes('@')
@@ -32,7 +32,7 @@ export function signMaker(classes: Classes, lists: Lists): (line: string) => Sig
     return list;
   };
   const ideaOf = (text: string): Idea => {
-    const idea = ideas.get(text) ?? patternsOf(text).map((one) => compile(one, classes));
+    const idea = ideas.get(text) ?? patternsOf(text).map((one) => lexicon.compile(one));
     ideas.set(text, idea);
     return idea;
   };
@@ -52,42 +52,85 @@ export function wordsOfSign({ groups, unless }: Sign): readonly string[] {
 
 interface Place {
   readonly at: readonly number[];
+  readonly first: number;
+  readonly last: number;
   readonly when: When;
 }
 
+/** Where an idea stands, by the first token; `widest` is the most tokens between the first and the last of one place. */
+interface Places {
+  readonly all: readonly Place[];
+  readonly widest: number;
+}
+
 /** Looks for signs in one message; a sign that is only told of another time counts when that time is among `times`. */
-export function reader(tokens: readonly Token[]): { has(sign: Sign, times: readonly When[]): boolean } {
+export function reader(text: Indexed): { has(sign: Sign, times: readonly When[]): boolean } {
+  const { tokens, tally } = text;
   const sentences = sentencesOf(tokens);
-  const seen = new Map<Idea, readonly Place[]>();
-  const placesOf = (idea: Idea): readonly Place[] => {
+  const isDenied = denialsIn(tokens, tally);
+  const whenWas = timesIn(tokens, tally);
+  const seen = new Map<Idea, Places>();
+  const placesOf = (idea: Idea): Places => {
     const known = seen.get(idea);
     if (known) return known;
-    const places = idea
-      .flatMap((one) => matches(one, tokens))
-      .filter((at) => !isNegated(at, tokens))
-      .map((at) => ({ at, when: whenOf(at, tokens) }));
+    const all: Place[] = [];
+    let widest = 0;
+    for (const one of idea) {
+      for (const at of matches(one, text)) {
+        if (isDenied(at)) continue;
+        const first = at[0] ?? 0;
+        const last = at.at(-1) ?? 0;
+        widest = Math.max(widest, last - first);
+        all.push({ at, first, last, when: whenWas(first, last) });
+      }
+    }
+    if (idea.length > 1) all.sort((a, b) => a.first - b.first);
+    const places = { all, widest };
     seen.set(idea, places);
     return places;
   };
-  const near = (a: readonly number[], b: readonly number[]): boolean =>
-    (b[0] ?? 0) - (a.at(-1) ?? 0) <= REACH + 1 &&
-    (a[0] ?? 0) - (b.at(-1) ?? 0) <= REACH + 1 &&
-    sentences[a[0] ?? 0] === sentences[b[0] ?? 0];
-  const apart = (a: readonly number[], b: readonly number[]): boolean => !a.some((one) => b.includes(one));
-  const besides = (at: readonly number[], ideas: readonly Idea[]): boolean =>
-    ideas.some((idea) => placesOf(idea).some((there) => near(at, there.at)));
+  /** True when the idea stands near `here`, in the same sentence; with `apart`, made of other words. */
+  const isNear = (here: Place, idea: Idea, apart: boolean): boolean => {
+    const { all, widest } = placesOf(idea);
+    for (let i = firstFrom(all, here.first - REACH - 1 - widest); i < all.length; i++) {
+      const there = all[i];
+      tally.steps++;
+      if (!there || there.first - here.last > REACH + 1) return false;
+      if (here.first - there.last > REACH + 1 || sentences[here.first] !== sentences[there.first]) continue;
+      if (!apart || !here.at.some((one) => there.at.includes(one))) return true;
+    }
+    return false;
+  };
+  const stands = (idea: Idea): boolean => placesOf(idea).all.length > 0;
   return {
     has({ groups, unless }, times) {
-      return groups.every(([anchor = [], ...others]) =>
-        placesOf(anchor).some(
-          ({ at, when }) =>
-            times.includes(when) &&
-            others.every((other) => placesOf(other).some((there) => near(at, there.at) && apart(at, there.at))) &&
-            !besides(at, unless),
-        ),
+      return groups.every(
+        ([anchor = [], ...others]) =>
+          stands(anchor) &&
+          others.every(stands) &&
+          placesOf(anchor).all.some((here) => {
+            tally.steps++;
+            return (
+              times.includes(here.when) &&
+              others.every((other) => isNear(here, other, true)) &&
+              !unless.some((idea) => isNear(here, idea, false))
+            );
+          }),
       );
     },
   };
+}
+
+/** The index of the first place that begins at this token or behind it. */
+function firstFrom(places: readonly Place[], token: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.first ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function sentencesOf(tokens: readonly Token[]): readonly number[] {

@@ -28,10 +28,30 @@ export function closedCard(platform: string): Card {
   );
 }
 
+/** Told to everybody else who says what only captains may. */
+export function captainsCard(): Card {
+  return say(
+    "A captain's job",
+    'Setting up the summary and posting it needs the right to manage this server or workspace. Your own visibility is yours: /recovery-team visibility.',
+  );
+}
+
 /** Told to the captain: the club's channel does not take posts. */
 export function unpostableCard(): Card {
   return say(
     "I can't write in that channel",
     'Invite me to it, or allow me to send messages there, then say /recovery-team summary again. Nothing is lost.',
+  );
+}
+
+/** More was typed at once than anybody looks through for danger; nothing was done with it. */
+export function overlongCard(emergencyNumber: string | null): Card {
+  const who = emergencyNumber
+    ? `${emergencyNumber} (elsewhere: your local emergency number)`
+    : 'your local emergency number';
+  return card(
+    heading('That was too long for me'),
+    text('I have not read it to its end, so I did nothing with it. Say it in a few words, please.'),
+    text(`If something is wrong with you or somebody near you, don't wait for me. Emergency: ${who}.`),
   );
 }
