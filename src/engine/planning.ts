@@ -209,10 +209,10 @@ function stopping(
 ): Pick<Gate, 'rule' | 'say' | 'kind' | 'question'> | null {
   const lasting = gates.filter((gate) => gate.notBefore === null);
   const gate = lasting.find((one) => one.verdict === 'block' || (one.verdict === 'ask-clinician' && step.instead));
-  if (gate) return gate;
-  if (step.needs !== null && !profile.gear.includes(step.needs))
-    return { rule: 'M10', say: 'You have no tub.', kind: 'safety' };
-  return null;
+  const unequipped = step.needs !== null && !profile.gear.includes(step.needs);
+  // Whoever has no tub is not asked about it.
+  if (unequipped && (!gate || gate.question)) return { rule: 'M10', say: 'You have no tub.', kind: 'safety' };
+  return gate ?? null;
 }
 
 /** Plans are counted so that wording can rotate; a re-plan keeps its number. */

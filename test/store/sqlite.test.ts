@@ -255,6 +255,49 @@ describe('migrating', () => {
     await store.close();
   });
 
+  it('knows from the stored history who has taken an ice bath, and from when on (C14)', async () => {
+    const { sqlite, db } = memory();
+    const [first, second] = Object.entries(migrations);
+    if (!first || !second) throw new Error('no early migrations');
+    await migrate(db, Object.fromEntries([first, second]), async () => {});
+    const who = (id: string, nudges: readonly string[], doc = '{"steps":[{"step":"ice-bath","substitute":false}]}') => {
+      sqlite.exec(
+        `insert into runner (id, version, profile, reach, paused, ignored, told, created_at)
+         values ('${id}', 3, '{"bedtime":"21:45","newToIce":true}', 'open', 0, 0, 1, 5)`,
+      );
+      sqlite
+        .prepare(`insert into plan (runner, id, ordinal, created_at, ended_at, doc) values (?, 'p1', 1, 1, 1, ?)`)
+        .run(id, doc);
+      for (const values of nudges)
+        sqlite.exec(
+          `insert into nudge (owner, plan, id, platform, opens_at, due_at, closes_at, attempt, step, slot, state, settled_at, started_at)
+           values ('${id}', 'p1', 'p1', 'discord', 1, 1, 1, 0, ${values})`,
+        );
+    };
+    who('timed', [`'ice-bath', 0, 'done', 900000, 600000`]);
+    who('untimed', [`'ice-bath', 0, 'done', 700000, null`]);
+    who('short', [`'ice-bath', 0, 'done', 700000, 600000`]);
+    who('skipped', [`'ice-bath', 0, 'skipped', 700000, null`, `'meal', 0, 'done', 700000, null`]);
+    who('shower', [`'ice-bath', 0, 'done', 700000, null`], '{"steps":[{"step":"ice-bath","substitute":true}]}');
+    who('damaged', [`'ice-bath', 0, 'done', 700000, null`], '{"steps":[');
+    await migrate(db, migrations, async () => {});
+    const taken = sqlite
+      .prepare("select id, json_extract(profile, '$.iceTakenAt') from runner order by id")
+      .raw()
+      .all();
+    expect(taken).toEqual([
+      ['damaged', null],
+      ['short', null],
+      ['shower', null],
+      ['skipped', null],
+      ['timed', 900000],
+      ['untimed', 700000],
+    ]);
+    const store = createStore({ db, isConflict: () => false, close: () => db.destroy() });
+    expect((await store.read('timed', noon)).runner.profile).toMatchObject({ bedtime: '21:45', iceTakenAt: 900000 });
+    await store.close();
+  });
+
   it('does not begin when the backup fails', async () => {
     const { sqlite, db } = memory();
     await migrate(db, migrations, async () => {});
