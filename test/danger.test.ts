@@ -298,7 +298,7 @@ describe.each([
     await runner.knows({});
     const start = platform.clock.now();
     const plan = await runner.report({ type: 'long', duration: '90min', temperature: '36C' });
-    expect(plan.text).toMatch(/shade, wet skin, a fan, and somebody with you.*stopped sweating/s);
+    expect(plan.text).toMatch(/shade, wet skin, a fan, and somebody with you.*no longer sweating/s);
     expect(plan.text).not.toMatch(/Warm Epsom bath/);
     await platform.pass(start + 121 * MINUTE);
     expect(runner.directs().some((one) => one.text.includes('How are you holding up?'))).toBe(true);

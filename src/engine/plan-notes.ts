@@ -53,7 +53,7 @@ function veryHot({ run, profile }: NoteFacts): Note | null {
   const bath = profile.gear.includes('tub') ? ' No warm bath tonight.' : '';
   return {
     rule: 'HT1',
-    text: `In heat like that cooling comes first: shade, wet skin, a fan, and somebody with you. Confused, staggering, vomiting, collapsed, or hot skin that stopped sweating: call your emergency number and cool the whole body.${bath} I ask after 2 hours how you are.`,
+    text: `Cool down first: shade, wet skin, a fan, and somebody with you. Confused, staggering, vomiting, or hot and no longer sweating: call your emergency number and cool the whole body.${bath} I ask again after 2 hours.`,
   };
 }
 

@@ -128,7 +128,7 @@ function without(phrases: readonly Pattern[], tokens: readonly Token[], tally: T
  */
 export function redFlagMessage(flag: RedFlag, emergencyNumber: string | null): { title: string; lines: string[] } {
   return {
-    title: `${flag.title}: this comes before recovery`,
+    title: flag.waits ? flag.title : `${flag.title}: this comes before recovery`,
     lines: [flag.say, ...call(flag.level, emergencyNumber), after(flag), notMedical],
   };
 }

@@ -37,7 +37,7 @@ export const redFlags = [
     rule: 'R17',
     level: 'RED',
     title: 'You matter',
-    say: 'You matter, and this is too heavy to carry alone. Call your emergency number or a crisis line now, and tell somebody near you. A human, not a bot, is what helps. If it is about a friend: stay with them and make the call together.',
+    say: 'This is too heavy to carry alone. Call your emergency number or a crisis line now, and tell somebody near you. A human, not a bot, is what helps. If it is about a friend: stay with them and make the call together.',
     signs: ['@wantsToDie', '@selfHarm'],
     waits: {
       paused: 'Your nudges are paused. They come back when you press the button below, today or any other day.',
