@@ -22,7 +22,10 @@ export function isVeryLong({ minutes }: { readonly minutes: number }): boolean {
 
 /** Instead of a sum after more than four hours. */
 export function veryLongWords(profile: Pick<Profile, 'health'>): string {
-  return `After more than four hours weight lost is not water lost, so no sum from it: drink to thirst, ${avoidsSalt(profile) ? 'eat' : 'eat something salty'}. ${WATCH}`;
+  const why = avoidsScales(profile)
+    ? 'After more than four hours no sum tells what you need'
+    : 'After more than four hours weight lost is not water lost, so no sum from it';
+  return `${why}: drink to thirst, ${avoidsSalt(profile) ? 'eat' : 'eat something salty'}. ${WATCH}`;
 }
 
 /** The caps, for days on which they matter: 'at most 600 ml in the first half hour, ...'. */
