@@ -5,11 +5,10 @@ import { effortClauses, lateEffortClauses } from './effort.ts';
 import { endedClauses, lateEndedClauses } from './ended.ts';
 import type { Clause, Finding } from './finding.ts';
 import { loneDayClause, nextClauses, sessionTodayClause } from './next-session.ts';
-import { number } from './normalise.ts';
 import { repetitionsClause, typeClauses } from './run-type.ts';
 import { drinkClauses, weightClauses } from './scales.ts';
-import { notSoreClause, soreClauses } from './sore.ts';
-import { heatClause, temperatureClause } from './weather.ts';
+import { notSoreClause, soreClauses, soreScoreClause } from './sore.ts';
+import { heatClause, temperatureClauses } from './weather.ts';
 
 const planSize: Clause = {
   pattern:
@@ -21,9 +20,9 @@ const planSize: Clause = {
 };
 
 const bareNumber: Clause = {
-  pattern: /(?<![\p{L}\d.,:/'"-])(?<sign>(?<= |^)-)?(?<n>\d+(?:[.,]\d+)?)(?![\p{L}\d.,:/°'"%-])/gu,
+  pattern: /(?<![\p{L}\d.,:/'"-])(?<sign>(?<= |^)-)?(?<n>\d+(?:\.\d+)?)(?![\p{L}\d.,:/°'"%-])/gu,
   read(match) {
-    const value = number(match.groups?.n ?? '') * (match.groups?.sign ? -1 : 1);
+    const value = Number(match.groups?.n ?? '') * (match.groups?.sign ? -1 : 1);
     return [{ of: 'number', value, words: match[0] }];
   },
 };
@@ -36,12 +35,13 @@ const clauses: readonly Clause[] = [
   ...weightClauses,
   ...drinkClauses,
   notSoreClause,
+  soreScoreClause,
   ...effortClauses,
   sessionTodayClause,
   ...endedClauses,
   ...nextClauses,
   repetitionsClause,
-  temperatureClause,
+  ...temperatureClauses,
   ...distanceClauses,
   clockDuration,
   unitDuration,
