@@ -107,10 +107,14 @@ function visible(text: string): string {
  */
 function fold(text: string): string {
   return text
-    .replace(/[^\p{N}\p{M}\u2007-\u200A\u202Fº´¸˙]+/gu, (run) => run.normalize('NFKC'))
-    .replace(/[\p{Cf}\p{Cc}]+/gu, (hidden, at: number, whole: string) =>
-      /[\p{N}\p{M}.,]$/u.test(whole.slice(0, at)) || /^[\p{N}.,]/u.test(whole.slice(at + hidden.length)) ? hidden : ' ',
-    );
+    .replace(/[^\p{N}\u2007-\u200A\u202Fº´¸˙]+/gu, (run) => run.normalize('NFKC'))
+    .replace(/[\p{Cf}\p{Cc}]+/gu, (hidden, at: number, whole: string) => {
+      const behind = at + hidden.length;
+      const inNumber =
+        /[\p{N}\p{M}.,]$/u.test(whole.slice(Math.max(0, at - 2), at)) ||
+        /^[\p{N}.,]/u.test(whole.slice(behind, behind + 2));
+      return inNumber ? hidden : ' ';
+    });
 }
 
 /** Between words that were typed into different boxes: no phrase reaches across. */

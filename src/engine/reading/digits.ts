@@ -64,7 +64,7 @@ function foldsIntoDigit(text: string): number {
 }
 
 /** The word around a place, as typed. */
-export function wordAt(text: string, at: number): string {
+function wordAt(text: string, at: number): string {
   const start = text.slice(0, at).search(/\S+$/u);
   return /^\s*\S*/u.exec(text.slice(start < 0 ? at : start))?.[0].trim() ?? '';
 }

@@ -1,6 +1,6 @@
 import { plainDigits } from './digits.ts';
 import { figures } from './number-words.ts';
-import { DEGREES, type Measure, PLAIN, unitNamed, unitsOf } from './units.ts';
+import { ANY_UNIT, DEGREES, type Measure, PLAIN, unitNamed, unitsOf } from './units.ts';
 
 /** Why a number was not taken: `problem` says what was understood and what works, `of` what it was a number of, null when that is unclear too. */
 export interface Doubt {
@@ -25,6 +25,12 @@ const degreesAhead = new RegExp(`^ ?${DEGREES}(?!\\p{L})`, 'u');
 /** Digits with the points and commas in and around them. */
 const TOKEN = /[.,]*\d(?:\d|[.,]+(?=\d))*[.,]?/gu;
 const SHOWN = 24;
+/** Characters in which numbers are looked for; every line and box that holds a quantity is far shorter. */
+const LONGEST_TEXT = 1000;
+const TOO_LONG: PlainText = {
+  text: '',
+  doubt: { of: null, problem: 'That is far too long for me to read numbers in.' },
+};
 /** How much before a number is looked at. */
 const CONTEXT = 12;
 
@@ -33,7 +39,10 @@ const CONTEXT = 12;
  * Lower case. What can be read in two ways, or is no number at a second look, is a doubt: nothing is guessed.
  */
 export function plainNumbers(typed: string): PlainText {
+  if (typed.length > LONGEST_TEXT) return TOO_LONG;
   const { text, odd } = plainDigits(typed);
+  // One character of some scripts is eighteen in plain letters.
+  if (text.length > LONGEST_TEXT) return TOO_LONG;
   const lower = text
     .toLowerCase()
     .replace(/(?<![\d.,'’])\d{1,3}(?:['’]\d{3})+(?![\d'’])/gu, (found) => found.replace(/\D/gu, ''));
@@ -46,14 +55,17 @@ export function plainNumbers(typed: string): PlainText {
     doubts.push(read);
     return ' ';
   });
-  const line = unitsBehind(figures(plain));
+  const worded = figures(plain);
+  const torn = between.exec(worded);
+  if (torn) doubts.push(ofTwoUnits(torn[0].trim(), torn.groups ?? {}));
+  const line = unitsBehind(worded);
   const pair = range.exec(line);
   if (pair && !(pair.groups?.spaced && Number(pair.groups.a) > Number(pair.groups.b)))
     doubts.push(twoNumbers(pair[0].trim(), pair.groups ?? {}));
   return { text: line, doubt: doubts[0] ?? null };
 }
 
-/** A quantity alone in its box, in minutes, km, litres, kg or km/h; `bare` is the value without a unit. Null when it is anything else. */
+/** A quantity alone in its box, in minutes, km, litres, kg or km/h; without a unit as it stands, and `unit` is null. Takes plain numbers; null for anything else. */
 export function readQuantity(
   plain: string,
   of: Measure,
@@ -72,12 +84,12 @@ const lookalike: readonly RegExp[] = [
   /(?<![\p{L}\d])[oli][.,]?\d\S*/u,
   /\d[li](?=\d)\S*/u,
   /\d[ai](?!\p{L})|\d[.,][ail](?!\p{L})/u,
-  /\d\. \d\S*/u,
+  /\d{1,5}\. \d\S*/u,
   /\d[.,]?\d*e[+-]?\d+/u,
   /(?<![\p{L}\d])0x[\da-f]+/u,
   /±\s?[\d.,]+|(?<=^|\s)[-+−–—‐](?:\s?[-+−–—‐])+[.,]?\d\S*/u,
   /(?:^|\s)[-−–—] +\d[\d.,]* ?(?:°|º|degrees?|deg|celsius|fahrenheit|c|f)(?!\p{L})/u,
-  /\d ?(?:km|k|ml|cl|dl|l|oz|lit(?:er|re)s?|mi|miles) an hour(?! ago| and)/u,
+  /\d{1,5} ?(?:km|k|ml|cl|dl|l|oz|lit(?:er|re)s?|mi|miles) an hour(?! ago| and)/u,
 ];
 
 /** One number as typed, with up to a dozen characters before it and all behind it: written plainly, or the doubt. */
@@ -152,13 +164,23 @@ function whatFollows(behind: string): { readonly of: Doubt['of']; readonly unit:
   return degrees === undefined ? { of: null, unit: '' } : { of: 'temperature', unit: degrees.trim() };
 }
 
-/** 'km 18' is 18 km where no number stands before the unit and none of its own behind the number. */
+/** A unit that may stand before its number, where none of its own is there: 'km 18', 'ml 500'. */
+const FIRST = '(?<![\\d.,:/]\\s?)(?<!\\p{L})(?<unit>km|ml|kg|miles|mi|lbs?|litres?|liters?|minutes|min) ?[:=]? ?';
 const ahead = new RegExp(
-  `(?<![\\d.,:/]\\s?)(?<!\\p{L})(?<unit>km|ml|kg|miles|mi|lbs?|litres?|liters?|minutes|min) ?[:=]? ?(?<n>${PLAIN})(?![\\d.,:/°'"%-]| ?\\p{L}{1,2}(?!\\p{L})(?<! (?:at|in|on|to))| ?(?:min|mins|minutes?|hours?|miles?|metres?|meters?|lbs|kgs|pounds?|litres?|liters?|to|x)(?!\\p{L}))`,
+  `(?<=^|\\p{L}{3}[ ,]{1,2}|\\d[ ,]{1,2})${FIRST}(?<n>${PLAIN})(?![\\d.,:/°'"%-]| ?(?!(?:at|in|on|rpe|sore|drank|ended)(?!\\p{L}))${ANY_UNIT}(?!\\p{L})| ?(?:to|x|ago)(?!\\p{L}))`,
   'gu',
 );
 function unitsBehind(line: string): string {
-  return line.replace(new RegExp(`(?<=^|\\p{L}{3,}[ ,]{1,2})${ahead.source}`, 'gu'), '$<n> $<unit>');
+  return line.replace(ahead, '$<n> $<unit>');
+}
+
+/** 'km 12 min 60': nobody knows which of the two units the number has. */
+const between = new RegExp(`${FIRST}(?<n>${PLAIN}) ?(?<other>${ANY_UNIT})(?![\\p{L}])`, 'u');
+function ofTwoUnits(shown: string, { n = '', unit = '', other = '' }: Readonly<Record<string, string>>): Doubt {
+  return {
+    of: whatFollows(` ${unit}`).of,
+    problem: `In "${shown.slice(0, SHOWN)}" the ${n} may be ${unit} or ${other}. Write each unit behind its number, like 18km.`,
+  };
 }
 
 const range = new RegExp(

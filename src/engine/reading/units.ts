@@ -45,7 +45,8 @@ export function unitsOf(of: Measure, said?: (typeof units)[number]['said']): str
   return `(?:${fitting.map((one) => one.written).join('|')})`;
 }
 
-export const DEGREES = '(?:°|degrees?|deg|celsius|centigrade|fahrenheit|c|f)';
+/** Source of a pattern for degrees, with or without their letter. */
+export const DEGREES = '(?:° ?(?:celsius|fahrenheit|c|f)?|degrees?|deg|celsius|centigrade|fahrenheit|c|f)';
 /** Source of a pattern for whatever can stand behind a number and say what it is of. */
 export const ANY_UNIT = `(?:${units.map((one) => one.written).join('|')}|${DEGREES})`;
 /** Source of a pattern for a number as plainNumbers writes it. */

@@ -1,5 +1,5 @@
 import { ANY_UNIT, PLAIN, unitsOf } from '../reading/units.ts';
-import type { Clause } from './finding.ts';
+import { type Clause, problem } from './finding.ts';
 import { echo, round } from './normalise.ts';
 
 /** A run is at most a day long. */
@@ -35,10 +35,18 @@ export function minutesInWords(minutes: number): string {
   return seconds === 60 ? '1 minute' : `${seconds / 60} minutes`;
 }
 
+/** Metres that people run on a track; as minutes nobody says them with an 'm'. Longer ones are metres for sure: see trackMetres. */
+const trackDistances: ReadonlySet<number> = new Set([200, 300, 400, 600, 800, 1000, 1200]);
+
 export const unitDuration: Clause = {
   pattern: new RegExp(`(?<sign>(?<= |^)-)?${UNIT_DURATION}`, 'gu'),
   read(match) {
     const groups = match.groups ?? {};
+    if (/\d ?m$/u.test(match[0]) && groups.h === undefined && trackDistances.has(Number(groups.m2)))
+      return problem(
+        'duration',
+        `Is "${echo(match[0])}" metres or minutes? Write "${groups.m2} metres" or "${groups.m2}min".`,
+      );
     const minutes = groups.m ?? groups.bare;
     /** '1h 90min' and '1.5h 30' are no way to say 2 h 30 and 2 h: two durations. */
     if (minutes !== undefined && (Number(minutes) >= 60 || groups.h?.includes('.'))) {

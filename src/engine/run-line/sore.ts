@@ -1,3 +1,4 @@
+import { ANY_UNIT } from '../reading/units.ts';
 import type { Clause, Finding } from './finding.ts';
 import { problem } from './finding.ts';
 import { anyOf, echo } from './normalise.ts';
@@ -78,7 +79,7 @@ const soreWord: Clause = {
 const soreScore: Clause = {
   pattern: new RegExp(
     `(?<=(?<![\\p{L}])(?:${SORE_WORDS})(?: (?:in|on|around|at|is|are|was|of|my|the|both|and|left|right|about)|[ ,]*${AREA})*,? )(?<n>\\d+(?:\\.\\d+)?)(?: ?/ ?10| out of 10)(?![\\d.,:/])` +
-      `|(?<=(?<![\\p{L}])soreness(?: (?:was|is|of|at|about))* )(?<n2>\\d+(?:\\.\\d+)?)(?![\\d.,:/°'"%-]| ?\\p{L}{1,4}(?!\\p{L})(?<! (?:in|on|and|at|but|my)))` +
+      `|(?<=(?<![\\p{L}])soreness(?: (?:was|is|of|at|about))* )(?<n2>\\d+(?:\\.\\d+)?)(?![\\d.,:/°'"%-]| ?${ANY_UNIT}(?!\\p{L}))` +
       `|(?<![\\p{L}\\d.,:/])(?<unclear>\\d+(?:\\.\\d+)?)(?: ?/ ?10| out of 10)(?= (?:${SORE_WORDS})(?!\\p{L}))`,
     'gu',
   ),
