@@ -94,6 +94,8 @@ function hearOption(
   if (typed.length > LONGEST) return { findings: [], problem: 'That is far too long for this box.' };
   const { text: plain, doubt } = plainNumbers(typed);
   if (doubt) return { findings: [], problem: doubt.problem };
+  if (name === 'temperature' && /^[-−–—] /u.test(plain.trim()))
+    return { findings: [], problem: `Is "${echo(typed)}" below zero? Write it like -5C.` };
   const text = normalise(plain);
   if (name === 'next' && NONE.test(text)) return { findings: [] };
   const { findings, left } = scan(boxLine(name, text));

@@ -120,6 +120,8 @@ describe('/sweat-rate', () => {
     ['70 kg to 69. 25 kg', '69'],
     ['70 to 69 25 kg', 'three weights'],
     ['70kg 12km/h 10km 20C 1h', 'contradict each other'],
+    ['70kg 8 min/mile 10 miles 68F', 'Pace ("8 min/mile")'],
+    ['70kg .5km/h 20C', 'no speed to run at'],
     ['70kg 90km/h 20C', 'no speed to run at'],
     ['kg 70 km 12 min 60 20C', 'may be kg or km'],
     ['drank 20000 90min', '20000 ml is more than I believe'],

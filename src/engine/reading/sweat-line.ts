@@ -1,5 +1,5 @@
 import type { SweatInput } from '../intent.ts';
-import { distanceClauses } from '../run-line/distance.ts';
+import { distanceClauses, paceClause } from '../run-line/distance.ts';
 import { clockDuration, LONGEST_MINUTES, unitDuration } from '../run-line/duration.ts';
 import type { Clause, Finding } from '../run-line/finding.ts';
 import { normalise } from '../run-line/normalise.ts';
@@ -67,7 +67,7 @@ const readers: readonly Reader[] = [
 ];
 
 /** What means the same in a reported run. */
-const clauses: readonly Clause[] = [...temperatureClauses, ...distanceClauses, clockDuration, unitDuration];
+const clauses: readonly Clause[] = [paceClause, ...temperatureClauses, ...distanceClauses, clockDuration, unitDuration];
 
 const noise =
   /\b(?:estimate|estimated|measured?|weigh(?:ed|t)?|ran|run|in|for|at|and|a|my|of|the|me|i|it|was|with|after|before|please|then|distance|duration|temperature|sweat|rate)\b|[,;\s]+|\.(?!\d)/g;
@@ -168,10 +168,11 @@ function kilos(value: number, unit: string | undefined): number {
   return value * (unit === undefined ? 1 : unitNamed(unit).worth);
 }
 
-/** Faster than any record over a kilometre; km/h. */
+/** A stroll, and faster than any record over a kilometre; km/h. */
+const SLOWEST = 2;
 const FASTEST = 30;
 function speed(kmPerHour: number): SweatInput | string {
-  return kmPerHour > 0 && kmPerHour <= FASTEST
+  return kmPerHour >= SLOWEST && kmPerHour <= FASTEST
     ? { kmPerHour }
-    : `${Number(kmPerHour.toFixed(1))} km/h is no speed to run at. Up to ${FASTEST} km/h, like 12km/h.`;
+    : `${Number(kmPerHour.toFixed(1))} km/h is no speed to run at. ${SLOWEST} to ${FASTEST} km/h, like 12km/h.`;
 }

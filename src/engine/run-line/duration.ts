@@ -42,7 +42,7 @@ export const unitDuration: Clause = {
   pattern: new RegExp(`(?<sign>(?<= |^)-)?${UNIT_DURATION}`, 'gu'),
   read(match) {
     const groups = match.groups ?? {};
-    if (/\d ?m$/u.test(match[0]) && groups.h === undefined && trackDistances.has(Number(groups.m2)))
+    if (/\d ?m(?!\p{L})/u.test(match[0]) && groups.h === undefined && trackDistances.has(Number(groups.m2)))
       return problem(
         'duration',
         `Is "${echo(match[0])}" metres or minutes? Write "${groups.m2} metres" or "${groups.m2}min".`,

@@ -1,4 +1,4 @@
-import { ANY_UNIT } from '../reading/units.ts';
+import { ANY_UNIT, PLAIN } from '../reading/units.ts';
 import type { Clause, Finding } from './finding.ts';
 import { problem } from './finding.ts';
 import { anyOf, echo } from './normalise.ts';
@@ -72,15 +72,17 @@ const soreWord: Clause = {
   read: () => [{ of: 'sore-word', words: 'sore' }],
 };
 
+const OF_TEN = '(?: ?/ ?10| out of 10)';
+
 /**
  * 'sore quads 7/10', 'knee pain 6/10', 'soreness 7': a number beside a sore word is how sore, never how hard the run was.
  * Read before any effort; the spots and the word are left for the clauses behind.
  */
 const soreScore: Clause = {
   pattern: new RegExp(
-    `(?<=(?<![\\p{L}])(?:${SORE_WORDS})(?: (?:in|on|around|at|is|are|was|of|my|the|both|and|left|right|about)|[ ,]*${AREA})*,? )(?<n>\\d+(?:\\.\\d+)?)(?: ?/ ?10| out of 10)(?![\\d.,:/])` +
-      `|(?<=(?<![\\p{L}])soreness(?: (?:was|is|of|at|about))* )(?<n2>\\d+(?:\\.\\d+)?)(?![\\d.,:/°'"%-]| ?${ANY_UNIT}(?!\\p{L}))` +
-      `|(?<![\\p{L}\\d.,:/])(?<unclear>\\d+(?:\\.\\d+)?)(?: ?/ ?10| out of 10)(?= (?:${SORE_WORDS})(?!\\p{L}))`,
+    `(?<=(?<![\\p{L}])(?:${SORE_WORDS})(?: (?:in|on|around|at|is|are|was|of|my|the|both|and|left|right|about)| ${PLAIN}${OF_TEN}| ?${AREA})*,? )(?<n>${PLAIN})${OF_TEN}(?![\\d.,:/])` +
+      `|(?<=(?<![\\p{L}])soreness(?: (?:was|is|of|at|about))* )(?<n2>${PLAIN})(?![\\d.,:/°'"%-]| ?${ANY_UNIT}(?!\\p{L}))` +
+      `|(?<!(?:rpe|effort|felt|like|like an?|level)(?: (?:was|of|is|about|around))? )(?<![\\p{L}\\d.,:/])(?<unclear>${PLAIN})${OF_TEN}(?= (?:${SORE_WORDS})(?!\\p{L}))`,
     'gu',
   ),
   read(match) {
