@@ -62,7 +62,7 @@ const filler = new Set(
   run runs ran running finished finish completed today todays today's session training workout's effort duration distance dist type time temp temperature
   weather plan total overall felt feel feeling feels feet's good great fine ok okay fresh strong awesome nice lovely fun solid well
   some bit little very really quite pretty too also now yes please hi hey hello coach thanks there here out loop lap laps road roads park treadmill
-  outside outdoors indoors morning afternoon evening mild cool dry sunny sun cloudy windy wind rain rainy wet degrees after before during
+  outside outdoors indoors morning afternoon evening mild cool dry sunny sun cloudy windy wind rain rainy wet after before during
   spots spot side muscles muscle warm-up warmup cooldown cool-down am pm ish long-ish`.split(/\s+/u),
 );
 
