@@ -94,19 +94,39 @@ export function parse(commands: readonly Command[], said: Said, captain = false)
     if (!command) return { intent: unknown(commands, said.command), words };
     return understand(command, { sub: said.sub, text: '', options: said.options, fields: null }, words, captain);
   }
-  const line = said.line
-    .normalize('NFKC')
-    .replace(/[\p{Cf}\p{Cc}]+/gu, ' ')
-    .trim()
-    .replace(/^\/+/, '');
+  const line = fold(said.line).trim().replace(/^\/+/, '');
   const [, name = '', rest = ''] = /^(\S*)\s*([\s\S]*)$/u.exec(line) ?? [];
   const fields = said.kind === 'form' ? said.fields : null;
-  const words = fields ? Object.values(fields).flat().join(BREAK) : rest;
+  const words = fields ? Object.values(fields).flat().join(BREAK) : visible(rest);
   const command = commands.find((one) => one.name === name.toLowerCase());
-  if (!command) return { intent: unknown(commands, name), words: line };
+  if (!command) return { intent: unknown(commands, name), words: visible(line) };
   const [, first = '', after = ''] = /^(\S*)\s*([\s\S]*)$/u.exec(rest) ?? [];
   const sub = command.subs.find((one) => one.name === first.toLowerCase());
   return understand(command, { sub: sub?.name ?? null, text: sub ? after : rest, options: {}, fields }, words, captain);
+}
+
+/** One form of every letter and sign, nothing invisible. */
+function visible(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\p{Cf}\p{Cc}]+/gu, ' ')
+    .trim();
+}
+
+/**
+ * The same, but numbers stay as they were typed: folded here, '10²' would be 102 and '9' and '0' with something invisible between them
+ * two numbers, before anybody who reads numbers had seen them.
+ */
+function fold(text: string): string {
+  return text
+    .replace(/[^\p{N}\u2007-\u200A\u202Fº´¸˙]+/gu, (run) => run.normalize('NFKC'))
+    .replace(/[\p{Cf}\p{Cc}]+/gu, (hidden, at: number, whole: string) => {
+      const behind = at + hidden.length;
+      const inNumber =
+        /[\p{N}\p{M}.,]$/u.test(whole.slice(Math.max(0, at - 2), at)) ||
+        /^[\p{N}.,]/u.test(whole.slice(behind, behind + 2));
+      return inNumber ? hidden : ' ';
+    });
 }
 
 /** Between words that were typed into different boxes: no phrase reaches across. */

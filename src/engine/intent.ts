@@ -76,6 +76,8 @@ export interface SweatInput {
   readonly minutes?: number;
   readonly km?: number;
   readonly celsius?: number;
+  /** Speed in km/h, where somebody said it instead of time or distance. */
+  readonly kmPerHour?: number;
   readonly massKg?: number;
   /** The weights came without a unit: they were taken for kg, and the profile may know better. */
   readonly bareMass?: boolean;

@@ -1,4 +1,5 @@
 import { defaultProfile, type Profile } from './profile.ts';
+import { plainNumbers, readQuantity } from './reading/quantity.ts';
 import { unitDuration } from './run-line/duration.ts';
 import { normalise } from './run-line/normalise.ts';
 import { takeAll } from './run-line/scan.ts';
@@ -49,13 +50,15 @@ export function readMinutes(
   change: (value: number | null) => Partial<Profile>,
 ): Partial<Profile> | string {
   if (text === '') return change(empty);
-  const value = /^\d{1,4}$/u.test(text) ? Number(text) : durationOf(text);
+  const { text: plain, doubt } = plainNumbers(text);
+  if (doubt) return `${name}: ${doubt.problem} I need ${least} to ${most} minutes, such as 60 or 1h30.`;
+  const value = /^\d{1,4}$/u.test(plain) ? Number(plain) : durationOf(plain);
   return value !== null && value >= least && value <= most
     ? change(Math.round(value))
     : `${name}: I understood "${text.slice(0, 20)}", but I need ${least} to ${most} minutes, such as 60 or 1h30.`;
 }
 
-/** '1h30', '90m', '45 mins' in minutes, as the run line reads them; null for anything else. */
+/** '1h30', '90m', '45 mins' in minutes, as the run line reads them; null for anything else. For plain numbers. */
 function durationOf(text: string): number | null {
   const { findings, rest } = takeAll(normalise(text), [unitDuration]);
   const [first, ...others] = findings;
@@ -74,19 +77,24 @@ const HEAVY = 130;
 
 export function readMass(text: string, profile: Profile): Partial<Profile> | string {
   if (text === '') return { massKg: null };
-  const said = text.normalize('NFKC').trim();
-  const stone = /^(\d{1,2})\s*(?:st|stones?)\.?\s*(\d{1,2})?\s*(?:lbs?|pounds?)?$/iu.exec(said);
-  const found = /^(\d{2,3}(?:[.,]\d+)?)\s*(kgs?|kilos?|kilograms?|lbs?|pounds?)?$/iu.exec(said);
-  const pounds = found?.[2] ? !/^k/iu.test(found[2]) : profile.units === 'imperial';
-  if (found && !found[2] && profile.units === 'metric' && Number(found[1]?.replace(',', '.')) > HEAVY)
-    return `Body mass: is ${found[1]} in kg or lb? Write "${found[1]} kg" or "${found[1]} lb".`;
+  const { text: plain, doubt } = plainNumbers(text);
+  if (doubt) return `Body mass: ${doubt.problem}`;
+  const stone =
+    /^(\d{1,2}(?:\.\d+)?)\s*(?:st|stones?)\.?\s*(?:and )?(?:(\d{1,2}(?:\.\d+)?)\s*(?:lbs?|pounds?)?)?$/u.exec(
+      plain.trim(),
+    );
+  const found = readQuantity(plain, 'mass');
+  if (found && !found.unit && profile.units === 'metric' && found.value > HEAVY)
+    return `Body mass: is ${found.value} in kg or lb? Write "${found.value} kg" or "${found.value} lb".`;
   const kg = stone
-    ? (Number(stone[1]) * 14 + Number(stone[2] ?? 0)) * KG_PER_LB
-    : Number(found?.[1]?.replace(',', '.') ?? Number.NaN) * (pounds ? KG_PER_LB : 1);
-  return kg >= 25 && kg <= 300
+    ? (Number(stone[1]) * LB_PER_STONE + Number(stone[2] ?? 0)) * KG_PER_LB
+    : (found?.value ?? Number.NaN) * (found && !found.unit && profile.units === 'imperial' ? KG_PER_LB : 1);
+  return kg >= 25 && kg <= 300 && !(stone && Number(stone[2] ?? 0) >= LB_PER_STONE)
     ? { massKg: Math.round(kg * 10) / 10 }
     : `Body mass: I understood "${text.slice(0, 20)}"; write it like 70 kg, 154 lb or 11 st 2.`;
 }
+
+const LB_PER_STONE = 14;
 
 /** Quiet hours that are longer are the wrong half of the day [D]. */
 const LONGEST_QUIET = 14;

@@ -1,3 +1,4 @@
+import { type Doubt, plainNumbers } from './reading/quantity.ts';
 import { type Reading, type RunReport, runTypes } from './run.ts';
 import { minutesInWords } from './run-line/duration.ts';
 import { type Finding, type RunOption, runOptionNames } from './run-line/finding.ts';
@@ -21,8 +22,9 @@ export function readRunLine(text: string): Reading<RunReport> {
       'type',
     );
   }
-  const settled = settle(scan(normalise(text)));
-  return finish(settled, problemsOf(settled));
+  const { text: plain, doubt } = plainNumbers(text);
+  const settled = settle(scan(normalise(plain)));
+  return finish(settled, doubt ? [{ about: aboutOf(doubt), problem: doubt.problem }] : problemsOf(settled));
 }
 
 /**
@@ -51,6 +53,13 @@ export function readRunOptions(options: Readonly<Record<string, string>>): Readi
 interface Problem {
   readonly about: RunOption;
   readonly problem: string;
+}
+
+function aboutOf({ of }: Doubt): RunOption {
+  if (of === 'time') return 'duration';
+  if (of === 'volume') return 'drank';
+  if (of === 'mass') return 'weighed';
+  return of === 'temperature' || of === 'distance' ? of : 'type';
 }
 
 /** What an option's box may hold; 'half' in the distance box names no type. */
@@ -83,7 +92,11 @@ function hearOption(
   typed: string,
 ): { readonly findings: readonly Finding[]; readonly problem?: string } {
   if (isTooLong(typed, LONGEST)) return { findings: [], problem: 'That is far too long for this box.' };
-  const text = normalise(typed);
+  const { text: plain, doubt } = plainNumbers(typed);
+  if (doubt) return { findings: [], problem: doubt.problem };
+  if (name === 'temperature' && /^[-−–—] /u.test(plain.trim()))
+    return { findings: [], problem: `Is "${echo(typed)}" below zero? Write it like -5C.` };
+  const text = normalise(plain);
   if (name === 'next' && NONE.test(text)) return { findings: [] };
   const { findings, left } = scan(boxLine(name, text));
   const trouble = findings.find((one) => one.of === 'problem');
@@ -106,9 +119,9 @@ function hearOption(
 
 function boxLine(name: RunOption, text: string): string {
   const start = lead[name] ?? '';
-  if (name === 'temperature' && /^(?:minus )?-?\d+(?:[.,]\d+)?$/u.test(text)) return `${text}°`;
+  if (name === 'temperature' && /^(?:minus )?-?\d+(?:\.\d+)?$/u.test(text)) return `${text}°`;
   if (name === 'ended' && /^(?:just |right )?now$|(?:^| )ago$/u.test(text)) return text.replace(/^now$/u, 'just now');
-  if (name === 'ended' && /^\d+(?:[.,]\d+)? ?\p{L}+$/u.test(text) && !/[ap]m$/u.test(text)) return `${text} ago`;
+  if (name === 'ended' && /^\d+(?:\.\d+)? ?\p{L}+$/u.test(text) && !/[ap]m$/u.test(text)) return `${text} ago`;
   if (name === 'ended' && /^(?:i |just )*(?:finished|stopped|done|until|till) /u.test(text)) return text;
   if (name === 'effort' && /^(?:rpe|felt) /u.test(text)) return text;
   return text.startsWith(start.trim()) || (name === 'sore' && /(?:^| )(?:not|nothing|no) /u.test(text))

@@ -38,8 +38,16 @@ export const runReport = z.object({
   /** Air temperature in Celsius. */
   celsius: z.number().min(-40).max(55).optional(),
   heat: z.enum(['hot', 'humid', 'cold']).optional(),
-  /** Normalised sore areas, e.g. 'calf', 'knee'. */
-  sore: z.array(z.object({ area: z.string(), side: z.enum(['left', 'right']).optional() })).optional(),
+  /** Normalised sore areas, e.g. 'calf', 'knee'; how sore on a scale of 0 to 10, where somebody said. */
+  sore: z
+    .array(
+      z.object({
+        area: z.string(),
+        side: z.enum(['left', 'right']).optional(),
+        score: z.number().min(0).max(10).optional(),
+      }),
+    )
+    .optional(),
   weighedKg: z.object({ before: z.number().min(25).max(300), after: z.number().min(25).max(300) }).optional(),
   drankLitres: z.number().min(0).max(15).optional(),
   next: z

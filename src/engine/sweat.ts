@@ -70,7 +70,7 @@ export function sweat(typed: SweatInput, profile: Profile, nextKeyWithinHours: n
   const missing = [
     massKg === undefined ? 'your weight' : null,
     minutes === undefined ? 'how long you ran' : null,
-    km === undefined ? 'how far' : null,
+    km === undefined && input.kmPerHour === undefined ? 'how far' : null,
     celsius === undefined ? 'the temperature' : null,
   ].filter((one) => one !== null);
   return {

@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import type { WallTime } from '../time.ts';
+import { plainDigits } from './reading/digits.ts';
 
 /** 'HH:MM' on a 24-hour clock. */
 export const wall = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
 /** '22:30', '22.30', '2230', '10:30 p.m.', '9pm', '7', 'midnight', 'noon' as 'HH:MM'; null otherwise. */
 export function readWall(text: string): WallTime | null {
-  const said = text.normalize('NFKC').trim().toLowerCase();
+  const { text: plain, odd } = plainDigits(text);
+  const said = plain.trim().toLowerCase();
+  if (odd !== null) return null;
   if (/^(?:12 )?midnight$/u.test(said)) return '00:00';
   if (/^(?:12 )?noon$/u.test(said)) return '12:00';
   const found = /^(?:(\d{1,2})(?:[:.h](\d{2}))?|(\d{2})(\d{2}))\s*(?:([ap])\.?m\.?)?$/u.exec(said);
@@ -22,7 +25,7 @@ export function readWall(text: string): WallTime | null {
 
 /** The question to ask back when a lights-out of '10' may be morning or night; null when the time is clear. */
 export function morningOrNight(text: string): string | null {
-  const hour = Number(/^\s*(\d{1,2})\s*$/u.exec(text.normalize('NFKC'))?.[1] ?? 0);
+  const hour = Number(/^\s*(\d{1,2})\s*$/u.exec(plainDigits(text).text)?.[1] ?? 0);
   if (hour < 5 || hour > 12) return null;
   return `is ${hour} in the morning or at night? Write ${hour === 12 ? '00:00 or 12:00' : `${hour + 12}:00 or ${hour}am`}.`;
 }

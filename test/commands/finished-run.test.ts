@@ -34,6 +34,22 @@ describe('/finished-run', () => {
     });
   });
 
+  it.each(['long 10²min', 'long 1⑤0 min', 'long 9\u20280min', 'long 9\u00010min'])(
+    'is asked about %j, not folded into another number',
+    (line) => {
+      expect(heard({ kind: 'line', line: `/finished-run ${line}` })).toMatchObject({ kind: 'misread' });
+    },
+  );
+
+  it('reads a number with something invisible inside, in letters that were composed of two', () => {
+    expect(heard({ kind: 'line', line: '/finished-run\u200B long 9\u200B0min' })).toMatchObject({
+      report: { minutes: 90 },
+    });
+    expect(heard({ kind: 'line', line: '／ｆｉｎｉｓｈｅｄ－ｒｕｎ ｌｏｎｇ ９０ｍｉｎ' })).toMatchObject({
+      report: { minutes: 90 },
+    });
+  });
+
   it('answers an empty line with what it needs', () => {
     expect(heard({ kind: 'line', line: 'finished-run' })).toMatchObject({
       kind: 'misread',

@@ -71,6 +71,13 @@ describe('/sweat-rate', () => {
     ['15km', { km: 15 }],
     ['70kg', { massKg: 70 }],
     ['drank 500ml', { drankLitres: 0.5 }],
+    // Numbers in other shapes, and a speed.
+    ['weighed 70.2 to 69.1 drank .5l 90min', { beforeKg: 70.2, afterKg: 69.1, drankLitres: 0.5, minutes: 90 }],
+    ['70,2kg-69,1kg drank ½l 1½h', { beforeKg: 70.2, afterKg: 69.1, drankLitres: 0.5, minutes: 90 }],
+    ['before 70 kg after 69 kg 1h', { beforeKg: 70, afterKg: 69, minutes: 60 }],
+    ['70kg 12km/h 20C', { massKg: 70, kmPerHour: 12, celsius: 20 }],
+    ['70kg 12 km per hour 20C 90min', { massKg: 70, kmPerHour: 12, celsius: 20, minutes: 90, km: 18 }],
+    ['70kg 12kmh 15km 20C', { massKg: 70, kmPerHour: 12, celsius: 20, km: 15, minutes: 75 }],
     // Keeping it.
     ['70 to 69 90min keep', { beforeKg: 70, afterKg: 69, minutes: 90, keep: true }],
     ['70 to 69 remember', { beforeKg: 70, afterKg: 69, keep: true }],
@@ -107,6 +114,16 @@ describe('/sweat-rate', () => {
     ['90min 500km', 'farther than 400 km'],
     ['1min 15km', 'faster than anybody'],
     ['drank 40 l 90min', 'more than I believe'],
+    ['70.2 to 69.1 drank 5 90min', '5 of what?'],
+    ['before 70 after 69 drank a pint 60min', 'how much a pint is'],
+    ['70.2 to 69.1 drank 1.500 l', '1.5 or 1500 l?'],
+    ['70 kg to 69. 25 kg', '69'],
+    ['70 to 69 25 kg', 'three weights'],
+    ['70kg 12km/h 10km 20C 1h', 'contradict each other'],
+    ['70kg 8 min/mile 10 miles 68F', 'Pace ("8 min/mile")'],
+    ['70kg .5km/h 20C', 'no speed to run at'],
+    ['70kg 90km/h 20C', 'no speed to run at'],
+    ['kg 70 km 12 min 60 20C', 'may be kg or km'],
     ['drank 20000 90min', '20000 ml is more than I believe'],
     ['pee 20 l', 'more than I believe'],
   ])('answers "%s" with what is wrong and a line that works', (text, problem) => {
@@ -137,6 +154,25 @@ describe('/sweat-rate', () => {
       celsius: -5,
       massKg: 69.853,
     });
+  });
+
+  it.each([
+    [{ drank: '.5' }, { drankLitres: 0.5 }],
+    [{ urine: 'half a litre' }, { urineLitres: 0.5 }],
+    [{ distance: '12,5' }, { km: 12.5 }],
+    [{ distance: '12km/h' }, { kmPerHour: 12 }],
+    [{ weight: '７０．５' }, { massKg: 70.5 }],
+  ])('reads %j out of its box', (options, heard) => {
+    expect(understood('', options)).toEqual(heard);
+  });
+
+  it.each([
+    [{ duration: '1.5' }, 'duration: 1.5 what?'],
+    [{ drank: '1,500' }, 'drank: Is "1,500" 1.5 or 1500?'],
+    [{ drank: '16' }, '16 of what?'],
+    [{ before: '70 to 69' }, 'before: I can\'t read "70 to 69" as one weight'],
+  ])('asks about %j', (options, problem) => {
+    expect(say('', options)).toMatchObject({ misread: { problem: expect.stringContaining(problem) } });
   });
 
   it('never throws, and its own examples work', () => {

@@ -23,6 +23,12 @@ describe('what runners type into the boxes of their profile', () => {
     ['body', 'mass', '70 kilos', { massKg: 70 }],
     ['body', 'mass', '11st 4', { massKg: 71.7 }],
     ['body', 'mass', '154 lb', { massKg: 69.9 }],
+    ['body', 'mass', '70,5', { massKg: 70.5 }],
+    ['body', 'mass', 'kg 70', { massKg: 70 }],
+    ['body', 'mass', 'seventy kilos', { massKg: 70 }],
+    ['schedule', 'minutes', '.5h', { minutes: 30 }],
+    ['schedule', 'minutes', 'an hour and a half', { minutes: 90 }],
+    ['schedule', 'minutes', '9\u200B0', { minutes: 90 }],
     ['nudges', 'quiet', 'from 22:00 to 06:00', { quiet: { from: '22:00', to: '06:00' } }],
     ['nudges', 'quiet', 'none', { quiet: null }],
   ])('%s, %s: "%s"', (section, name, typed, facts) => {
@@ -39,6 +45,13 @@ describe('what runners type into the boxes of their profile', () => {
     ['schedule', 'minutes', '1e2', /5 to 600 minutes/],
     ['schedule', 'minutes', 'some', /5 to 600 minutes/],
     ['body', 'mass', 'heavy', /70 kg/],
+    ['body', 'mass', '7²', /can't read/],
+    ['body', 'mass', '70.500', /70.5 or 70500/],
+    ['body', 'mass', '12 st 15', /11 st 2/],
+    ['schedule', 'minutes', '1.30h', /1 h 30 min, or 1.3 hours/],
+    ['schedule', 'minutes', '⑨0', /5 to 600 minutes/],
+    ['schedule', 'minutes', '9'.repeat(64_000), /far too long/],
+    ['schedule', 'bedtime', '2²', /22:30/],
     ['nudges', 'quiet', 'late', /22:45-06:30/],
   ])('%s, %s: "%s" is asked back, and nothing is saved', (section, name, typed, problem) => {
     expect(read(section, name, typed)).toMatchObject({ problems: [expect.stringMatching(problem)] });

@@ -14,7 +14,7 @@ const circumstantial: Readonly<Record<Circumstance, Circumstantial>> = {
   alcohol: {
     said: 'alcohol since',
     before:
-      'had|drank|drunk|drinking|after|with|and|a|an|one|two|three|four|some|few|couple(?: of)?|half|glass(?:es)? of|\\d+',
+      'had|drank|drunk|drinking|after|with|and|a|an|one|two|three|four|some|few|couple(?: of)?|half|glass(?:es)? of|\\d+(?:\\.\\d+)?',
     telling:
       '(?:beers?|wines?|pints?|cocktails?|booze|alcohol|prosecco|champagne|ciders?)(?! of (?:water|juice|milk|coke|cola|squash|tea))',
     behind: 'after(?:wards)?',
@@ -46,7 +46,7 @@ const circumstantial: Readonly<Record<Circumstance, Circumstantial>> = {
   },
   painkiller: {
     said: 'a painkiller',
-    before: 'i|took|taken|taking|had|a|an|some|one|two|\\d+|with|and',
+    before: 'i|took|taken|taking|had|a|an|some|one|two|\\d+(?:\\.\\d+)?|with|and',
     telling:
       'ibuprofen|advil|nurofen|motrin|aspirin|naproxen|aleve|diclofenac|voltaren|nsaids?|anti-?inflammator(?:y|ies)',
   },
@@ -66,7 +66,7 @@ const circumstantial: Readonly<Record<Circumstance, Circumstantial>> = {
 /** A beer without alcohol is a drink like another. */
 const alcoholFree: Clause = {
   pattern:
-    /(?<!\p{L})(?:(?:had|drank|a|an|one|two|some|\d+) )*(?:alcohol[- ]?free|non[- ]?alcoholic|0[.,]0 ?%?) (?:beers?|wines?|ciders?)(?!\p{L})/gu,
+    /(?<![\p{L}\d.])(?:(?:had|drank|a|an|one|two|some|\d+(?:\.\d+)?) )*(?:alcohol[- ]?free|non[- ]?alcoholic|0\.0 ?%?) (?:beers?|wines?|ciders?)(?!\p{L})/gu,
   read: () => [],
 };
 
@@ -86,7 +86,7 @@ const denied: Clause = {
 function clause([what, { said, before, telling, behind }]: [string, Circumstantial]): Clause {
   const tail = behind ? `(?: (?:${behind})(?!\\p{L}))?` : '';
   return {
-    pattern: new RegExp(`(?<!\\p{L})(?:(?:${before}) )*(?:${telling})(?!\\p{L})${tail}`, 'gu'),
+    pattern: new RegExp(`(?<![\\p{L}\\d.])(?:(?:${before}) )*(?:${telling})(?!\\p{L})${tail}`, 'gu'),
     read: () => [{ of: 'circumstance', what: what as Circumstance, words: said }],
   };
 }

@@ -1,8 +1,9 @@
+import { PLAIN, unitsOf } from '../reading/units.ts';
 import { KM_PER_MILE } from '../units.ts';
 import { LONGEST_MINUTES } from './duration.ts';
 import type { Clause, Finding } from './finding.ts';
 import { problem } from './finding.ts';
-import { echo, number, round } from './normalise.ts';
+import { echo, round } from './normalise.ts';
 
 export const HALF_KM = 21.0975;
 export const MARATHON_KM = 42.195;
@@ -17,20 +18,20 @@ function distance(km: number, words: string): readonly Finding[] {
   return [{ of: 'distance', km, implied: false, words }];
 }
 
-const NUMBER = '(?<![\\p{L}\\d.,:/])(?<n>\\d+(?:[.,]\\d+)?)';
+const NUMBER = `(?<![\\p{L}\\d.,:/])(?<n>${PLAIN})`;
 
 const kilometres: Clause = {
-  pattern: new RegExp(`${NUMBER} ?(?:kilomet(?:er|re)s?|kms?|ks?)(?:er)?(?!\\p{L})`, 'gu'),
+  pattern: new RegExp(`${NUMBER} ?${unitsOf('distance', 'km')}(?!\\p{L})`, 'gu'),
   read: (match) => {
-    const km = round(number(match.groups?.n ?? ''), 4);
+    const km = round(Number(match.groups?.n ?? ''), 4);
     return distance(km, `${km} km`);
   },
 };
 
 const miles: Clause = {
-  pattern: new RegExp(`${NUMBER} ?(?:miles?|mi|miler)(?!\\p{L})`, 'gu'),
+  pattern: new RegExp(`${NUMBER} ?${unitsOf('distance', 'miles')}(?!\\p{L})`, 'gu'),
   read: (match) => {
-    const said = number(match.groups?.n ?? '');
+    const said = Number(match.groups?.n ?? '');
     return distance(round(said * KM_PER_MILE, 3), said === 1 ? '1 mile' : `${said} miles`);
   },
 };
@@ -41,26 +42,25 @@ const oneMile: Clause = {
 };
 
 const metres: Clause = {
-  pattern: /(?<![\p{L}\d.,:/])(?<n>\d+(?:,\d{3})?) ?met(?:er|re)s?(?!\p{L})/gu,
+  pattern: new RegExp(`${NUMBER} ?${unitsOf('distance', 'metres')}(?!\\p{L})`, 'gu'),
   read: (match) => inMetres(match.groups?.n ?? ''),
 };
 
 /** 'm' is minutes ('90m'), but 1500m, 3000m and 10000m on a track are longer than a day in minutes, so they are metres. */
 const trackMetres: Clause = {
-  pattern: /(?<![\p{L}\d.,:/-])(?<n>\d{4,5}|\d{1,2},000) ?m(?!\p{L})/gu,
-  read: (match) =>
-    Number((match.groups?.n ?? '').replace(',', '')) > LONGEST_MINUTES ? inMetres(match.groups?.n ?? '') : null,
+  pattern: /(?<![\p{L}\d.,:/-])(?<n>\d{4,5}) ?m(?!\p{L})/gu,
+  read: (match) => (Number(match.groups?.n) > LONGEST_MINUTES ? inMetres(match.groups?.n ?? '') : null),
 };
 
 function inMetres(typed: string): readonly Finding[] {
-  const said = Number(typed.replace(',', ''));
+  const said = Number(typed);
   return distance(round(said / 1000, 4), `${said} metres`);
 }
 
 /** A pace is neither a distance nor a duration: reading '4:30/km' as a duration would be four and a half hours. */
 const pace: Clause = {
   pattern:
-    /(?<![\p{L}\d.,:])\d+[:.,'"]?\d*['"]? ?(?:min(?:utes?)?)?(?: ?\/ ?| per )(?:km|k|kilomet(?:er|re)|mi|mile|h|hr|hour)(?!\p{L})|(?<!\p{L})pace \d+[:.,]\d+|(?<![\p{L}\d.,:])\d+(?:[.,]\d+)? ?(?:(?:km|mi|miles?) ?(?:\/|per) ?(?:hour|h|hr)|kmh|kph|mph)(?!\p{L})/gu,
+    /(?<![\p{L}\d.,:])\d+[:.,'"]?\d*['"]? ?(?:min(?:utes?)?)?(?: ?\/ ?| per )(?:km|k|kilomet(?:er|re)|mi|mile|h|hr|hour)(?!\p{L})|(?<!\p{L})pace \d+[:.,]\d+|(?<![\p{L}\d.,:])\d+(?:\.\d+)? ?(?:(?:km|mi|miles?) ?(?:\/|per) ?(?:hour|h|hr)|kmh|kph|mph)(?!\p{L})/gu,
   read: (match) =>
     problem(
       'duration',
@@ -70,8 +70,9 @@ const pace: Clause = {
 
 /** The two race distances that runners say as a bare number, in miles or in kilometres. */
 const bareRaceDistance: Clause = {
-  pattern: /(?<![\p{L}\d.,:/-])(?:(?<half>13[.,]1|21[.,]1)|26[.,]2|42[.,]2)(?![\d.,:/°%]| ?\p{L}{1,2}(?!\p{L}))/gu,
-  read: (match) => distance(match.groups?.half ? HALF_KM : MARATHON_KM, match[0].replace(',', '.')),
+  pattern:
+    /(?<!(?:duration|time|temp|temperature|degrees) )(?<![\p{L}\d.,:/-])(?:(?<half>13\.1|21\.1)|26\.2|42\.2)(?![\d.,:/°%]| ?\p{L}{1,2}(?!\p{L}))/gu,
+  read: (match) => distance(match.groups?.half ? HALF_KM : MARATHON_KM, match[0]),
 };
 
 export const paceClause = pace;

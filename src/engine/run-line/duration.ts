@@ -1,29 +1,29 @@
-import type { Clause } from './finding.ts';
-import { echo, number, round } from './normalise.ts';
+import { ANY_UNIT, PLAIN, unitsOf } from '../reading/units.ts';
+import { type Clause, problem } from './finding.ts';
+import { echo, round } from './normalise.ts';
 
 /** A run is at most a day long. */
 export const LONGEST_MINUTES = 24 * 60;
 
-const HOURS = '(?:hours?|hrs?|h|std|stunden?)';
-const MINUTES = "(?:minutes?|minuten|mins?|mn|m|')";
-const SECONDS = "(?:seconds?|secs?|s|\"|'')";
-const NUMBER = '\\d+(?:[.,]\\d+)?';
+const HOURS = unitsOf('time', 'h');
+const MINUTES = unitsOf('time', 'min');
+const SECONDS = unitsOf('time', 's');
 const JOIN = ' ?(?:and )?';
 /** A bare number after the hours is minutes, unless what follows makes it something else: '2h 18km', '1h 7/10', '1h 8x400'. */
-const BARE_MINUTES = `[0-5]?\\d(?![\\d.,:/°%'"-]| ?(?:${MINUTES}|${SECONDS}|km|k|kms|kilomet\\p{L}+|mi|miles?|miler|c|f|x|ml|cl|l|oz|fl|kg|kgs|lbs?|to|degrees?|celsius|fahrenheit)(?!\\p{L}))`;
+const BARE_MINUTES = `[0-5]?\\d(?![\\d.,:/°%'"-]| ?(?:${ANY_UNIT}|x|fl|to|or)(?!\\p{L}))`;
 
 /** Source of a pattern for 90min, 1h30, 1h 30m, 1.5 hours, 90', 45min 30s, each with its unit said. Groups: hours, minutes, bare minutes, seconds. */
 export const UNIT_DURATION =
   `(?<![\\p{L}\\d.,:/])(?:` +
-  `(?<h>${NUMBER}) ?${HOURS}(?!\\p{L})(?:${JOIN}(?:(?<m>${NUMBER}) ?${MINUTES}(?!\\p{L})|(?<bare>${BARE_MINUTES})))?(?:${JOIN}(?<s>\\d+) ?${SECONDS}(?!\\p{L}))?` +
-  `|(?<m2>${NUMBER}) ?${MINUTES}(?!\\p{L})(?:${JOIN}(?<s2>\\d+) ?${SECONDS}(?!\\p{L}))?` +
+  `(?<h>${PLAIN}) ?${HOURS}(?!\\p{L})(?:${JOIN}(?:(?<m>${PLAIN}) ?${MINUTES}(?!\\p{L})|(?<bare>${BARE_MINUTES})))?(?:${JOIN}(?<s>\\d+) ?${SECONDS}(?!\\p{L}))?` +
+  `|(?<m2>${PLAIN}) ?${MINUTES}(?!\\p{L})(?:${JOIN}(?<s2>\\d+) ?${SECONDS}(?!\\p{L}))?` +
   `|(?<s3>\\d+) ?${SECONDS}(?!\\p{L}))`;
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
 /** Minutes of what UNIT_DURATION matched, to a hundredth. */
 export function unitMinutes(groups: Groups): number {
-  const part = (name: string) => number(groups[name] ?? '0');
+  const part = (name: string) => Number(groups[name] ?? '0');
   return round(part('h') * 60 + part('m') + part('bare') + part('m2') + (part('s') + part('s2') + part('s3')) / 60, 2);
 }
 
@@ -35,13 +35,22 @@ export function minutesInWords(minutes: number): string {
   return seconds === 60 ? '1 minute' : `${seconds / 60} minutes`;
 }
 
+/** Metres that people run on a track; as minutes nobody says them with an 'm'. Longer ones are metres for sure: see trackMetres. */
+const trackDistances: ReadonlySet<number> = new Set([200, 300, 400, 600, 800, 1000, 1200]);
+
 export const unitDuration: Clause = {
   pattern: new RegExp(`(?<sign>(?<= |^)-)?${UNIT_DURATION}`, 'gu'),
   read(match) {
     const groups = match.groups ?? {};
-    /** '1h 90min' is no way to say 2 h 30: two durations. */
-    if (groups.m && number(groups.m) >= 60) {
-      return [duration([number(groups.h ?? '') * 60], `${groups.h}h`), duration([number(groups.m)], `${groups.m}min`)];
+    if (/\d ?m(?!\p{L})/u.test(match[0]) && groups.h === undefined && trackDistances.has(Number(groups.m2)))
+      return problem(
+        'duration',
+        `Is "${echo(match[0])}" metres or minutes? Write "${groups.m2} metres" or "${groups.m2}min".`,
+      );
+    const minutes = groups.m ?? groups.bare;
+    /** '1h 90min' and '1.5h 30' are no way to say 2 h 30 and 2 h: two durations. */
+    if (minutes !== undefined && (Number(minutes) >= 60 || groups.h?.includes('.'))) {
+      return [duration([Number(groups.h) * 60], `${groups.h}h`), duration([Number(minutes)], `${minutes}min`)];
     }
     return [duration([unitMinutes(groups) * (groups.sign ? -1 : 1)], match[0])];
   },

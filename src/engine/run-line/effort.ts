@@ -1,6 +1,7 @@
+import { PLAIN } from '../reading/units.ts';
 import type { Clause, Finding } from './finding.ts';
 import { problem } from './finding.ts';
-import { anyOf, echo, number } from './normalise.ts';
+import { anyOf, echo } from './normalise.ts';
 
 /**
  * Effort words on the 0-10 scale, in line with what a run type is taken for when nobody says (easy 3, tempo 7, intervals 8, race 9):
@@ -35,13 +36,13 @@ export const effortWords: Readonly<Record<string, number>> = {
   maximum: 10,
 };
 
-const NUMBER = '-?\\d+(?:[.,]\\d+)?';
+const NUMBER = `-?${PLAIN}`;
 const LABEL = '(?:rpe|session rpe|effort level|effort|perceived effort|felt like an?|felt like|felt)';
 const word = anyOf(Object.keys(effortWords));
 
 const labelledNumber: Clause = {
   pattern: new RegExp(
-    `(?<!\\p{L})${LABEL}(?: (?:was|of|is|about|around))? (?<n>${NUMBER})(?:-(?<to>\\d+))?(?: ?/ ?(?<scale>\\d+)| out of (?<scale2>\\d+))?(?![\\d:]|[.,]\\d| ?(?:°|\\p{L}{1,3}(?!\\p{L})(?<! (?:in|on|and|at|for|for|my|but|hot))))`,
+    `(?<!\\p{L})${LABEL}(?: (?:was|of|is|about|around))? (?<n>${NUMBER})(?:-(?<to>\\d+))?(?: ?/ ?(?<scale>\\d+)| out of (?<scale2>\\d+))?(?![\\d:]|\\.\\d| ?(?:°|\\p{L}{1,3}(?!\\p{L})(?<! (?:in|on|and|at|for|for|my|but|hot))))`,
     'gu',
   ),
   read: (match) => score(match),
@@ -60,7 +61,7 @@ function score(match: RegExpExecArray): readonly Finding[] {
   const { n = '', to, scale, scale2 } = match.groups ?? {};
   if (to !== undefined)
     return problem('effort', `Effort "${echo(`${n}-${to}`)}" is two numbers: pick one from 0 to 10.`);
-  const rpe = number(n);
+  const rpe = Number(n);
   if (rpe < 0 || rpe > 10 || (scale ?? scale2 ?? '10') !== '10') {
     return problem('effort', `Effort goes from 0 (rest) to 10 (all-out), so "${echo(match[0])}" doesn't fit.`);
   }

@@ -1,7 +1,7 @@
 import { minutesInWords, UNIT_DURATION, unitMinutes } from './duration.ts';
 import type { Clause, Finding } from './finding.ts';
 import { problem } from './finding.ts';
-import { echo, number, round } from './normalise.ts';
+import { echo, round } from './normalise.ts';
 
 /** Product rule: recovery from a run that ended longer ago has no window left. Hours. */
 const OLDEST_HOURS = 12;
@@ -45,7 +45,7 @@ const clock: Clause = {
     const { word, h = '', m = '00', m2, half } = match.groups ?? {};
     if (word) return wallClock(word === 'midnight' ? 0 : 12, 0);
     const hour = Number(h);
-    const minute = number(m2 ?? m);
+    const minute = Number(m2 ?? m);
     if (minute > 59 || hour > 23 || (half && (hour < 1 || hour > 12)))
       return problem('ended', `"${echo(match[0])}" is no time of day. ${HOW}`);
     return wallClock(half ? (hour % 12) + (half === 'p' ? 12 : 0) : hour, minute);

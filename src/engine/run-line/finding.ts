@@ -38,7 +38,8 @@ export type Finding =
   | { readonly of: 'temperature'; readonly celsius: number; readonly words: string }
   | { readonly of: 'heat'; readonly heat: Present<'heat'>; readonly words: string }
   | { readonly of: 'sore'; readonly spots: Present<'sore'>; readonly words: string }
-  | { readonly of: 'sore-word'; readonly words: string }
+  /** `score`: how sore, 0 to 10, for every spot that is named. */
+  | { readonly of: 'sore-word'; readonly score?: number; readonly words: string }
   | { readonly of: 'weighed'; readonly weighedKg: Present<'weighedKg'>; readonly words: string }
   | { readonly of: 'drank'; readonly litres: number; readonly words: string }
   | { readonly of: 'next'; readonly next: Present<'next'>; readonly words: string }

@@ -1,3 +1,4 @@
+import { PLAIN } from '../reading/units.ts';
 import type { RunReport } from '../run.ts';
 import type { Clause, Finding } from './finding.ts';
 import { problem } from './finding.ts';
@@ -68,7 +69,7 @@ const DAY = anyOf(days.flat());
 const SOON = `(?:the )?day after tomorrow|tomorrow|tmrw|tmr|tomo`;
 /** Only beside a session: by itself 'tonight' is about the run's own end, and '2h' its length. */
 const TODAY = '(?:later )?today(?!\\p{L})|tonight|this (?:morning|afternoon|evening)';
-const HOURS = 'in \\d{1,2}(?:[.,]\\d)? ?(?:h|hrs?|hours?)(?!\\p{L})|in an hour';
+const HOURS = `in ${PLAIN} ?(?:h|hrs?|hours?)(?!\\p{L})`;
 const WHEN = `(?:(?:is|comes|on|this|next|coming|the) )*(?:(?:${SOON})(?: (?:morning|afternoon|evening|night))?(?!\\p{L})|${DAY}|in (?:\\d+|an?) ?(?:days?|weeks?)(?!\\p{L})|${HOURS})`;
 const NEXT = '(?<!\\p{L})(?:(?:my |the )?next)(?: (?:run|session|one|up|is|key|hard session|big|an?|my|the|will be))*';
 const BETWEEN = "(?: (?:run|session|day|is|an?|my|the|of|'s))* ";
@@ -154,9 +155,9 @@ function next(kind: Next['kind'], said: string): readonly Finding[] {
 }
 
 function hoursUntil(said: string): number | null {
-  const counted = /in (\d{1,2}(?:[.,]\d)?|an) ?(?:h|hrs?|hours?)$/u.exec(said)?.[1];
+  const counted = /in (\d+(?:\.\d+)?) ?(?:h|hrs?|hours?)$/u.exec(said)?.[1];
   if (counted === undefined) return null;
-  return counted === 'an' ? 1 : Number(counted.replace(',', '.'));
+  return Number(counted);
 }
 
 function daysUntil(said: string): number | null {

@@ -1,28 +1,30 @@
-import { KG_PER_LB, ML_PER_FL_OZ } from '../units.ts';
+import { ANY_UNIT, PLAIN, unitNamed, unitsOf } from '../reading/units.ts';
 import type { Clause, Finding } from './finding.ts';
 import { problem } from './finding.ts';
-import { echo, number, round } from './normalise.ts';
+import { echo, round } from './normalise.ts';
 
 /** A weight without a unit is kg, but above this it may as well be pounds. */
 const KG_FOR_SURE = 100;
 /** Nobody loses or gains more of their weight on one run and reports it here. */
 const MOST_CHANGE = 0.15;
 
-const UNIT = '(?:kgs?|kilos?|kilograms?|lbs?|pounds?)';
-const N = '(?<![\\p{L}\\d.,:/])\\d+(?:[.,]\\d+)?';
+const UNIT = unitsOf('mass');
+const N = `(?<![\\p{L}\\d.,:/])${PLAIN}`;
+/** The second weight is a whole number and no other thing's: 'weighed 70 60min'. */
+const ENDS = `(?![\\d.:/]\\d|\\d| ?(?!${UNIT}(?!\\p{L}))${ANY_UNIT}(?!\\p{L}))`;
 const KEY = '(?<!\\p{L})(?:weighed(?: in)?(?: at)?|weigh|weight(?: was| went)?|scales?)(?: from)?';
 const BETWEEN = '(?: ?(?:to|then|now|and|before and|before then|before to|before|vs)(?: after)? | ?[-/] ?| )';
 
 const twoWeights: Clause = {
   pattern: new RegExp(
-    `(?:${KEY} (?:before )?|(?<!\\p{L})before )(?<a>${N})(?: ?(?<ua>${UNIT})(?!\\p{L}))?${BETWEEN}(?:after )?(?<b>(?:${N}|(?<=[-/] ?)\\d+(?:[.,]\\d+)?))(?: ?(?<ub>${UNIT})(?!\\p{L}))?(?: after(?!\\p{L})(?: \\p{L}*wards)?)?` +
-      `|(?<a2>${N})(?: ?(?<ua2>${UNIT}))? to (?<b2>\\d+(?:[.,]\\d+)?) ?(?<ub2>${UNIT})(?!\\p{L})`,
+    `(?:${KEY} (?:before )?|(?<!\\p{L})before )(?<a>${N})(?: ?(?<ua>${UNIT})(?!\\p{L}))?${BETWEEN}(?:after )?(?<b>(?:${N}|(?<=[-/] ?)${PLAIN}))${ENDS}(?: ?(?<ub>${UNIT})(?!\\p{L}))?(?: after(?!\\p{L})(?: \\p{L}*wards)?)?` +
+      `|(?<a2>${N})(?: ?(?<ua2>${UNIT}))? to (?<b2>${PLAIN}) ?(?<ub2>${UNIT})(?!\\p{L})`,
     'gu',
   ),
   read(match) {
     const g = match.groups ?? {};
     const [ua, ub] = [g.ua ?? g.ua2, g.ub ?? g.ub2];
-    return weights(number(g.a ?? g.a2 ?? ''), number(g.b ?? g.b2 ?? ''), ua ?? ub, ub ?? ua, match[0]);
+    return weights(Number(g.a ?? g.a2 ?? ''), Number(g.b ?? g.b2 ?? ''), ua ?? ub, ub ?? ua, match[0]);
   },
 };
 
@@ -43,7 +45,7 @@ function weights(
   if (Math.abs(before - after) > before * MOST_CHANGE) {
     return problem('weighed', `"${echo(said)}" is too big a change for one run. Check both weights.`);
   }
-  const shown = (value: number, unit: string | undefined) => `${value} ${isPounds(unit) ? 'lb' : 'kg'}`;
+  const shown = (value: number, unit: string | undefined) => `${value} ${unit ? unitNamed(unit).said : 'kg'}`;
   return [
     {
       of: 'weighed',
@@ -54,60 +56,35 @@ function weights(
 }
 
 function inKg(value: number, unit: string | undefined): number {
-  return round(isPounds(unit) ? value * KG_PER_LB : value, 2);
-}
-
-function isPounds(unit: string | undefined): boolean {
-  return unit?.startsWith('lb') === true || unit?.startsWith('p') === true;
+  return round(unit ? value * unitNamed(unit).worth : value, 2);
 }
 
 const danglingWeight: Clause = {
-  pattern: new RegExp(
-    `${KEY}(?!\\p{L})(?: \\d[\\d.,]*(?: ?${UNIT})?)?|(?<![\\p{L}\\d.,:/])\\d+(?:[.,]\\d+)? ?${UNIT}(?!\\p{L})`,
-    'gu',
-  ),
+  pattern: new RegExp(`${KEY}(?!\\p{L})(?: \\d[\\d.,]*(?: ?${UNIT})?)?|${N} ?${UNIT}(?!\\p{L})`, 'gu'),
   read: () => problem('weighed', 'I need two weights, before and after. Say "weighed 70.2 to 69.1".'),
 };
 
 export const weightClauses: readonly Clause[] = [twoWeights, danglingWeight];
 
-const LITRES_PER_OZ = ML_PER_FL_OZ / 1000;
 /** The schema's bound. */
 const MOST_LITRES = 15;
 /** A drink without a unit is millilitres from here on: as litres or ounces it would drown anybody. */
 const ML_FOR_SURE = 100;
-const litresPer: Readonly<Record<string, number>> = {
-  ml: 0.001,
-  mi: 0.001,
-  cl: 0.01,
-  dl: 0.1,
-  l: 1,
-  li: 1,
-  oz: LITRES_PER_OZ,
-  fl: LITRES_PER_OZ,
-  ou: LITRES_PER_OZ,
-};
-const VOLUME = '(?:ml|millilit(?:er|re)s?|cl|dl|lit(?:er|re)s?|l|fl\\.? ?oz|fluid ounces?|oz|ounces?)';
+const VOLUME = unitsOf('volume');
 const OF =
   '(?: (?:of )?(?:water|electrolytes?|sports? drink|gatorade|coke|cola|isotonic|juice|fluids?))?(?! ?\\p{L}+wards)';
 const DRANK = '(?<!\\p{L})(?:drank|drunk|drink|drinking|had)';
 
 const volume: Clause = {
   pattern: new RegExp(
-    `(?:${DRANK} (?:about |around )?)?(?<![\\p{L}\\d.,:/])(?<n>\\d+(?:[.,]\\d+)?) ?(?<unit>${VOLUME})(?!\\p{L})${OF}(?: (?:drank|drunk)(?!\\p{L}))?`,
+    `(?:${DRANK} (?:about |around )?)?(?<![\\p{L}\\d.,:/])(?<n>${PLAIN}) ?(?<unit>${VOLUME})(?!\\p{L})${OF}(?: (?:drank|drunk)(?!\\p{L}))?`,
     'gu',
   ),
   read(match) {
     const { n = '', unit = '' } = match.groups ?? {};
-    const value = unit.startsWith('m') && /^\d,\d{3}$/.test(n) ? Number(n.replace(',', '')) : number(n);
-    const per = litresPer[unit.slice(0, 2)] ?? (unit.startsWith('fluid') ? LITRES_PER_OZ : 1);
-    return drank(round(value * per, 3), `${value} ${shortUnit(unit)}`, match[0]);
+    const { worth, said } = unitNamed(unit);
+    return drank(round(Number(n) * worth, 3), `${round(Number(n), 3)} ${said}`, match[0]);
   },
-};
-
-const half: Clause = {
-  pattern: new RegExp(`(?:${DRANK} )?(?<!\\p{L})half a lit(?:er|re)${OF}`, 'gu'),
-  read: (match) => drank(0.5, 'half a litre', match[0]),
 };
 
 const bareDrink: Clause = {
@@ -142,10 +119,4 @@ function unreadable(said: string): readonly Finding[] {
   return problem('drank', `I can't tell how much "${echo(said)}" is. Say it in ml, l or oz, like "drank 500ml".`);
 }
 
-function shortUnit(unit: string): string {
-  if (unit.startsWith('m')) return 'ml';
-  if (unit.startsWith('f') || unit.startsWith('o')) return 'oz';
-  return unit.startsWith('l') ? 'l' : unit;
-}
-
-export const drinkClauses: readonly Clause[] = [half, nothing, volume, bareDrink, danglingDrink];
+export const drinkClauses: readonly Clause[] = [nothing, volume, bareDrink, danglingDrink];

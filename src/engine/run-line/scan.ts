@@ -5,11 +5,10 @@ import { effortClauses, lateEffortClauses } from './effort.ts';
 import { endedClauses, lateEndedClauses } from './ended.ts';
 import type { Clause, Finding } from './finding.ts';
 import { loneDayClause, nextClauses, sessionTodayClause } from './next-session.ts';
-import { number } from './normalise.ts';
 import { repetitionsClause, typeClauses } from './run-type.ts';
 import { drinkClauses, weightClauses } from './scales.ts';
-import { notSoreClause, soreClauses } from './sore.ts';
-import { heatClause, temperatureClause } from './weather.ts';
+import { notSoreClause, soreClauses, soreScoreClause } from './sore.ts';
+import { heatClause, temperatureClauses } from './weather.ts';
 
 const planSize: Clause = {
   pattern:
@@ -21,9 +20,9 @@ const planSize: Clause = {
 };
 
 const bareNumber: Clause = {
-  pattern: /(?<![\p{L}\d.,:/'"-])(?<sign>(?<= |^)-)?(?<n>\d+(?:[.,]\d+)?)(?![\p{L}\d.,:/°'"%-])/gu,
+  pattern: /(?<![\p{L}\d.,:/'"-])(?<sign>(?<= |^)-)?(?<n>\d+(?:\.\d+)?)(?![\p{L}\d.,:/°'"%-])/gu,
   read(match) {
-    const value = number(match.groups?.n ?? '') * (match.groups?.sign ? -1 : 1);
+    const value = Number(match.groups?.n ?? '') * (match.groups?.sign ? -1 : 1);
     return [{ of: 'number', value, words: match[0] }];
   },
 };
@@ -36,12 +35,13 @@ const clauses: readonly Clause[] = [
   ...weightClauses,
   ...drinkClauses,
   notSoreClause,
+  soreScoreClause,
   ...effortClauses,
   sessionTodayClause,
   ...endedClauses,
   ...nextClauses,
   repetitionsClause,
-  temperatureClause,
+  ...temperatureClauses,
   ...distanceClauses,
   clockDuration,
   unitDuration,
@@ -62,7 +62,7 @@ const filler = new Set(
   run runs ran running finished finish completed today todays today's session training workout's effort duration distance dist type time temp temperature
   weather plan total overall felt feel feeling feels feet's good great fine ok okay fresh strong awesome nice lovely fun solid well
   some bit little very really quite pretty too also now yes please hi hey hello coach thanks there here out loop lap laps road roads park treadmill
-  outside outdoors indoors morning afternoon evening mild cool dry sunny sun cloudy windy wind rain rainy wet degrees after before during
+  outside outdoors indoors morning afternoon evening mild cool dry sunny sun cloudy windy wind rain rainy wet after before during
   spots spot side muscles muscle warm-up warmup cooldown cool-down am pm ish long-ish`.split(/\s+/u),
 );
 

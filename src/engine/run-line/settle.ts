@@ -1,3 +1,4 @@
+import { clockOrDecimal } from '../reading/quantity.ts';
 import { type RunReport, runReport } from '../run.ts';
 import { FASTEST_MIN_PER_KM, LONGEST_MINUTES, minutesInWords, paceInstead, plausibleMinutes } from './duration.ts';
 import type { Finding, RunOption } from './finding.ts';
@@ -103,6 +104,11 @@ export function settle({ findings, left }: Scan): Settled {
       refuse(`"${echo(words)}" is more than 24 hours: too long for one run.`);
       return;
     }
+    const [, whole, part] = /^(\d+)\.([0-5]\d)$/u.exec(bare?.words ?? '') ?? [];
+    if (whole && part) {
+      refuse(clockOrDecimal(whole, part, 'h', echo(words)));
+      return;
+    }
     if (bare && (minutes < 10 || !Number.isInteger(minutes))) {
       refuse(`${echo(words)} what? Say ${echo(words)}h, ${echo(words)}min or ${echo(words)}km.`);
       return;
@@ -175,6 +181,12 @@ export function settle({ findings, left }: Scan): Settled {
 
   function settleSore(): readonly string[] {
     const spots = all('sore');
+    const score = agreed(
+      'sore',
+      'scores of soreness',
+      all('sore-word').filter((one) => one.score !== undefined),
+      (a, b) => a.score === b.score,
+    );
     const isSore = all('sore-word').length > 0 || all('circumstance').some((one) => one.what === 'swollen');
     const named = spots.flatMap((one) => one.spots);
     const denied = spots.some((one) => one.spots.length === 0);
@@ -187,8 +199,15 @@ export function settle({ findings, left }: Scan): Settled {
         problem: `What about your ${spots[0]?.words.replace(/^sore /, '')}? If something is sore, say "sore calves and left knee".`,
       });
     } else if (denied || named.length > 0) {
-      report.sore = [...new Map(named.map((spot) => [`${spot.side ?? ''} ${spot.area}`, spot])).values()];
-      return [...new Set(spots.map((one) => one.words))];
+      report.sore = [
+        ...new Map(
+          named.map((spot) => [
+            `${spot.side ?? ''} ${spot.area}`,
+            score?.score === undefined ? spot : { ...spot, score: score.score },
+          ]),
+        ).values(),
+      ];
+      return [...new Set([...spots, ...(score ? [score] : [])].map((one) => one.words))];
     }
     return [];
   }

@@ -1,5 +1,7 @@
+import { ANY_UNIT, PLAIN } from '../reading/units.ts';
 import type { Clause, Finding } from './finding.ts';
-import { anyOf } from './normalise.ts';
+import { problem } from './finding.ts';
+import { anyOf, echo } from './normalise.ts';
 
 /** Every sore area there is, with what runners call it. The first word is what it is called back. */
 export const soreAreas = {
@@ -59,13 +61,42 @@ const oneSpot: Clause = {
 
 const MUCH =
   '(?:a bit|a little|a touch|slightly|very|really|quite|pretty|so|super|too|still|some|little|mild|mildly|bit)';
+const SORE_WORDS =
+  'sore|soreness|tight|tightness|aching|aches?|achy|pains?|painful|hurts?|hurting|stiff|stiffness|niggles?|niggly|niggling|twinges?|tender|cramps?|cramping|cramped|nagging|sharp|dull|knots?|tweaked|tweaky';
 /** Says that something is sore. Without one of these an area is just a word: 'legs felt great'. */
 const soreWord: Clause = {
   pattern: new RegExp(
-    `(?:(?<!\\p{L})${MUCH} )*(?<!\\p{L})(?:sore|soreness|tight|tightness|aching|aches?|achy|pains?|painful|hurts?|hurting|stiff|stiffness|niggles?|niggly|niggling|twinges?|tender|cramps?|cramping|cramped|nagging|sharp|dull|knots?|tweaked|tweaky)(?!\\p{L})(?: (?:in|on|around|at)(?!\\p{L}))?`,
+    `(?:(?<!\\p{L})${MUCH} )*(?<!\\p{L})(?:${SORE_WORDS})(?!\\p{L})(?: (?:in|on|around|at)(?!\\p{L}))?`,
     'gu',
   ),
   read: () => [{ of: 'sore-word', words: 'sore' }],
+};
+
+const OF_TEN = '(?: ?/ ?10| out of 10)';
+
+/**
+ * 'sore quads 7/10', 'knee pain 6/10', 'soreness 7': a number beside a sore word is how sore, never how hard the run was.
+ * Read before any effort; the spots and the word are left for the clauses behind.
+ */
+const soreScore: Clause = {
+  pattern: new RegExp(
+    `(?<=(?<![\\p{L}])(?:${SORE_WORDS})(?: (?:in|on|around|at|is|are|was|of|my|the|both|and|left|right|about)| ${PLAIN}${OF_TEN}| ?${AREA})*,? )(?<n>${PLAIN})${OF_TEN}(?![\\d.,:/])` +
+      `|(?<=(?<![\\p{L}])soreness(?: (?:was|is|of|at|about))* )(?<n2>${PLAIN})(?![\\d.,:/°'"%-]| ?${ANY_UNIT}(?!\\p{L}))` +
+      `|(?<!(?:rpe|effort|felt|like|like an?|level)(?: (?:was|of|is|about|around))? )(?<![\\p{L}\\d.,:/])(?<unclear>${PLAIN})${OF_TEN}(?= (?:${SORE_WORDS})(?!\\p{L}))`,
+    'gu',
+  ),
+  read(match) {
+    const { n, n2, unclear } = match.groups ?? {};
+    if (unclear)
+      return problem(
+        'sore',
+        `Is "${echo(match[0])}" how hard the run was, or how sore you are? Say "rpe ${unclear}" or "soreness ${unclear}".`,
+      );
+    const score = Number(n ?? n2);
+    return score <= 10
+      ? [{ of: 'sore-word', score, words: `soreness ${score}` }]
+      : problem('sore', `Soreness goes from 0 to 10, so "${echo(match[0])}" doesn't fit.`);
+  },
 };
 
 const notSore: Clause = {
@@ -92,4 +123,5 @@ function spot(area: string, side: 'left' | 'right' | undefined): Finding {
 }
 
 export const notSoreClause = notSore;
+export const soreScoreClause = soreScore;
 export const soreClauses: readonly Clause[] = [soreWord, bothSides, oneSpot];

@@ -1,17 +1,18 @@
+import { PLAIN } from '../reading/units.ts';
 import type { RunReport } from '../run.ts';
 import type { Clause, Finding } from './finding.ts';
 import { problem } from './finding.ts';
-import { anyOf, echo, number, round } from './normalise.ts';
+import { anyOf, echo, round } from './normalise.ts';
 
 /** Without a unit: nobody runs in 46 °C air, so from there on the degrees are Fahrenheit. */
 const FAHRENHEIT_FROM = 46;
 
 const temperature: Clause = {
   pattern:
-    /(?<![\p{L}\d.,:/])(?:(?<minus>minus )|(?<sign>(?<= |^)-))?(?<n>\d+(?:[.,]\d+)?) ?(?:(?:°|degrees?|deg) ?(?<unit>celsius|centigrade|fahrenheit|c|f)?|(?<unit2>celsius|centigrade|fahrenheit|c|f))(?!\p{L})/gu,
+    /(?<![\p{L}\d.,:/])(?:(?<minus>minus )|(?<sign>(?<= |^)-))?(?<n>\d+(?:\.\d+)?) ?(?:(?:°|degrees?|deg) ?(?<unit>celsius|centigrade|fahrenheit|c|f)?|(?<unit2>celsius|centigrade|fahrenheit|c|f))(?!\p{L})/gu,
   read(match) {
     const { minus, sign, n = '', unit, unit2 } = match.groups ?? {};
-    const value = number(n) * (minus || sign ? -1 : 1);
+    const value = Number(n) * (minus || sign ? -1 : 1);
     const letter = (unit ?? unit2)?.[0] ?? (value >= FAHRENHEIT_FROM ? 'f' : 'c');
     return degrees(value, letter === 'f', match[0]);
   },
@@ -59,5 +60,18 @@ const feel: Clause = {
   },
 };
 
-export const temperatureClause = temperature;
+/** 'temp 21': its label stands in for the sign. */
+const labelled: Clause = {
+  pattern: new RegExp(
+    `(?<!\\p{L})(?:temp|temperature|degrees)(?: (?:was|of|is|about|around|at))* (?<minus>minus )?(?<sign>-)?(?<n>${PLAIN})(?![\\d.,:/%'"]| ?\\p{L}{1,4}(?!\\p{L})(?<! (?:at|in|on|for|to|rpe|sore|easy|long|hot|and|next|race)))`,
+    'gu',
+  ),
+  read(match) {
+    const { minus, sign, n = '' } = match.groups ?? {};
+    const value = Number(n) * (minus || sign ? -1 : 1);
+    return degrees(value, value >= FAHRENHEIT_FROM, match[0]);
+  },
+};
+
+export const temperatureClauses: readonly Clause[] = [temperature, labelled];
 export const heatClause = feel;
