@@ -19,11 +19,18 @@ export async function keepPrivate(file: string): Promise<void> {
   const ours = names.filter((name) => isOurs(name, basename(file)));
   if (made !== undefined || (ours.length > 0 && (await isOnlyOurs(folder, names, ours))))
     await narrow(folder, FOLDER_OWNER_ONLY);
-  // A copy that was never finished is no backup, and holds everybody.
-  for (const name of ours)
-    await (name.includes('.partial') ? rm(join(folder, name)) : narrow(join(folder, name), OWNER_ONLY));
+  for (const name of ours) await narrow(join(folder, name), OWNER_ONLY);
   await makePrivate(file);
   await makePrivate(`${file}.lock`);
+}
+
+/** A copy that was never finished is no backup, and holds everybody. Only for whoever has the file alone: another one may be making it just now. */
+export async function dropUnfinished(file: string): Promise<void> {
+  const folder = dirname(file);
+  const unfinished = (await readdir(folder)).filter(
+    (name) => isOurs(name, basename(file)) && name.includes('.partial'),
+  );
+  for (const name of unfinished) await rm(join(folder, name));
 }
 
 /** Makes an empty file that only its owner reads; one that is there stays. */

@@ -14,7 +14,7 @@ import {
 import { createStore } from './kysely-store.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
-import { keepPrivate } from './private-files.ts';
+import { dropUnfinished, keepPrivate } from './private-files.ts';
 import type { Schema } from './schema.ts';
 import { type Alone, holdAlone } from './single-process.ts';
 import { fileOf, realFile } from './sqlite-address.ts';
@@ -41,6 +41,7 @@ export async function openSqlite(url: string): Promise<Store> {
     await keepPrivate(file);
     const alone = holdAlone(file);
     try {
+      await dropUnfinished(file);
       return await openDatabase(file, alone);
     } catch (error) {
       alone.release();
