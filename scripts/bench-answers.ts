@@ -11,12 +11,16 @@ import { openSqlite } from '../src/store/sqlite.ts';
 import { systemClock } from '../src/time.ts';
 import { startFakeDiscord } from '../test/fakes/discord.ts';
 import { startFakeSlack } from '../test/fakes/slack.ts';
+import { type Load, paced } from './bench-load.ts';
 
 /**
  * How long a runner waits for `/finished-run` through the real SDKs, on a real SQLite file, at doubles on the loopback address: from the interaction
  * leaving the platform to the first answer arriving there, and to the plan with its picture. One process, `rounds` runners one after another.
+ * Then a crowd on Discord: `crowd.perSecond` whole answers asked for a second, by the runners from before. The doubles run in the same process, so a
+ * part of its work is theirs.
  */
 const rounds = 200;
+const crowd = { perSecond: 200, seconds: 10 };
 const silent = { info: () => {}, warn: () => {}, error: () => {} };
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
@@ -65,12 +69,12 @@ late.app = createApp({
 });
 await Promise.all([discord.start(), slack.start()]);
 
+const runners = Array.from({ length: rounds }, (_, index) => discordDouble.user(`Runner${index}`));
 const first = { discord: [] as number[], slack: [] as number[] };
 const plan = { discord: [] as number[], slack: [] as number[] };
-for (let round = 0; round < rounds; round++) {
+for (const [round, user] of runners.entries()) {
   const minutes = 60 + (round % 120);
   {
-    const user = discordDouble.user(`Runner${round}`);
     const answered = discordDouble.next(/\/callback/);
     const began = performance.now();
     const whole = discordDouble.slash({
@@ -95,6 +99,23 @@ for (let round = 0; round < rounds; round++) {
   }
 }
 
+const crowds: readonly [string, Load][] = [
+  ['/recovery next', await atOnce((user) => discordDouble.slash({ user, command: 'recovery', sub: 'next' }))],
+  [
+    '/ask-coach',
+    await atOnce((user) =>
+      discordDouble.slash({ user, command: 'ask-coach', options: { question: 'what does the baking soda do?' } }),
+    ),
+  ],
+];
+
+function atOnce(deed: (user: (typeof runners)[number]) => Promise<unknown>): Promise<Load> {
+  return paced(crowd.perSecond, crowd.seconds, async (index) => {
+    const user = runners[index % rounds];
+    if (user) await deed(user);
+  });
+}
+
 await late.app.stop();
 await Promise.all([discord.stop(), slack.stop()]);
 await Promise.all([discordDouble.stop(), slackDouble.stop()]);
@@ -117,3 +138,17 @@ for (const [what, values, goal] of rows)
   process.stdout.write(
     `${what.padEnd(28)}${at(values, 0.5).padStart(8)}${at(values, 0.99).padStart(8)}${at(values, 1).padStart(8)}${String(goal).padStart(8)}\n`,
   );
+process.stdout.write(`\na crowd at the Discord double, ${crowd.perSecond} asked a second for ${crowd.seconds} s\n`);
+process.stdout.write(
+  `${'whole answers'.padEnd(28)}${['served/s', 'of asked', 'p50', 'p99'].map((head) => head.padStart(10)).join('')}\n`,
+);
+for (const [what, load] of crowds) {
+  const rate = load.served / load.seconds;
+  const cells = [
+    rate.toFixed(0),
+    `${((100 * rate) / crowd.perSecond).toFixed(0)} %`,
+    at(load.waits, 0.5),
+    at(load.waits, 0.99),
+  ];
+  process.stdout.write(`${what.padEnd(28)}${cells.map((cell) => cell.padStart(10)).join('')}\n`);
+}

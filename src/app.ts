@@ -106,6 +106,7 @@ export function createApp(parts: AppParts): App {
       };
       return decide(snapshot, event, now, manual);
     });
+    if (decision.changes.forget) messengers.get(platformOf(runner.id))?.forget?.(runner.id);
     const reply = heard.intent.kind === 'export' ? await exported(decision, runner.id) : decision.reply;
     return { reply, later: afterwards(runner.id, decision, before) };
   }

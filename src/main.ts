@@ -20,7 +20,7 @@ import { createMetrics, type Metrics, type NudgeOutcome } from './ops/metrics.ts
 import { createDraw } from './pictures/draw.ts';
 import { randomKey } from './store/random-key.ts';
 import { openSqlite } from './store/sqlite.ts';
-import { folderOf } from './store/sqlite-address.ts';
+import { folderOf, journalName } from './store/sqlite-address.ts';
 import { systemClock } from './time.ts';
 
 /** The composition root: reads the environment, wires the rooms, owns what it opens. */
@@ -71,7 +71,7 @@ async function main(): Promise<void> {
         base: systemClock,
         // Beside real tokens real people wait for their nudges: time is what it is.
         movable: !config.discord && !config.slack,
-        journal: join(folderOf(config.database.url), 'playground.jsonl'),
+        journal: join(folderOf(config.database.url), journalName),
         pass: {
           tick: () => app().tick(),
           nextDue: () => store.nextDue(),

@@ -9,6 +9,8 @@ export interface Messenger {
   send(to: Address, card: Card, options: SendOptions): Promise<SendResult>;
   /** Rewrites a message that was sent before. */
   edit(ref: MessageRef, card: Card, owner: RunnerId | ClubId): Promise<SendResult>;
+  /** Where the conversations lie in our own files: drops what was said to and by somebody who deletes everything. Elsewhere they are the platform's. */
+  forget?(runner: RunnerId): void;
 }
 
 /** A runner's direct messages (`channel` is the stored DM channel, null before the first one), or a club's channel. */

@@ -22,6 +22,8 @@ const PATIENCE = 2;
  * the next one asks once: Fewer, Same or Stop. Any click starts the count again.
  */
 export function ignored(snapshot: Snapshot, missed: readonly Nudge[], now: Instant): Changes {
+  // Who deleted everything meanwhile stays unknown.
+  if (snapshot.plans.length === 0) return {};
   const answered = new Set(snapshot.nudges.filter((one) => one.settledAt !== null).map((one) => one.message?.message));
   const steps = missed.filter((one) => stepOf(one.step) !== null && one.slot === 0 && one.startedAt === null);
   const messages = new Set(steps.map((one) => one.message?.message)).difference(answered);

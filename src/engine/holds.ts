@@ -134,6 +134,8 @@ export function clearedBefore(snapshot: Snapshot): Decision {
 
 /** Sending found out that this runner cannot be reached: what waits fails, until they ask for another try. */
 export function unreachable(snapshot: Snapshot): Changes {
+  // Who deleted everything while a message was on its way stays unknown.
+  if (snapshot.plans.length === 0) return {};
   const nudges = snapshot.nudges.flatMap((nudge) => (nudge.state === 'scheduled' ? (move(nudge, 'fail') ?? []) : []));
   return { runner: { reach: 'closed' }, nudges };
 }

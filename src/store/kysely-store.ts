@@ -13,6 +13,8 @@ import { writeChanges } from './write-runner.ts';
 export interface Database {
   readonly db: Kysely<Schema>;
   readonly isConflict: (error: unknown) => boolean;
+  /** For a database whose files keep what was deleted: told inside the transaction that deletes, and asked afterwards and at every look at the clock. */
+  readonly erasure?: { owe(): void; erase(): Promise<void> };
   close(): Promise<void>;
 }
 
@@ -20,13 +22,27 @@ export interface Database {
 const requestsKept = 3 * DAY;
 
 /** The store on any database that Kysely speaks. */
-export function createStore({ db, isConflict, close }: Database): Store {
+export function createStore({ db, isConflict, erasure, close }: Database): Store {
   const inTransaction = <T>(work: (trx: Transaction<Schema>) => Promise<T>) =>
     retried(isConflict, () => db.transaction().execute(work));
+  const reading = <T>(work: (trx: Transaction<Schema>) => Promise<T>) =>
+    retried(isConflict, () => db.transaction().setAccessMode('read only').execute(work));
+  /** `work` returns whether somebody was forgotten, beside its result. */
+  const erasing = async <T extends { changes: { forget?: true } }>(
+    work: (trx: Transaction<Schema>) => Promise<T>,
+  ): Promise<T> => {
+    const decision = await inTransaction(async (trx) => {
+      const decided = await work(trx);
+      if (decided.changes.forget) erasure?.owe();
+      return decided;
+    });
+    if (decision.changes.forget) await erasure?.erase();
+    return decision;
+  };
 
   return {
     update: (runner, { now, once }, decide) =>
-      inTransaction(async (trx) => {
+      erasing(async (trx) => {
         const repeated = once !== null && (await wasSeen(trx, runner, once));
         const loaded = await loadRunner(trx, runner, now);
         const decision = decide(loaded.snapshot, repeated);
@@ -36,7 +52,7 @@ export function createStore({ db, isConflict, close }: Database): Store {
         return decision;
       }),
     updateClub: (club, { now, since, once }, decide) =>
-      inTransaction(async (trx) => {
+      erasing(async (trx) => {
         const repeated = once !== null && (await wasSeen(trx, club, once));
         const loaded = await loadClub(trx, club, since, now);
         const decision = decide(loaded.snapshot);
@@ -45,9 +61,9 @@ export function createStore({ db, isConflict, close }: Database): Store {
         if (once !== null && !decision.changes.forget) await remember(trx, club, once, now);
         return decision;
       }),
-    read: (runner, now) => inTransaction(async (trx) => (await loadRunner(trx, runner, now)).snapshot),
+    read: (runner, now) => reading(async (trx) => (await loadRunner(trx, runner, now)).snapshot),
     readClub: (club, since) =>
-      inTransaction(async (trx) => {
+      reading(async (trx) => {
         const { snapshot, version } = await loadClub(trx, club, since, 0);
         return version === null ? null : snapshot;
       }),
@@ -59,11 +75,17 @@ export function createStore({ db, isConflict, close }: Database): Store {
         .deleteFrom('seen_request')
         .where('at', '<', now - requestsKept)
         .execute();
+      await erasure?.erase();
       return closed;
     },
     nextDue: (except = []) => nextDue(db, except),
-    export: (runner) => inTransaction((trx) => exportRunner(trx, runner)),
-    forgetClub: (club) => inTransaction((trx) => forgetClub(trx, club)),
+    export: (runner) => reading((trx) => exportRunner(trx, runner)),
+    forgetClub: async (club) => {
+      await erasing(async (trx) => {
+        await forgetClub(trx, club);
+        return { changes: { forget: true } };
+      });
+    },
     note: async (name) => {
       const row = await db.selectFrom('note').select('value').where('name', '=', name).executeTakeFirst();
       return row?.value ?? null;

@@ -1,38 +1,108 @@
+import { statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import Sqlite from 'better-sqlite3';
 import { StoreError } from './store-error.ts';
 
+/** The note in the database that says who has it, and by which lock file. */
+const NOTE = 'holder';
+
+interface Holder {
+  readonly who: string;
+  /** The inode of the lock file: a lock file that was removed and made again is another one. */
+  readonly lock: string;
+}
+
+/** What keeps a second coach out. */
+export interface Alone {
+  /** Writes into the database, once it has its tables, who holds it. */
+  sign(db: Sqlite.Database): void;
+  release(): void;
+}
+
 /**
  * Holds `<file>.lock` for this process until `release`, or until the process ends in whatever way: the lock is the operating system's.
- * Throws a StoreError `in-use` that names the holder. The lock is the writer's, which lets others read who it is.
+ * Throws a StoreError `in-use` that names the holder. `file` is the real path. A holder whose lock file was removed, or who came by a hard link, is
+ * known by having the database itself open.
  */
-export function holdAlone(file: string): { release(): void } {
+export function holdAlone(file: string): Alone {
   const lock = new Sqlite(`${file}.lock`, { timeout: 0 });
+  try {
+    const mine: Holder = {
+      who: `process ${process.pid} on ${hostname()}`,
+      lock: String(statSync(`${file}.lock`, { bigint: true }).ino),
+    };
+    take(lock, file, mine.who);
+    const last = lastHolder(file);
+    // Whoever held this very lock file before is gone, or it could not have been taken.
+    if (last?.lock !== mine.lock && isOpenElsewhere(file)) throw inUse(file, last?.who ?? 'another program');
+    return {
+      sign: (db) =>
+        void db.prepare('insert or replace into note (name, value) values (?, ?)').run(NOTE, JSON.stringify(mine)),
+      release: () => void lock.close(),
+    };
+  } catch (error) {
+    lock.close();
+    throw error;
+  }
+}
+
+function take(lock: Sqlite.Database, file: string, who: string): void {
   try {
     lock.exec('begin immediate');
     lock.exec('create table if not exists holder (who text not null)');
     lock.exec('delete from holder');
-    lock.prepare('insert into holder (who) values (?)').run(`process ${process.pid} on ${hostname()}`);
+    lock.prepare('insert into holder (who) values (?)').run(who);
     lock.exec('commit');
     lock.exec('begin immediate');
   } catch (error) {
-    const busy = error instanceof Sqlite.SqliteError && error.code.startsWith('SQLITE_BUSY');
-    const who = busy ? holderOf(lock) : '';
-    lock.close();
-    if (!busy) throw error;
-    throw new StoreError(
-      'in-use',
-      `${file} is in use by ${who}. Stop that one first, or point DATABASE_URL at another file: two coaches on one file would nudge everybody twice.`,
-    );
+    throw isBusy(error) ? inUse(file, whoWrote(lock)) : error;
   }
-  return { release: () => void lock.close() };
 }
 
-function holderOf(lock: Sqlite.Database): string {
+function inUse(file: string, who: string): StoreError {
+  return new StoreError(
+    'in-use',
+    `${file} is in use by ${who}. Stop that one first, or point DATABASE_URL at another file: two coaches on one file would nudge everybody twice.`,
+  );
+}
+
+/** The lock is the writer's, which lets others read who it is. */
+function whoWrote(lock: Sqlite.Database): string {
   try {
     const who = lock.prepare<[], string>('select who from holder').pluck().get();
     return who ?? 'another process';
   } catch {
     return 'another process that is just starting';
   }
+}
+
+function lastHolder(file: string): Holder | null {
+  const db = new Sqlite(file, { timeout: 0 });
+  try {
+    const note = db.prepare<[string], string>('select value from note where name = ?').pluck().get(NOTE);
+    return note === undefined ? null : JSON.parse(note);
+  } catch {
+    return null;
+  } finally {
+    db.close();
+  }
+}
+
+/** Every connection to a database in write-ahead mode shares a lock on it for as long as it is open. */
+function isOpenElsewhere(file: string): boolean {
+  const db = new Sqlite(file, { timeout: 0 });
+  try {
+    db.pragma('locking_mode = exclusive');
+    db.exec('begin exclusive; rollback');
+    return false;
+  } catch (error) {
+    if (isBusy(error)) return true;
+    throw error;
+  } finally {
+    db.close();
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Sqlite.SqliteError && error.code.startsWith('SQLITE_BUSY');
 }

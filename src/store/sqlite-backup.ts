@@ -1,12 +1,14 @@
 import { readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import Sqlite from 'better-sqlite3';
+import { makePrivate } from './private-files.ts';
 
 /** Copies a live database beside itself as `<file>.<label>.backup`, whole or not at all. Returns the copy's path. */
 export async function backupBeside(db: Sqlite.Database, file: string, label: string): Promise<string> {
   const target = `${file}.${label}.backup`;
   const partial = `${target}.partial`;
   await rm(partial, { force: true });
+  await makePrivate(partial);
   await db.backup(partial);
   selfContained(partial);
   if (!isSound(partial)) throw new Error(`The copy of ${file} does not pass its check; the disk may be failing`);

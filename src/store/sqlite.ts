@@ -1,14 +1,25 @@
-import { mkdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { Kysely, SqliteAdapter, type SqliteDatabase, SqliteDialect } from 'kysely';
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Driver,
+  Kysely,
+  SqliteAdapter,
+  type SqliteDatabase,
+  SqliteDialect,
+  type SqliteDialectConfig,
+  SqliteDriver,
+  type TransactionSettings,
+} from 'kysely';
 import { createStore } from './kysely-store.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
+import { dropUnfinished, keepPrivate } from './private-files.ts';
 import type { Schema } from './schema.ts';
-import { holdAlone } from './single-process.ts';
-import { fileOf } from './sqlite-address.ts';
+import { type Alone, holdAlone } from './single-process.ts';
+import { fileOf, realFile } from './sqlite-address.ts';
 import { backupBeside, newestSoundBackup, passesCheck } from './sqlite-backup.ts';
+import { createEraser } from './sqlite-eraser.ts';
 import type { Store } from './store.ts';
 import { StoreError } from './store-error.ts';
 
@@ -22,13 +33,16 @@ const statementsKept = 400;
  * Throws a StoreError whose message tells an operator what to do.
  */
 export async function openSqlite(url: string): Promise<Store> {
-  const file = fileOf(url);
-  if (file === null) return openDatabase(':memory:', () => {});
+  const path = fileOf(url);
+  if (path === null) return openDatabase(':memory:', null);
+  let file = path;
   try {
-    await mkdir(dirname(file), { recursive: true });
+    file = await realFile(path);
+    await keepPrivate(file);
     const alone = holdAlone(file);
     try {
-      return await openDatabase(file, alone.release);
+      await dropUnfinished(file);
+      return await openDatabase(file, alone);
     } catch (error) {
       alone.release();
       throw error;
@@ -38,23 +52,29 @@ export async function openSqlite(url: string): Promise<Store> {
   }
 }
 
-async function openDatabase(file: string, release: () => void): Promise<Store> {
+async function openDatabase(file: string, alone: Alone | null): Promise<Store> {
   const sqlite = new Sqlite(file, { timeout: busyTimeout });
   try {
     sqlite.pragma('journal_mode = wal');
     sqlite.pragma('synchronous = full');
     sqlite.pragma('foreign_keys = on');
     if (!passesCheck(sqlite)) throw new Sqlite.SqliteError('integrity_check failed', 'SQLITE_CORRUPT');
-    const db = new Kysely<Schema>({ dialect: new TransactionalSqlite({ database: prepareOnce(sqlite) }) });
+    const db = new Kysely<Schema>({ dialect: new CoachSqlite({ database: prepareOnce(sqlite) }) });
+    const eraser = createEraser(sqlite);
     await migrate(db, migrations, async (next) => {
-      if (file !== ':memory:') await backupBeside(sqlite, file, `before-${next}`);
+      eraser.eraseAll();
+      if (alone) await backupBeside(sqlite, file, `before-${next}`);
     });
+    alone?.sign(sqlite);
+    eraser.eraseAll();
     return createStore({
       db,
       isConflict,
+      // One connection: whoever has it is in no transaction of somebody else's.
+      erasure: { owe: eraser.owe, erase: () => db.connection().execute(async () => eraser.erase()) },
       close: async () => {
         await db.destroy();
-        release();
+        alone?.release();
       },
     });
   } catch (error) {
@@ -63,15 +83,32 @@ async function openDatabase(file: string, release: () => void): Promise<Store> {
   }
 }
 
-/** SQLite's schema changes belong to the transaction like any other: a migration that stops half way leaves nothing behind. */
-class TransactionalSqlite extends SqliteDialect {
+class CoachSqlite extends SqliteDialect {
+  readonly #config: SqliteDialectConfig;
+
+  constructor(config: SqliteDialectConfig) {
+    super(config);
+    this.#config = config;
+  }
   override createAdapter(): SqliteAdapter {
     return new TransactionalAdapter();
   }
+  override createDriver(): Driver {
+    return new ImmediateDriver(this.#config);
+  }
 }
+/** SQLite's schema changes belong to the transaction like any other: a migration that stops half way leaves nothing behind. */
 class TransactionalAdapter extends SqliteAdapter {
   override get supportsTransactionalDdl(): boolean {
     return true;
+  }
+}
+
+/** A transaction that writes takes its turn at once: one that read first would be refused without a wait when another process is writing. */
+class ImmediateDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
+    const begin = settings?.accessMode === 'read only' ? 'begin' : 'begin immediate';
+    await connection.executeQuery(CompiledQuery.raw(begin));
   }
 }
 

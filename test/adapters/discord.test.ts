@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { Events } from 'discord.js';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createClient } from '../../src/adapters/discord/client.ts';
 import { fingerprint } from '../../src/adapters/discord/register.ts';
 import type { Answer, Request } from '../../src/adapters/messenger.ts';
@@ -401,6 +401,55 @@ test('pictures and files arrive as described attachments; a picture that cannot 
   expect(message?.files[0]?.bytes).toEqual(pixel);
   broken = true;
   expect((await fake.slash({ user: ana, ...finish })).message?.text).toBe('Five steps until bed');
+});
+
+describe("Discord's limit of 50 requests a second", () => {
+  // The SDK counts by the wall clock: while that stands still, its second never ends, and whatever it counted too many would be held.
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: 1_790_000_000_000 }));
+  afterEach(() => void vi.useRealTimers());
+
+  test('holds no answer of any kind: 120 at once', async () => {
+    const form = { kind: 'form', form: bodyForm } as const;
+    const { fake, lines } = await stage({
+      handle: ({ said }) =>
+        said.kind === 'options' && said.command === 'recovery-profile'
+          ? answered(form)
+          : answered({ kind: 'answer', card: say('ok') }, say('and more')),
+    });
+    const all = Array.from({ length: 120 }, async (_, n) => {
+      const user = fake.user(`runner ${n}`);
+      const answer = await fake.slash({ user, ...finish });
+      const more = await answer.next();
+      const typing = { user, command: 'finished-run', option: 'duration', typed: '9' };
+      const offered = await fake.autocomplete(typing);
+      const opened = await fake.slash({ user, command: 'recovery-profile', sub: 'body' });
+      return [answer.message?.text, more.text, offered.length, opened.how];
+    });
+    expect(await Promise.all(all)).toEqual(Array(120).fill(['ok', 'and more', 25, 'form']));
+    expect(lines).not.toContainEqual(expect.stringContaining('held by a rate limit'));
+  });
+
+  test('holds the sender still: of 60 messages at once the last ones are handed back', async () => {
+    const { fake, discord } = await stage();
+    const channel = fake.directChannel(fake.user('ana'));
+    const to = { runner: 'discord:1', channel };
+    const sends = Array.from({ length: 60 }, (_, n) =>
+      discord.messenger.send(to, nudge, { key: `k${n}`, again: false }),
+    );
+    const kinds = (await Promise.all(sends)).map(({ kind }) => kind);
+    expect(kinds.filter((kind) => kind === 'retry').length).toBeGreaterThanOrEqual(10);
+  });
+
+  test('of another kind, a real 429, holds the answers until its time is over', async () => {
+    const { fake, lines } = await stage();
+    fake.fail(/^PATCH .*@original/, 1, { retryAfter: 0.1, global: true });
+    const answer = fake.slash({ user: fake.user('ana'), ...finish });
+    await expect.poll(() => lines.join()).toContain('an answer is held by a rate limit');
+    expect(fake.sent(/^PATCH .*@original/)).toHaveLength(1);
+    vi.setSystemTime(1_790_000_001_000);
+    expect((await answer).message?.text).toBe('ok');
+    expect(fake.sent(/^PATCH .*@original/).map(({ status }) => status)).toEqual([429, 200]);
+  });
 });
 
 test('a server that removes the bot is reported; an outage of it is not', async () => {

@@ -1,9 +1,11 @@
 import {
+  type APIInteractionResponse,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   InteractionResponseType,
   MessageFlags,
   type ModalSubmitInteraction,
+  type RawFile,
   type REST,
   Routes,
   type StringSelectMenuInteraction,
@@ -53,8 +55,16 @@ export async function answer(desk: Desk, interaction: Answerable, request: Reque
     !interaction.isModalSubmit() &&
     opensForm(parse(desk.commands, request.said, request.club?.captain ?? false).intent);
   if (!mayOpenForm) {
-    if (onMessage) await interaction.deferUpdate();
-    else await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    await respond(
+      desk.answers,
+      interaction,
+      onMessage
+        ? { type: InteractionResponseType.DeferredMessageUpdate }
+        : {
+            type: InteractionResponseType.DeferredChannelMessageWithSource,
+            data: { flags: MessageFlags.Ephemeral },
+          },
+    );
   }
   const result = await desk.inbound.handle(request);
   await reply(desk, interaction, result, { inPlace, deferred: !mayOpenForm });
@@ -73,8 +83,7 @@ async function reply(desk: Desk, interaction: Answerable, { reply }: Answer, pat
 
 async function open(desk: Desk, interaction: Answerable, form: Form, path: Path): Promise<void> {
   if (!path.deferred && !interaction.isModalSubmit()) {
-    await interaction.showModal(modal(form));
-    return;
+    return respond(desk.answers, interaction, { type: InteractionResponseType.Modal, data: modal(form) });
   }
   desk.log.warn({ interaction: interaction.id }, 'a dialogue came too late to be opened');
   await followUp(desk, interaction, {
@@ -85,11 +94,30 @@ async function open(desk: Desk, interaction: Answerable, form: Form, path: Path)
 /** The very first response is the answer itself. */
 async function first(desk: Desk, interaction: Answerable, card: Card, replaces: boolean): Promise<void> {
   const { body, files } = await desk.render(card);
-  await desk.answers.post(Routes.interactionCallback(interaction.id, interaction.token), {
-    auth: false,
-    body: replaces
+  await respond(
+    desk.answers,
+    interaction,
+    replaces
       ? { type: InteractionResponseType.UpdateMessage, data: body }
       : { type: InteractionResponseType.ChannelMessageWithSource, data: { ...body, flags: MessageFlags.Ephemeral } },
+    files,
+  );
+}
+
+/**
+ * The first response to an interaction. Not by the SDK's own methods: they take the client that sends nudges, and a person would wait behind those.
+ */
+export async function respond(
+  answers: REST,
+  interaction: { readonly id: string; readonly token: string },
+  body: APIInteractionResponse,
+  files: RawFile[] = [],
+): Promise<void> {
+  const query = new URLSearchParams({ with_response: 'false' });
+  await answers.post(Routes.interactionCallback(interaction.id, interaction.token), {
+    auth: false,
+    query,
+    body,
     files,
   });
 }

@@ -53,7 +53,7 @@ export function createClient(apiUrl: string, patience: number): { client: Client
       VoiceStateManager: 0,
     }),
   });
-  // Discord does not count answers to people toward the global limit; a counter of their own keeps them ahead of the nudges.
-  const answers = new REST(rest);
+  // Discord does not count answers to people toward its global limit, so the SDK's own count of it must not hold them either; a real 429 does.
+  const answers = new REST({ ...rest, globalRequestsPerSecond: Number.POSITIVE_INFINITY });
   return { client, answers };
 }

@@ -1,10 +1,10 @@
-import { Events, type Interaction, Routes, Status } from 'discord.js';
+import { Events, type Interaction, InteractionResponseType, RESTEvents, Routes, Status } from 'discord.js';
 import type { Card, Draw } from '../../card.ts';
 import type { Command } from '../../command.ts';
 import type { Clock } from '../../time.ts';
 import type { Log } from '../log.ts';
 import type { Inbound, Messenger } from '../messenger.ts';
-import { answer, expected } from './answer.ts';
+import { answer, expected, respond } from './answer.ts';
 import { suggestions } from './autocomplete.ts';
 import { createClient, PATIENCE } from './client.ts';
 import { codeOf, tokenRefused } from './errors.ts';
@@ -82,7 +82,11 @@ export function createDiscord(parts: DiscordParts): Discord {
   }
 
   async function hear(interaction: Interaction): Promise<void> {
-    if (interaction.isAutocomplete()) return interaction.respond(suggestions(parts.commands, interaction));
+    if (interaction.isAutocomplete()) {
+      const choices = suggestions(parts.commands, interaction);
+      const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
+      return respond(answers, interaction, { type, data: { choices } });
+    }
     const request = requestOf(interaction);
     if (!request) return;
     if (
@@ -115,7 +119,11 @@ export function createDiscord(parts: DiscordParts): Discord {
     log.error({ shard, code }, 'Discord closed the gateway for good');
     end(`gateway-${code}`);
   });
-  client.rest.on('invalidRequestWarning', ({ count }) => log.error({ count }, 'Discord refuses many requests'));
+  for (const rest of [client.rest, answers])
+    rest.on(RESTEvents.InvalidRequestWarning, ({ count }) => log.error({ count }, 'Discord refuses many requests'));
+  answers.on(RESTEvents.RateLimited, ({ route, retryAfter }) =>
+    log.warn({ route, retryAfter }, 'an answer is held by a rate limit'),
+  );
 
   return {
     messenger: createMessenger({

@@ -1,6 +1,6 @@
 import type { Card } from '../../card.ts';
 import type { Instant } from '../../time.ts';
-import { conversationsOf, type Person, teamChannel } from './club.ts';
+import { conversationsOf, directOf, type Person, teamChannel } from './club.ts';
 import type { Entry, Journal, Message } from './journal.ts';
 
 /** More than this many messages are history that nobody scrolls to; the oldest go. */
@@ -29,9 +29,15 @@ export interface Conversations {
   isClosed(person: Person): boolean;
   setClosed(person: Person, closed: boolean): void;
   clockMoved(offset: number): void;
+  /** Drops, from the journal too, what was said to and by this person. */
+  forget(person: Person): void;
 }
 
-export type Change = { readonly kind: 'message'; readonly kept: Kept } | { readonly kind: 'people' };
+export type Change =
+  | { readonly kind: 'message'; readonly kept: Kept }
+  | { readonly kind: 'people' }
+  /** Messages are gone: what a page shows is out of date. */
+  | { readonly kind: 'gone' };
 
 export function mayRead(person: Person, { message }: Kept): boolean {
   const inside = conversationsOf(person).includes(message.conversation);
@@ -74,9 +80,27 @@ export function openConversations(
 
   function forgetOldest(): void {
     const [oldest] = messages.values();
-    if (!oldest) return;
-    messages.delete(oldest.message.id);
-    if (oldest.message.key !== null) keys.delete(oldest.message.key);
+    if (oldest) drop(oldest.message);
+  }
+
+  function drop({ id, key }: Message): void {
+    messages.delete(id);
+    if (key !== null) keys.delete(key);
+  }
+
+  /** Writes the journal anew: what was rewritten or dropped is nowhere in it. */
+  function compact(): void {
+    journal.compact([
+      ...[...messages.values()]
+        .sort((a, b) => a.number - b.number)
+        .map(({ message }) => ({ kind: 'message', message }) satisfies Entry),
+      ...[...marks].map(([mark, upTo]) => {
+        const [who = '', conversation = teamChannel] = mark.split(' ');
+        return { kind: 'read', who, conversation, upTo } satisfies Entry;
+      }),
+      ...[...closed].map((who) => ({ kind: 'direct', who, closed: true }) satisfies Entry),
+      { kind: 'clock', offset },
+    ]);
   }
 
   function record(entry: Entry): void {
@@ -102,17 +126,7 @@ export function openConversations(
 
   for (const entry of journal.past) apply(entry);
   let last = Math.max(0, ...[...messages.values()].map((one) => one.number));
-  journal.compact([
-    ...[...messages.values()]
-      .sort((a, b) => a.number - b.number)
-      .map(({ message }) => ({ kind: 'message', message }) satisfies Entry),
-    ...[...marks].map(([mark, upTo]) => {
-      const [who = '', conversation = teamChannel] = mark.split(' ');
-      return { kind: 'read', who, conversation, upTo } satisfies Entry;
-    }),
-    ...[...closed].map((who) => ({ kind: 'direct', who, closed: true }) satisfies Entry),
-    { kind: 'clock', offset },
-  ]);
+  compact();
 
   const conversations: Conversations = {
     revision: () => revision,
@@ -123,7 +137,11 @@ export function openConversations(
     },
     rewrite(id, card) {
       const kept = messages.get(id);
-      return kept ? keep({ ...kept.message, edited: true, body: { kind: 'card', card } }) : null;
+      if (!kept) return null;
+      const rewritten = keep({ ...kept.message, edited: true, body: { kind: 'card', card } });
+      // A club's post is rewritten because a name must go, among other things.
+      if (kept.message.conversation === teamChannel) compact();
+      return rewritten;
     },
     find: (id) => messages.get(id) ?? null,
     seenBy,
@@ -146,6 +164,16 @@ export function openConversations(
       changed({ kind: 'people' });
     },
     clockMoved: (next) => record({ kind: 'clock', offset: next }),
+    forget(person) {
+      const ours = [...messages.values()].filter(
+        ({ message }) =>
+          message.from === person.key || message.only === person.key || message.conversation === directOf(person),
+      );
+      for (const { message } of ours) drop(message);
+      for (const mark of marks.keys()) if (mark.startsWith(`${person.key} `)) marks.delete(mark);
+      compact();
+      changed({ kind: 'gone' });
+    },
   };
   return { conversations, offset };
 }

@@ -57,8 +57,10 @@ export function createEar({ commands, inbound, conversations, clock, log }: Part
   }
 
   function show(said: Utterance, reply: Exclude<Reply, { kind: 'form' }>): void {
-    if (reply.kind === 'replace' && said.message !== null) conversations.rewrite(said.message, reply.card);
-    else answer(said, 'answer', reply.card);
+    // The message with the button may be gone by now: its runner just deleted everything.
+    const rewritten =
+      reply.kind === 'replace' && said.message !== null ? conversations.rewrite(said.message, reply.card) : null;
+    if (!rewritten) answer(said, 'answer', reply.card);
   }
 
   function expect(said: Utterance, later: Promise<Card | null>): void {

@@ -62,7 +62,7 @@ export function openJournal(path: string | null, log: Log): Journal {
     },
     compact(entries) {
       try {
-        mkdirSync(dirname(path), { recursive: true });
+        mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
         writeFileSync(`${path}.new`, entries.map(line).join(''), { mode: 0o600 });
         renameSync(`${path}.new`, path);
       } catch (error) {

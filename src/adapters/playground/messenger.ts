@@ -21,6 +21,10 @@ export function createMessenger(conversations: Conversations, clock: Clock): Mes
       conversations.rewrite(ref.message, card);
       return { kind: 'delivered', ref: { channel: home, message: ref.message } };
     },
+    forget(runner) {
+      const person = find({ runner, channel: null })?.person;
+      if (person) conversations.forget(person);
+    },
   };
 }
 

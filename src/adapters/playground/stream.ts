@@ -19,12 +19,15 @@ export function events(c: Context, { conversations, feed, boot, bar }: RoutePart
     id: `${boot}.${kept.revision}`,
     data: JSON.stringify(viewMessage(kept, person, boot)),
   });
+  const reset = (): SSEMessage => ({ event: 'reset', data: '{}', id: `${boot}.${conversations.revision()}` });
   const eventOf = (event: PageEvent): SSEMessage | null => {
     switch (event.kind) {
       case 'message':
         return mayRead(person, event.kept) ? messageEvent(event.kept) : null;
       case 'people':
         return { event: 'people', data: JSON.stringify(viewPeople(conversations)) };
+      case 'gone':
+        return reset();
       case 'clock':
         return { event: 'clock', data: JSON.stringify(event.view) };
     }
@@ -34,7 +37,7 @@ export function events(c: Context, { conversations, feed, boot, bar }: RoutePart
     const missed: SSEMessage[] =
       life === boot && /^\d+$/.test(revision ?? '')
         ? conversations.changedSince(person, Number(revision)).map(messageEvent)
-        : [{ event: 'reset', data: '{}', id: `${boot}.${conversations.revision()}` }];
+        : [reset()];
     const push = pusher(stream);
     for (const one of missed) push(one);
     const ended = listen(stream, (event) => push(eventOf(event)));

@@ -37,5 +37,8 @@ export function deleteQuestion(): Card {
 }
 
 export function dataDeleted(): Card {
-  return say('Gone', 'I know nothing about you any more. If you run into me again, we start fresh.');
+  return say(
+    'Gone',
+    'I know nothing about you any more. A backup that was made before now still has you, until whoever runs me deletes it. If you run into me again, we start fresh.',
+  );
 }
