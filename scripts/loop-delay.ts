@@ -1,0 +1,9 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+
+/** Loaded into the bot with --import by clock-faults.ts: answers every message of the parent with the longest freeze since the last one, in ms. */
+const delay = monitorEventLoopDelay({ resolution: 5 });
+delay.enable();
+process.on('message', () => {
+  process.send?.({ longest: delay.max / 1e6 });
+  delay.reset();
+});
