@@ -1,4 +1,6 @@
 import { Client, GatewayIntentBits, Options, REST, type RESTOptions } from 'discord.js';
+import { systemClock } from '../../time.ts';
+import { forgetLimitsSetBack } from './clock-back.ts';
 import { noMentions } from './limits.ts';
 
 /** Nothing waits longer than this for one answer of Discord, in milliseconds. */
@@ -55,5 +57,6 @@ export function createClient(apiUrl: string, patience: number): { client: Client
   });
   // Discord does not count answers to people toward the global limit; a counter of their own keeps them ahead of the nudges.
   const answers = new REST(rest);
+  for (const one of [client.rest, answers]) forgetLimitsSetBack(one, systemClock);
   return { client, answers };
 }
