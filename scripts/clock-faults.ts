@@ -41,6 +41,7 @@ async function lastHours(zone: string): Promise<readonly string[]> {
     alive = await bot.live(night + 2 * HOUR);
   }
   const told = bot.told().map(shown);
+  check((await bot.zone()) === 'UTC', `host in ${zone}: the process counts hours in UTC`);
   check(alive, `host in ${zone}: ticks at every stop from 00:00Z to 02:00Z`);
   for (const line of told) say(`         ${line}`);
   await bot.stop();

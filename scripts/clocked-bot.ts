@@ -41,6 +41,8 @@ export interface ClockedBot {
   ticks(): Promise<number>;
   /** The longest freeze of the event loop since the last call, in milliseconds. */
   longestFreeze(): Promise<number>;
+  /** The zone in which the process counts hours. */
+  zone(): Promise<string>;
   ready(): Promise<boolean>;
   stop(): Promise<void>;
 }
@@ -102,6 +104,13 @@ export async function startClockedBot(library: string, zone: string, at: Instant
     }
     return false;
   };
+  /** See loop-delay.ts. */
+  const asked = async (): Promise<{ longest: number; zone: string }> => {
+    const answer = once(child, 'message');
+    child.send('?');
+    const [told] = await answer;
+    return told;
+  };
   while ((await ticks()) < 1) await wait(100);
 
   const stored = new Sqlite(file, { readonly: true });
@@ -138,12 +147,8 @@ export async function startClockedBot(library: string, zone: string, at: Instant
         words: message.text.split('\n', 1)[0]?.replaceAll('*', '') ?? '',
       })),
     ticks,
-    longestFreeze: async () => {
-      const answer = once(child, 'message');
-      child.send('?');
-      const [{ longest }] = await answer;
-      return longest;
-    },
+    longestFreeze: async () => (await asked()).longest,
+    zone: async () => (await asked()).zone,
     ready: async () => (await get('/readyz'))?.status === 200,
     stop: async () => {
       child.kill('SIGTERM');
