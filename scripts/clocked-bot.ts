@@ -82,13 +82,17 @@ export async function startClockedBot(library: string, zone: string, at: Instant
       DISCORD_API_URL: double.url,
       DATABASE_URL: `file:${file}`,
       PORT: String(port),
-      LOG_LEVEL: 'silent',
+      LOG_LEVEL: 'error',
     },
   });
   const gone = once(child, 'exit');
   const base = `http://127.0.0.1:${port}`;
+  const mustRun = () => {
+    const end = child.exitCode ?? child.signalCode;
+    if (end !== null) throw new Error(`The bot ended by itself: ${end}`);
+  };
   const get = async (path: string) => {
-    if (child.exitCode !== null) throw new Error(`The bot ended with code ${child.exitCode}`);
+    mustRun();
     return fetch(`${base}${path}`).catch(() => null);
   };
   const ticks = async () => {
@@ -106,6 +110,7 @@ export async function startClockedBot(library: string, zone: string, at: Instant
   };
   /** See loop-delay.ts. */
   const asked = async (): Promise<{ longest: number; zone: string }> => {
+    mustRun();
     const answer = once(child, 'message');
     child.send('?');
     const [told] = await answer;
