@@ -35,7 +35,7 @@ export interface AppParts {
 
 /** The shell: the only place where engine, store and messengers meet. */
 export interface App extends Inbound {
-  /** What the cron wakes: closes windows that are over, sends what is due. */
+  /** What the ticker wakes: closes windows that are over, sends what is due. */
   tick(): Promise<void>;
   /** Sends nothing more and waits for what is in flight. */
   stop(): Promise<void>;

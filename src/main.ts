@@ -8,7 +8,7 @@ import { createSlack } from './adapters/slack/index.ts';
 import type { Watch } from './app/watch.ts';
 import { type App, createApp } from './app.ts';
 import { readConfig } from './config.ts';
-import { startTicks } from './delivery/cron.ts';
+import { startTicker } from './delivery/ticker.ts';
 import { learnQuestions } from './engine/ask.ts';
 import { REFRESH } from './engine/club.ts';
 import { platformOf } from './engine/ids.ts';
@@ -25,6 +25,8 @@ import { systemClock } from './time.ts';
 
 /** The composition root: reads the environment, wires the rooms, owns what it opens. */
 async function main(): Promise<void> {
+  // No library here is to count hours on the host's wall clock, which has some twice and some never.
+  process.env.TZ = 'UTC';
   if (existsSync('.env')) process.loadEnvFile('.env');
   const read = readConfig(process.env);
   if (!read.ok) return refuse(['The configuration needs a look:', ...read.problems.map((problem) => `  - ${problem}`)]);
@@ -138,10 +140,11 @@ async function main(): Promise<void> {
   opened.push(() => serving.stop());
   if (playground) opened.push(() => playground.stop());
   for (const start of started) await start();
-  const ticks = startTicks(() => app().tick(), log);
+  const ticker = startTicker(() => app().tick(), systemClock, log);
+  health.push({ name: 'ticker', ready: () => ticker.ready() });
   opened.push(
     () => app().stop(),
-    () => ticks.stop(),
+    () => ticker.stop(),
   );
 
   if (playground) process.stdout.write(`\nThe playground is open: ${serving.url}\n\n`);

@@ -3,7 +3,7 @@ import { HOUR, MINUTE } from '../time.ts';
 import type { ClubId, MessageRef, NudgeId, PlanId, RunnerId } from './ids.ts';
 
 /**
- * One message to come: a row. The row is the truth; the cron tick only looks at it.
+ * One message to come: a row. The row is the truth; a tick only looks at it.
  * `owner` is a runner (direct message) or a club (summary in the channel); `plan` is the plan's id, or the club's period 'YYYY-MM-DD'.
  */
 export interface Nudge {

@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { SendResult } from '../../src/adapters/messenger.ts';
 import type { FakeFault, FakeUser } from '../fakes/discord.ts';
 import { type Stage, say, startStage } from '../fakes/discord-stage.ts';
@@ -11,6 +11,7 @@ async function begin(parts: Parameters<typeof startStage>[0] = {}): Promise<{ an
 }
 
 afterEach(async () => {
+  vi.useRealTimers();
   await stage.close();
   expect(stage.fake.violations).toEqual([]);
 });
@@ -191,4 +192,21 @@ test('logs of failed sends name neither person nor words', async () => {
   stage.fake.closeDms(ana);
   await stage.discord.messenger.send({ runner, channel: null }, card, { key, again: false });
   expect(stage.lines.at(-1)).toBe('warn a message was not sent {"result":"closed","code":"50007"}');
+});
+
+test.each([
+  ['our own count of 50 a second', 50, null],
+  ["Discord's word on the whole bot", 1, { global: true, retryAfter: 2 }],
+  ["Discord's word on one channel", 1, { global: false, retryAfter: 2 }],
+] as const)('a clock set back does not hold messages up by %s', async (_what, sends, fault) => {
+  const { ana, runner } = await begin();
+  const to = { runner, channel: stage.fake.directChannel(ana) };
+  const send = () => stage.discord.messenger.send(to, card, { key, again: false });
+  const at = Date.now();
+  vi.useFakeTimers({ now: at, toFake: ['Date'] });
+  if (fault) stage.fake.fail(post, 1, fault);
+  for (let n = 0; n < sends; n++) await send();
+  expect(await send()).toMatchObject({ kind: 'retry' });
+  vi.setSystemTime(at - 3_600_000);
+  expect(await send()).toMatchObject({ kind: 'delivered' });
 });

@@ -70,7 +70,9 @@ function failure(fault: Exclude<FakeFault, 'hang' | 'reset' | 'lost' | 'stored-t
     headers: {
       'retry-after': String(fault.retryAfter),
       'x-ratelimit-scope': fault.global ? 'global' : 'user',
-      ...(fault.global ? { 'x-ratelimit-global': 'true' } : {}),
+      ...(fault.global
+        ? { 'x-ratelimit-global': 'true' }
+        : { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset-after': String(fault.retryAfter) }),
     },
   };
 }

@@ -1,9 +1,10 @@
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import { createEraser } from '../../src/store/sqlite-eraser.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -128,17 +129,16 @@ describe('a disk without room to write the file anew', () => {
     const db = new Sqlite(file);
     db.pragma('user_version = 0');
     const real = db.exec.bind(db);
-    const warned = vi.spyOn(process, 'emitWarning').mockImplementation(() => {});
+    const warned = once(process, 'warning');
     db.exec = () => {
       throw new Sqlite.SqliteError('database or disk is full', 'SQLITE_FULL');
     };
     createEraser(db).eraseAll();
-    expect(warned.mock.calls.flat().join()).toContain('no room');
+    expect(String(await warned)).toContain('no room');
     expect(db.pragma('user_version', { simple: true })).toBe(0);
     db.exec = real;
     createEraser(db).eraseAll();
     expect(db.pragma('user_version', { simple: true })).toBe(1);
-    warned.mockRestore();
     db.close();
   });
 });

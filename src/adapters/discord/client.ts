@@ -1,4 +1,6 @@
 import { Client, GatewayIntentBits, Options, REST, type RESTOptions } from 'discord.js';
+import { systemClock } from '../../time.ts';
+import { forgetLimitsSetBack } from './clock-back.ts';
 import { noMentions } from './limits.ts';
 
 /** Nothing waits longer than this for one answer of Discord, in milliseconds. */
@@ -55,5 +57,6 @@ export function createClient(apiUrl: string, patience: number): { client: Client
   });
   // Discord does not count answers to people toward its global limit, so the SDK's own count of it must not hold them either; a real 429 does.
   const answers = new REST({ ...rest, globalRequestsPerSecond: Number.POSITIVE_INFINITY });
+  for (const one of [client.rest, answers]) forgetLimitsSetBack(one, systemClock);
   return { client, answers };
 }

@@ -1,0 +1,20 @@
+import type { REST } from 'discord.js';
+import type { Clock } from '../../time.ts';
+
+/**
+ * The SDK notes until when on the wall clock a budget is spent. Once the clock was set back it would hold everything up for as long again; so the
+ * first request afterwards forgets the notes, and Discord's own answers fill them anew.
+ */
+export function forgetLimitsSetBack(rest: REST, clock: Clock): void {
+  const queue = rest.queueRequest.bind(rest);
+  let latest = clock.now();
+  rest.queueRequest = (request) => {
+    const now = clock.now();
+    if (now < latest) {
+      rest.globalReset = -1;
+      rest.handlers.clear();
+    }
+    latest = now;
+    return queue(request);
+  };
+}

@@ -1,0 +1,59 @@
+import type { Log } from '../adapters/log.ts';
+import { type Clock, stopwatch } from '../time.ts';
+import { startHeartbeat } from './heartbeat.ts';
+
+/** Milliseconds between two wake-ups, by a timer that no change of the clock moves: a nudge leaves within a second of its minute. */
+const PACE = 1_000;
+/** Milliseconds without a tick that came to a good end, after which the ticker counts as standing still. */
+const STILL = 30_000;
+
+export interface Ticker {
+  /** False while the last good tick is more than 30 s ago: it hangs, or every one fails, or nothing wakes it. For /readyz. */
+  ready(): boolean;
+  /** Wakes nothing more; resolves when the tick under way has ended. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Wakes `tick` every second, and at every full minute whatever became of the seconds. Never two at once, and a gap of any length costs one tick.
+ * A tick that rejects is logged; the next one comes all the same. `clock` is the machine's own.
+ */
+export function startTicker(tick: () => Promise<unknown>, clock: Clock, log: Log): Ticker {
+  let running: Promise<void> | null = null;
+  let sinceGood = stopwatch();
+  let still = false;
+  const ready = () => sinceGood() <= STILL;
+
+  async function run(): Promise<void> {
+    try {
+      await tick();
+      sinceGood = stopwatch();
+    } catch (error) {
+      log.error({ err: error }, 'A tick failed');
+    }
+  }
+
+  function wake(): void {
+    running ??= run().finally(() => {
+      running = null;
+    });
+    if (still === !ready()) return;
+    still = !still;
+    if (still) log.error({ seconds: Math.round(sinceGood() / 1000) }, 'The ticker stands still');
+    else log.info({}, 'The ticker goes on');
+  }
+
+  const heartbeat = startHeartbeat(wake, clock, log);
+  const timer = setInterval(() => {
+    heartbeat.check();
+    wake();
+  }, PACE);
+  return {
+    ready,
+    stop: async () => {
+      clearInterval(timer);
+      await heartbeat.stop();
+      await running;
+    },
+  };
+}
