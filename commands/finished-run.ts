@@ -106,8 +106,8 @@ function toIntent(input: Input): Intent {
   const typed = input.text.trim() !== '' || Object.keys(input.options).length === 0;
   const reading = typed ? readRunLine(input.text) : readRunOptions(input.options);
   if (reading.ok) return { kind: 'report-run', report: reading.value };
-  const { understood, problem, example } = reading;
-  return { kind: 'misread', misread: { understood, problem, example } };
+  const { ok: _ok, ...misread } = reading;
+  return { kind: 'misread', misread };
 }
 
 const durations = ['30min', '40min', '45min', '50min', '60min', '75min', '90min', '1h45', '2h', '2h15', '2h30', '3h'];

@@ -194,5 +194,5 @@ function misread(
 ): Reading<RunReport> {
   const minutes = report.minutes !== undefined && about !== 'distance' ? minutesInWords(report.minutes) : '90min';
   const example = `/finished-run ${report.type ?? 'long'} ${minutes.replace(/ minutes?$/u, 'min')}${more[about]}`;
-  return { ok: false, understood, problem, example };
+  return { ok: false, understood, problem, example, report };
 }

@@ -100,5 +100,7 @@ export interface Misread {
   readonly understood: readonly string[];
   readonly problem: string;
   readonly example: string;
+  /** Of a run line: what was understood, for the warning signs that depend on it. */
+  readonly report?: Partial<RunReport>;
 }
 export type Reading<T> = { readonly ok: true; readonly value: T } | ({ readonly ok: false } & Misread);

@@ -30,6 +30,7 @@ describe('/finished-run', () => {
         understood: ['long run', '90 minutes'],
         problem: 'effort: Effort goes from 0 (rest) to 10 (all-out), so "effort 11" doesn\'t fit.',
         example: '/finished-run long 90min rpe 6',
+        report: { type: 'long', minutes: 90 },
       },
     });
   });

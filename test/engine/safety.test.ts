@@ -3,11 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { checkQuestions } from '../../src/engine/method/check-questions.ts';
 import { redFlags } from '../../src/engine/method/red-flags.ts';
 import type { DayFact } from '../../src/engine/safety/day-facts.ts';
-import { emergencyNumber, findRedFlag, redFlagMessage, redFlagOf, scan } from '../../src/engine/safety.ts';
+import { type Danger, emergencyNumber, findRedFlag, redFlagMessage, redFlagOf, scan } from '../../src/engine/safety.ts';
+import { dangerByFacts } from '../fixtures/danger-by-facts.ts';
 import { dangerous, harmless } from '../fixtures/red-flag-phrases.ts';
 
 const levelOf = new Map<string, string>(redFlags.map((flag) => [flag.rule, flag.level]));
 const dangers = Object.entries(dangerous).flatMap(([rule, phrases]) => phrases.map((phrase) => ({ rule, phrase })));
+
+function told(danger: Danger | null): string {
+  if (danger === null) return 'nothing';
+  return danger.kind === 'alarm' ? danger.flag.rule : `ask ${danger.question.rule}`;
+}
 
 describe('red flags', () => {
   test.each(dangers)('"$phrase" fires $rule', ({ rule, phrase }) => {
@@ -56,23 +62,31 @@ describe('red flags', () => {
     ['my achilles hurts', [], 'nothing'],
     ['quads are sore', ['fluoroquinolone'], 'nothing'],
   ])('the facts of the profile and the day count: "%s" with %j is %s', (words, facts, expected) => {
-    const { danger } = scan(words, facts);
-    const told =
-      danger === null ? 'nothing' : danger.kind === 'alarm' ? danger.flag.rule : `ask ${danger.question.rule}`;
-    expect(told).toBe(expected);
+    expect(told(scan(words, facts).danger)).toBe(expected);
   });
+
+  test.each(dangerByFacts.flatMap(({ facts, comes, words }) => words.map((line) => [line, facts, comes] as const)))(
+    '"%s" with %j is %s',
+    (line, facts, comes) => {
+      expect(told(scan(line, facts).danger)).toBe(comes);
+    },
+  );
+
+  test.each<[readonly DayFact[]]>([[[]], [['run', 'hard', 'bigday']], [['insulin', 'run']], [['fluoroquinolone']]])(
+    'ordinary club talk with %j is an alarm once in a hundred lines and a question five times at most',
+    (facts) => {
+      const dangers = harmless.flatMap((phrase) => scan(phrase, facts).danger ?? []);
+      const alarms = dangers.filter((danger) => danger.kind === 'alarm').length;
+      expect(alarms / harmless.length).toBeLessThan(0.01);
+      expect((dangers.length - alarms) / harmless.length).toBeLessThan(0.05);
+    },
+  );
 
   test('every check question has a rule that fires, and its own words fire nothing', () => {
     for (const one of checkQuestions) {
       expect(redFlagOf(one.rule)?.rule).toBe(one.rule);
       expect([one.id, scan(one.no).danger]).toEqual([one.id, null]);
     }
-  });
-
-  test('ordinary club talk asks nothing either, but of those whom a fact concerns', () => {
-    expect(harmless.filter((phrase) => scan(phrase).danger?.kind === 'ask' && !/dark|pee|urine/.test(phrase))).toEqual(
-      [],
-    );
   });
 
   test('ordinary club talk fires nothing', () => {

@@ -2,7 +2,7 @@ import type { RedFlagRule } from './red-flags.ts';
 
 /** What may be a danger or nothing: one question, and no coaching about it until it is answered (section 10, the three outcomes). */
 export interface CheckQuestion {
-  readonly id: 'low-sugar' | 'dark-urine' | 'hangover' | 'weight-up';
+  readonly id: 'despair' | 'low-sugar' | 'dark-urine' | 'hangover' | 'sick-after' | 'weight-up';
   /** The red flag that a yes is. */
   readonly rule: RedFlagRule;
   readonly title: string;
@@ -18,6 +18,16 @@ export interface CheckQuestion {
 
 export const checkQuestions = [
   {
+    id: 'despair',
+    rule: 'R17',
+    title: 'One question first',
+    ask: 'Some of these words worry me. Are you thinking of hurting yourself, or of not wanting to live?',
+    yes: 'Yes',
+    no: 'No, it is just how I talk',
+    fine: 'Good to hear. Should that ever change: your emergency number or a crisis line, and somebody near you. A human, not a bot, is what helps.',
+    signs: ['@deathWish & @runTalk', '@perhapsDespair', 'cant go|carry on - @runTalk'],
+  },
+  {
     id: 'low-sugar',
     rule: 'R8',
     title: 'One question first',
@@ -25,7 +35,11 @@ export const checkQuestions = [
     yes: 'Yes, one of these',
     no: 'No, just sweaty',
     fine: 'Good. Check your glucose all the same, now and overnight: a low can come hours after a run.',
-    signs: ['factinsulin + factrun + $sweaty'],
+    signs: [
+      'factinsulin + factrun + $sweaty',
+      'factinsulin + factrun + cold sweat',
+      'factinsulin + $trembly & @jitters',
+    ],
   },
   {
     id: 'dark-urine',
@@ -45,15 +59,26 @@ export const checkQuestions = [
     yes: 'Yes, one of these',
     no: 'No, just hung over',
     fine: 'Then sip to thirst, eat something salty if salt is fine for you, and let nobody make you drink litres of water. If one of those comes: call your emergency number.',
+    signs: ['@bigDay + hangover|hungover + @headAches|@threwUp|@puffyHands'],
+  },
+  {
+    id: 'sick-after',
+    rule: 'R3',
+    title: 'One question first',
+    ask: 'Within a day of a big or hot run I ask twice. Have you vomited, or is there a headache now, puffy hands or a muddled head?',
+    yes: 'Yes, one of these',
+    no: 'No, I asked in general',
+    fine: 'Good. Sip to thirst and eat as you can. If one of those comes: stop drinking plain water and call your emergency number.',
     signs: [
-      'factbigday + hangover|hungover + @badHead|@vomits|headache|headaches|vomit|vomited|vomiting|puke|puked|puking',
+      '@bigDay + been|being|was|feel|feeling|felt sick',
+      '@bigDay + @headAches|@threwUp|@puffyHands & @inGeneral',
     ],
   },
   {
     id: 'weight-up',
     rule: 'R3',
     title: 'One question first',
-    ask: 'Heavier after a run means more was drunk than sweated. A headache, nausea or vomiting, puffy hands, or a muddled head with it?',
+    ask: 'That sounds like more drunk than sweated. A headache, nausea or vomiting, puffy hands, or a muddled head with it?',
     yes: 'Yes, one of these',
     no: 'No, I feel fine',
     fine: 'Then no harm is done: stop drinking until you are thirsty, eat something salty if salt is fine for you, and keep somebody with you for the next hours. If one of those signs comes: call your emergency number.',

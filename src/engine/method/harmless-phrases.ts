@@ -200,17 +200,32 @@ export const harmlessPhrases = [
   'sunk in',
   'stopped sweating after|once|by|in the|i|my? shower|showered|cool|cooldown|showering|house|home',
   // Runners talk big: what follows is about a hill, a pace or a drill.
-  'suicide sprint|sprints|run|runs|drill|drills|shuttle|shuttles|squad|pace|hill|hills|set|sets|split|splits|rep|reps|interval|intervals|workout|session|prevention|awareness|charity',
+  'suicide sprint|sprints|run|runs|drill|drills|shuttle|shuttles|squad|pace|hill|hills|set|sets|split|splits|rep|reps|interval|intervals|workout|session|prevention|awareness|charity|rate|rates',
   'suicidal pace|split|splits|start|hill|hills|descent|wasp|wasps|squirrel|squirrels|driver|drivers',
   'pace|start|split|splits|hill|descent|plan|schedule ~ was|is|looks|seems ~ suicide|suicidal',
   'did|do|doing|ran|run|hate|love|loved|hated|coach ~ suicides',
   'suicides on|at|in the? track|court|pitch|field|practice|training',
-  'kill|killing myself over|on|for|with|in|at|up a|an|the|my|this|that|these|those? pb|pr|time|times|medal|pace|hill|hills|hillreps|reps|rep|intervals|track|speedwork|tempo|session|sessions|workout|workouts|training|gym|climb|climbs',
-  'want|wanted|wants|wanna|ready|feel|felt|feels to|like? die|dying|death ~ at|on|in|during|by|after|from|halfway|around|through|up|every|with ~ km|k|mile|miles|hill|hills|climb|climbs|lap|laps|rep|reps|set|sets|finish|end|half|race|marathon|ultra|stairs|intervals|session|run|heat|humidity|doms|#1-250',
-  'thought|thinking|think of|about|i? dying|death|die ~ at|on|in|during|by|halfway|around|up|every ~ km|k|mile|miles|hill|hills|climb|lap|rep|finish|end|half|race|marathon|#1-250',
-  'overdose|overdosed|overdosing ~ on|of ~ gel|gels|caffeine|coffee|sugar|cake|carbs|chocolate|pizza|pasta|sun|sunshine|vitamin|cheese|gummies|haribo|bananas',
+  'kill|killing myself over a|an|the|my? pb|pr|time|times|medal|pace',
+  'wanted|felt|thought|thinking i? was? to|like|id|of? die|dying|death ~ at|on|in|during|by|around|up ~ km|k|mile|miles|hill|hills|climb|climbs|lap|laps|rep|reps|stairs|#10-100',
+  'rather die than',
+  'drown|drowning|drowned myself in',
+  'dont|didnt|not|never|without want|wanting|wanna? to? hurt|hurting|injure|injuring myself|yourself',
+  'no longer live|living in',
   'tired|sick of living on|in|out|with|near|off|by',
+  'tired|sick|done of|with life admin|stuff|hacks|balance|coach|insurance|vest|jacket',
   'end|ended it all in|with|on a|the? sprint|high|pb|pr',
+  'overdose|overdosed|overdosing ~ on|of ~ gel|gels|caffeine|coffee|sugar|cake|carbs|chocolate|pizza|pasta|sun|sunshine|vitamin|cheese|gummies|haribo|bananas',
+  // Shakes that are drunk, and what else is shaky or sweaty but nobody's glucose.
+  'protein|recovery|milk|chocolate|fruit|whey|banana|vanilla|a|my|the shake|shakes',
+  'shake|shakes|shaking|shook out|off|up|hands',
+  'shaky wifi|start|starts|video|camera|ground|form|photo|footage|ladder|bridge',
+  'sweaty socks|shoes|clothes|kit|shirt|hat|selfie|top|vest|gear|feet|laundry|mess',
+  // What comes up, or was thrown up, and is no stomach.
+  'coming|bring|brings|bringing|brought|come up next|today|tomorrow|soon|this|that|my|the|a|to|in|on|at|and',
+  'throw|threw|throwing|thrown up my|his|her|our|their|both|your arms|hands|arm|hand|sign|horns',
+  'dog|dogs|cat|puppy|horse|baby ~ threw|throws|throwing|vomited|vomits|vomiting|puked ~ up?',
+  'heel drop|drops|tab|tabs|strike|striker|striking|counter|cup',
+  'beetroot|beets|beet|beetroots ~ make|makes|made|turn|turns|turned .. $pee',
 ] as const satisfies readonly string[];
 
 /**

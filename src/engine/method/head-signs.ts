@@ -34,7 +34,9 @@ export const headSigns = {
     'bloated|full|sloshing|sloshy from|with|of .. water|fluid|fluids',
   ],
   weightUp: [
-    'gainedweight',
+    'gainedweight|factgained',
+    'plus|up ~ #0.3-9 kg|kgs|kilo|kilos|lb|lbs|pounds',
+    'scale|scales .. plus|up|more|heavier',
     'gained|gain|gaining|put|up ... kg|weight|lb|lbs|pounds|kilo|kilos',
     'heavier than|after|now|at|by',
     'kilo|kilos|kg|lb|lbs|pounds more|heavier|up|extra',
@@ -48,6 +50,8 @@ export const headSigns = {
     '@badHead',
     'being|been|feel|feeling|felt|be|am|im|really|so|very|hes|shes sick',
     '@puffyHands',
+    'feet .. $swell|fat',
+    '$swell|fat feet',
     'hands|hand|fingers|finger|face|rings|feet|wrists .. tight',
     'band|strap|watch .. stuck|tight|digging|dig|digs|cutting',
     'face|eyes bloated|puffed|moon',
@@ -56,16 +60,6 @@ export const headSigns = {
     '@oddBehaviour',
     '@unsteady',
     'everything|room|world|head .. spinning|spins',
-  ],
-  /** Water where it does not belong. */
-  puffyHands: [
-    'hands|hand|fingers|finger|face|rings|feet|wrists .. $swell|fat|stuck|balloons|sausages|sausage',
-    '$swell|fat hands|fingers|face|feet',
-    'sausage|sausages fingers',
-    'like hot? sausage|sausages|dogs|hotdogs',
-    'ring|rings .. stuck|tight|digging|dig|digs|cutting',
-    'ring|rings .. wont|cant|dont|doesnt|not .. off|fit|come|move|budge',
-    'cant .. ring|rings .. off',
   ],
   vomits: [
     'throwing|threw|thrown|throw|throws|chuck|chucked|chucking|bringing|brought|bring|coming .. up',

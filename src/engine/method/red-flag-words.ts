@@ -10,7 +10,7 @@ export const wordClasses = {
   swell:
     'swollen|swelling|swells|swelled|swole|swoll|swolen|ballooned|ballooning|ballooned|puffy|puffed|puffing|puffs|inflated|bloated',
   big: 'fat|fatter|thick|thicker|bigger|larger|huge|massive|enormous|wider|twice|double|big',
-  dark: 'brown|brownish|browny|dark|darker|red|reddish|bloody|blood|black|blackish|rusty|rust',
+  dark: 'brown|brownish|browny|dark|darker|darkish|red|reddish|bloody|blood|black|blackish|rusty|rust',
   drink:
     'cola|coke|pepsi|tea|coffee|espresso|stout|guinness|rust|blood|syrup|beer|ale|wine|port|ribena|rum|whisky|whiskey|treacle|molasses|gravy|bovril|soy|mud|chocolate|beetroot|bourbon|sherry|mahogany|marmite|balsamic|cranberry|iodine|prune|pepper|brandy|cognac|toffee|caramel|lager|soya|cider|blackcurrant|grape|plum|pomegranate|cherry|syrup',
 
@@ -48,8 +48,8 @@ export const wordClasses = {
   bang: 'pop|popp|popped|snap|snapped|snapping|ping|pinged|twang|twanged|crack|cracked|ripped|rip|tore|burst|bang|banged|whip|gunshot|ruptured|rupture|exploded|broke|tear|tearing|thwack|twinged',
 
   trembly: 'shaky|shaking|shakes|shakey|trembling|trembly|tremble|trembles|jittery|jitters|quivering',
-  sweaty: 'sweaty|sweating|sweats|clammy|dripping|drenched|soaked',
-  weak: 'weak|weakness|wobbly|wobbling|feeble|faint|lightheaded|jelly',
+  sweaty: 'sweaty|sweating|sweats|clammy',
+  weak: 'weak|weakness|wobbly|wobbling|feeble|faint|lightheaded|jelly|dizzy|shivery|shivering',
   hungry: 'hungry|starving|ravenous|famished|hunger|peckish',
   foggy: 'muddled|muzzy|foggy|fuzzy|woozy|spacey|dazed|vague|dopey|drowsy|blurry|irritable',
 

@@ -2,11 +2,14 @@ import { DAY, type Instant } from '../../time.ts';
 import { zoneOf } from '../current.ts';
 import type { Event } from '../intent.ts';
 import { isHot, tierOf } from '../load.ts';
-import type { Run } from '../run.ts';
+import type { Run, RunReport } from '../run.ts';
 import type { Snapshot } from '../snapshot.ts';
 
-/** What the profile and the day add to a runner's words: insulin, such an antibiotic, a run within 24 h, one of T3 or more, one of T3 or more or in the heat. */
-export type DayFact = 'insulin' | 'fluoroquinolone' | 'run' | 'hard' | 'bigday';
+/**
+ * What the profile, the day and the report add to a runner's words: insulin, such an antibiotic, a run within 24 h, one of T3 or more, one of T3 or more
+ * or in the heat; heavier after the run than before, a sore tendon.
+ */
+export type DayFact = 'insulin' | 'fluoroquinolone' | 'run' | 'hard' | 'bigday' | 'gained' | 'soretendon';
 
 /** The word that stands for a fact in the signs of a red flag. */
 export function markerOf(fact: DayFact): string {
@@ -21,7 +24,8 @@ export function dayFacts(
 ): DayFact[] {
   const { profile } = snapshot.runner;
   const { zone } = zoneOf(snapshot, event);
-  const runs = told(event, now).concat(snapshot.runs.filter((run) => now - run.endedAt < DAY));
+  const report = reportOf(event);
+  const runs = [...told(report, now), ...snapshot.runs.filter((run) => now - run.endedAt < DAY)];
   const hard = runs.some((run) => tierOf(run, profile, snapshot.runs, zone) >= 3);
   const holds = {
     insulin: profile.health.includes('diabetes-insulin'),
@@ -29,12 +33,20 @@ export function dayFacts(
     run: runs.length > 0,
     hard,
     bigday: hard || runs.some(isHot),
+    gained: report.weighedKg !== undefined && report.weighedKg.after > report.weighedKg.before,
+    soretendon: report.sore?.some((spot) => spot.area === 'achilles') ?? false,
   } satisfies Record<DayFact, boolean>;
   return (Object.keys(holds) as DayFact[]).filter((fact) => holds[fact]);
 }
 
+/** What was understood of a report, also where the whole of it was not. */
+function reportOf({ intent }: Pick<Event, 'intent'>): Partial<RunReport> {
+  if (intent.kind === 'report-run') return intent.report;
+  return intent.kind === 'misread' ? (intent.misread.report ?? {}) : {};
+}
+
 /** When exactly it ended does not matter here: no report reaches back a day. */
-function told({ intent }: Pick<Event, 'intent'>, now: Instant): Run[] {
-  if (intent.kind !== 'report-run') return [];
-  return [{ ...intent.report, id: '', endedAt: now, reportedAt: now, nextAt: null, club: null }];
+function told({ type, minutes, ...report }: Partial<RunReport>, now: Instant): Run[] {
+  if (type === undefined || minutes === undefined) return [];
+  return [{ ...report, type, minutes, id: '', endedAt: now, reportedAt: now, nextAt: null, club: null }];
 }

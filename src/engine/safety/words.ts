@@ -22,7 +22,7 @@ export const negators = new Set(
 /** What may stand between a negator and the sign that it clears: 'did not have any sign of chest pain'. */
 export const negationFillers = new Set(
   `any a an of sign signs symptom symptoms have had got get getting feel felt feeling been experience experienced experiencing i
-  suffer suffered suffering from real actual kind sort noticed notice having be is was at all`.split(/\s+/),
+  suffer suffered suffering from real actual longer kind sort noticed notice having be is was at all`.split(/\s+/),
 );
 
 /** 'no groin pain' clears the pain as well as the groin. */
