@@ -95,8 +95,8 @@ export function afterLoss(
 
 /** Over 4 %: doubt the scales, drink slowly, and know the signs; whoever gets no volume from a bot hears the signs all the same. */
 function afterMuch(profile: Profile, nightCapMl: number | null): LossAdvice {
-  const doubt = avoidsScales(profile) ? '' : 'That is a lot: check the scales again. ';
-  if (isRestricted(profile)) return { ml: null, lines: [`${doubt}${OWN_PLAN} ${WATCH}`], rules: ['H7'] };
+  const doubt = avoidsScales(profile) ? '' : ' That is a lot: check the scales again.';
+  if (isRestricted(profile)) return { ml: null, lines: [`${OWN_PLAN}${doubt} ${WATCH}`], rules: ['H7'] };
   const salt = avoidsSalt(profile) ? '' : ' and with salt';
   const most = isSmall(profile)
     ? `to thirst; ${NO_SET}`
@@ -105,7 +105,7 @@ function afterMuch(profile: Profile, nightCapMl: number | null): LossAdvice {
       : capWords(profile);
   return {
     ml: null,
-    lines: [`${doubt}${doubt === '' ? 'Drink' : 'If it holds, drink'} slowly${salt}, ${most}. ${WATCH}`],
+    lines: [`Drink slowly${salt}, ${most}.${doubt} ${WATCH}`],
     rules: ['H4', 'H7'],
   };
 }

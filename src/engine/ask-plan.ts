@@ -43,6 +43,8 @@ const when = /^when\b|\b(?:when(?:'?s| is| do| does| should| can| will)|what tim
 const why = /\b(?:why|how come)\b/;
 const whatOf =
   /\bwhat(?:'?s| is| are| am| do| should| can| shall| will)\b|\bhow (?:much|many|long|cold|warm|hot)\b|\b(?:do|did|should|shall|must|can|will|is|are|have) (?:i|there|we)\b/;
+/** 'epsom bath tonight?' */
+const bare = /^(?:(?:my|the|an?|and) )*[\p{L}' ]+ (?:today|tonight|now)\W*$/u;
 const served = /^what(?:'?s| is)(?: there)? (?:for (?:dinner|lunch|breakfast|supper|tea)|my (?:snack|meal))\W*$/;
 const mealTime =
   /^(?:when|what time)(?:'?s| is| do i) (?:my |the )?(?:dinner|lunch|breakfast|supper|tea|meal|snack|eat)\W*$/;
@@ -72,13 +74,16 @@ export function planQuestion(question: string): PlanQuestion | null {
   const [step, name] = named;
   if (missing.test(said) && (mine.test(said) || !general.test(said))) return { step, about: 'missing' };
   if (general.test(said)) return null;
-  if ((when.test(said) && mine.test(said)) || mealTime.test(said)) return { step, about: 'when' };
+  if ((when.test(said) && (mine.test(said) || holdsNothingElse(said, name))) || mealTime.test(said))
+    return { step, about: 'when' };
   if (!(today.test(said) || served.test(said)) || !holdsNothingElse(said, name)) return null;
   if (why.test(said)) return { step, about: 'why' };
   const nap = /\bnap\b/.test(said) ? { nap: true as const } : {};
   const eat = step === 'meal' && /\beat\b/.test(said) ? { eat: true as const } : {};
   const meal = step === 'meal' ? mealNamed(said) : null;
-  return whatOf.test(said) ? { step, about: 'what', ...nap, ...eat, ...(meal ? { meal } : {}) } : null;
+  return whatOf.test(said) || bare.test(said)
+    ? { step, about: 'what', ...nap, ...eat, ...(meal ? { meal } : {}) }
+    : null;
 }
 
 function mealNamed(said: string): MealTime | null {

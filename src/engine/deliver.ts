@@ -1,6 +1,6 @@
 import type { Card } from '../card.ts';
 import type { Instant } from '../time.ts';
-import { gateFacts } from './gate-facts.ts';
+import { gateFacts, stopsNow } from './gate-facts.ts';
 import { gatesFor } from './gates.ts';
 import { lastBathAt } from './history.ts';
 import { isWellCheck } from './method/checks.ts';
@@ -66,6 +66,7 @@ function judge(snapshot: Snapshot, nudge: Nudge, now: Instant): Verdict {
   if (stepOf(nudge.step) && !plan.steps.some((step) => step.step === nudge.step)) return { by: 'cancel' };
   if (nudge.closesAt <= now) return { by: 'expire' };
   if (nudge.slot > 0 || isWellCheck(nudge.step)) return 'send';
+  if (isClosed(snapshot, plan, nudge, now)) return { by: 'cancel' };
   const held = Math.max(
     quietUntil(now, plan.zone, plan, runner.profile) ?? 0,
     unsafeUntil(snapshot, plan, nudge, now) ?? 0,
@@ -74,11 +75,23 @@ function judge(snapshot: Snapshot, nudge: Nudge, now: Instant): Verdict {
   return held < nudge.closesAt ? { by: 'release', change: { dueAt: held } } : { by: 'expire' };
 }
 
+/** A step that its gates have closed for good since its plan was made, by an upgrade's rules for instance; what stands in for one is never closed. */
+function isClosed(snapshot: Snapshot, plan: Plan, nudge: Nudge, now: Instant): boolean {
+  const planned = plan.steps.find((step) => step.step === nudge.step);
+  if (!planned || planned.substitute) return false;
+  const gate = stopsNow({ ...plan, profile: snapshot.runner.profile }, planned.step, now);
+  return gate !== null && gate.notBefore === null;
+}
+
 /** A gate that what really happened has closed: the ice bath came later than planned, so the warm one waits. */
 function unsafeUntil(snapshot: Snapshot, plan: Plan, nudge: Nudge, now: Instant): Instant | null {
   if (!stepOf(nudge.step)) return null;
-  const baths = { iceAt: lastBathAt(snapshot, 'ice-bath'), epsomAt: lastBathAt(snapshot, 'epsom-bath') };
-  const facts = gateFacts({ ...plan, profile: snapshot.runner.profile, ...baths }, now, []);
+  const day = {
+    iceAt: lastBathAt(snapshot, 'ice-bath'),
+    epsomAt: lastBathAt(snapshot, 'epsom-bath'),
+    runs: snapshot.runs,
+  };
+  const facts = gateFacts({ ...plan, profile: snapshot.runner.profile, ...day }, now, []);
   const waits = gatesFor(nudge.step, facts).flatMap((gate) =>
     gate.kind === 'safety' && gate.notBefore !== null ? [gate.notBefore] : [],
   );

@@ -90,6 +90,8 @@ export function setBedtime(
   };
 }
 
+const OUT = 'If you are in the water: out now, dry and warm.';
+
 function withoutBedtime({ bedtime: _bedtime, ...plan }: Plan): Plan {
   return plan;
 }
@@ -123,8 +125,9 @@ export function withProfile(
     };
   }
   const rebuilt = rebuild(snapshot, plan, profile, plan.size, now);
+  const said = rebuilt.inWater || unsafe.some((one) => one.inWater) ? `${OUT} ${intro}` : intro;
   return {
-    reply: { kind: 'answer', card: planCard(rebuilt.plan, rebuilt.all, { ...snapshot.runner, profile }, now, intro) },
+    reply: { kind: 'answer', card: planCard(rebuilt.plan, rebuilt.all, { ...snapshot.runner, profile }, now, said) },
     changes: {
       runner: { profile },
       plans: [rebuilt.plan],

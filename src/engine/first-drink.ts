@@ -158,7 +158,7 @@ function drankAll(lossMl: Loss | null, profile: Profile): Omit<HydrationDose, 'm
     return { line: "You took in what you lost: don't push fluids, drink only if you are thirsty.", rules: ['H7'] };
   const salt = avoidsSalt(profile) ? '' : ' Then something salty to eat.';
   return {
-    line: `You drank more than you lost: stop drinking until you are thirsty.${salt} Keep somebody with you for the next hours. ${GAINED}`,
+    line: `${lossMl.weighed ? 'You drank more than you lost' : 'That is more than a body sweats in that time'}: stop drinking until you are thirsty.${salt} Keep somebody with you for the next hours. ${GAINED}`,
     rules: ['H7', 'D-drink'],
   };
 }
@@ -218,9 +218,12 @@ interface Loss {
 
 const SAME = SAME_KG * 1000;
 
+/** L/h that few bodies sweat more than: the mean and one deviation of H5. For whom nothing better is known. */
+const REFERENCE = 1.85;
+
 /**
  * Fluid still missing, ml: from both weights, else what was drunk set against the kept sweat rate, else against the most that the estimate allows
- * (section 3: +/- 40 %); null when too little is known. An estimate never says that more is missing, only that enough was drunk.
+ * (section 3: +/- 40 %), else against what few bodies exceed; null when nothing was said. An estimate never says that more is missing, only that enough was drunk.
  */
 function lossOf(run: RunReport, profile: Profile): Loss | null {
   if (run.weighedKg) {
@@ -229,8 +232,8 @@ function lossOf(run: RunReport, profile: Profile): Loss | null {
   }
   if (run.drankLitres === undefined || isVeryLong(run)) return null;
   const hours = run.minutes / 60;
-  const rate = profile.sweatRate ?? mostByEstimate(run, profile);
-  return rate === null ? null : { ml: Math.round((rate * hours - run.drankLitres) * 1000), weighed: false };
+  const rate = profile.sweatRate ?? mostByEstimate(run, profile) ?? REFERENCE;
+  return { ml: Math.round((rate * hours - run.drankLitres) * 1000), weighed: false };
 }
 
 function mostByEstimate(run: RunReport, profile: Profile): number | null {

@@ -16,6 +16,8 @@ export interface GateSource {
   /** When the last baths that were really taken ended. */
   readonly iceAt?: Instant | null;
   readonly epsomAt?: Instant | null;
+  /** The runner's other runs: the heat of an earlier one lasts until the night (HT1). */
+  readonly runs?: readonly Run[];
 }
 
 /** What the gates look at for a step that would begin at `at`, after the steps that are planned so far. */
@@ -40,7 +42,7 @@ export function gateFacts(source: GateSource, at: Instant, planned: readonly Pla
     alwaysIce: profile.alwaysIce,
     nextKeyWithinHours: nextKeyHours(run),
     runType: run.type,
-    veryHot: isVeryHot(run),
+    veryHot: isVeryHot(run) || (source.runs?.some((one) => isVeryHot(one) && isSameDay(one, run)) ?? false),
     limp: run.also?.includes('limp') ?? false,
     oneSided: oneSided(run).length > 0,
     firstIce: profile.iceTakenAt === null,
@@ -50,6 +52,13 @@ export function gateFacts(source: GateSource, at: Instant, planned: readonly Pla
     iceAt: latest(ice ? ice.dueAt + ice.minutes * MINUTE : null, source.iceAt ?? null),
     epsomAt: source.epsomAt ?? null,
   };
+}
+
+/** Ended within so many hours before the run: the same day, whatever the zone (HT1's "that night"). */
+const SAME_DAY = 16;
+
+function isSameDay(earlier: Run, run: Run): boolean {
+  return earlier.id !== run.id && earlier.endedAt <= run.endedAt && run.endedAt - earlier.endedAt < SAME_DAY * HOUR;
 }
 
 function latest(one: Instant | null, other: Instant | null): Instant | null {

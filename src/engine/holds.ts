@@ -92,7 +92,11 @@ export function redFlag(snapshot: Snapshot, flag: RedFlag, event: Event, now: In
   return {
     reply: { kind: 'answer', card: shown },
     changes: {
-      runner: { redFlag: { rule: flag.rule, at: now }, profile: { ...snapshot.runner.profile, flaggedAt: now } },
+      runner: {
+        redFlag: { rule: flag.rule, at: now },
+        // What is no matter of the body leaves the day's steps as they are.
+        ...(flag.waits ? {} : { profile: { ...snapshot.runner.profile, flaggedAt: now } }),
+      },
       nudges: waiting,
     },
   };
@@ -106,7 +110,7 @@ export function cleared(snapshot: Snapshot, other: boolean, now: Instant): Decis
   const changes = { runner: { redFlag: null, profile } };
   const back = other
     ? 'I hope they are in good hands. Your own plan goes on.'
-    : 'Good to have you back. Whatever the clinician said outranks me.';
+    : standingFlag(snapshot.runner.redFlag.rule).back;
   const plan = currentPlan(snapshot, now);
   // A day that went by is no plan any more: six times 'missed' helps nobody who comes back from a clinic.
   if (plan?.steps.every((step) => step.closesAt <= now))

@@ -98,7 +98,8 @@ function settle(click: Click, by: 'finish' | 'skip'): Decision {
   const moved = resequence(plan, replace(snapshot.nudges, [settled]), now);
   const decision = changed(click, settled, [settled, ...silenceTimer(snapshot, nudge), ...moved]);
   if (by !== 'finish' || !countsAsBath(click)) return decision;
-  const profile = { ...snapshot.runner.profile, iceTakenAt: now };
+  const { profile: known } = snapshot.runner;
+  const profile = { ...known, iceTakenAt: known.iceTakenAt ?? now };
   return { ...decision, changes: { ...decision.changes, runner: { profile } } };
 }
 
@@ -153,8 +154,12 @@ function startTimer(click: Click): Decision {
   if (nudge.startedAt !== null) return already(click, 'is being timed already');
   if (nudge.state !== 'sent') return already(click, 'is settled already');
   // What was safe when the message went out may not be any more: a health fact came in, say.
-  const baths = { iceAt: lastBathAt(snapshot, 'ice-bath'), epsomAt: lastBathAt(snapshot, 'epsom-bath') };
-  const danger = stopsNow({ ...plan, ...baths, profile: snapshot.runner.profile }, planned.step, now);
+  const day = {
+    iceAt: lastBathAt(snapshot, 'ice-bath'),
+    epsomAt: lastBathAt(snapshot, 'epsom-bath'),
+    runs: snapshot.runs,
+  };
+  const danger = stopsNow({ ...plan, ...day, profile: snapshot.runner.profile }, planned.step, now);
   if (danger)
     return answer(
       card(heading(`No ${planned.name.toLowerCase()} now`), alert(danger.say), ...iceQuestionOf(danger.question)),

@@ -1,4 +1,4 @@
-import { DAY, HOUR } from '../time.ts';
+import { DAY, HOUR, type Instant } from '../time.ts';
 import { avoidsSalt } from './after-loss.ts';
 import { flagGates } from './gates.ts';
 import { isHot, isVeryHot } from './load.ts';
@@ -14,6 +14,7 @@ export interface NoteFacts {
   readonly profile: Profile;
   readonly tier: Tier;
   readonly night: Night;
+  readonly now: Instant;
   readonly runs: readonly Run[];
   /** Of the other runs, newest first. */
   readonly plans: readonly Plan[];
@@ -48,12 +49,13 @@ function unwell({ run, profile }: NoteFacts): Note | null {
   };
 }
 
-function veryHot({ run, profile }: NoteFacts): Note | null {
+function veryHot({ run, profile, now }: NoteFacts): Note | null {
   if (!isVeryHot(run)) return null;
+  const asks = now < run.endedAt + 2 * HOUR;
   const bath = profile.gear.includes('tub') ? ' No warm bath tonight.' : '';
   return {
     rule: 'HT1',
-    text: `Cool down first: shade, wet skin, a fan, and somebody with you. Confused, staggering, vomiting, or hot and no longer sweating: call your emergency number and cool the whole body.${bath} I ask again after 2 hours.`,
+    text: `Cool down first: shade, wet skin, a fan, and somebody with you. Confused, staggering, vomiting, or hot and no longer sweating: call your emergency number and cool the whole body.${bath}${asks ? ' I ask again after 2 hours.' : ''}`,
   };
 }
 
@@ -87,6 +89,7 @@ function monster({ run, profile, tier, night }: NoteFacts): Note | null {
   const bath =
     profile.gear.includes('tub') &&
     !run.also?.includes('alcohol') &&
+    !isVeryHot(run) &&
     !night.dropped.includes('epsom-bath') &&
     flagGates('epsom-bath', profile).every((gate) => gate.verdict !== 'block');
   const salt = avoidsSalt(profile) ? '' : 'salt with your drinks and food, ';

@@ -24,6 +24,7 @@ export interface Rebuilt {
   readonly all: readonly Nudge[];
   /** Messages of steps that are not safe any more, rewritten. */
   readonly edits: Withdrawn['edits'];
+  readonly inWater: boolean;
 }
 
 /** The running plan again with another profile, zone or size: what was sent or settled keeps its place, the rest moves. */
@@ -76,6 +77,7 @@ export function rebuild(
     nudges: replace(gone.nudges, nudges),
     all: replace(own, nudges),
     edits: gone.edits,
+    inWater: gone.inWater,
   };
 }
 

@@ -141,6 +141,8 @@ export function standingFlag(rule: string | undefined): {
   readonly title: string;
   readonly say: string;
   readonly button: string;
+  /** What is said when it is over. */
+  readonly back: string;
 } {
   const flag = entries.find((one) => one.rule === rule);
   return {
@@ -149,6 +151,7 @@ export function standingFlag(rule: string | undefined): {
       flag?.waits?.standing ??
       "Have it assessed; until you press the button I don't coach. If it gets worse, call your emergency number.",
     button: flag?.waits?.button ?? 'I was assessed',
+    back: flag?.waits?.back ?? 'Good to have you back. Whatever the clinician said outranks me.',
   };
 }
 

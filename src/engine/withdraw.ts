@@ -13,6 +13,8 @@ import { alert, card, heading } from './wording/parts.ts';
 export interface Withdrawn {
   /** The steps' own rows and their timers' calls, out of the queue: a gentler step may use the row again. */
   readonly nudges: readonly Nudge[];
+  /** A bath's timer ran: whoever is in the water has to hear it in the answer too. */
+  readonly inWater: boolean;
   /** The messages that offered them, rewritten: what must not be done, and out of the water if a timer ran. */
   readonly edits: readonly { readonly message: MessageRef; readonly card: Card }[];
 }
@@ -23,7 +25,9 @@ export function withdraw(plan: Plan, own: readonly Nudge[], profile: Profile, no
     const planned = plan.steps.find((step) => step.step === nudge.step && !step.substitute);
     const open = nudge.slot === 0 && nudge.state === 'sent' && nudge.closesAt > now;
     const gate = planned && open ? stopsNow({ ...plan, profile }, planned.step, now) : null;
-    return planned && gate ? [{ nudge, planned, gate }] : [];
+    // Whoever is in the water already is not asked whether they may: the calls bring them out.
+    const asksOnly = gate?.question === 'screen' && nudge.startedAt !== null;
+    return planned && gate && !asksOnly ? [{ nudge, planned, gate }] : [];
   });
   const rows = closed.flatMap(
     ({ nudge }) =>
@@ -37,6 +41,7 @@ export function withdraw(plan: Plan, own: readonly Nudge[], profile: Profile, no
   const left = replace(own, nudges);
   return {
     nudges,
+    inWater: closed.some(inWater),
     edits: closed.flatMap((one) => (one.nudge.message ? rewritten(plan, left, one, one.nudge.message, now) : [])),
   };
 }
@@ -47,6 +52,10 @@ interface Closed {
   readonly gate: Gate;
 }
 
+function inWater({ nudge, planned }: Pick<Closed, 'nudge' | 'planned'>): boolean {
+  return nudge.startedAt !== null && (planned.step === 'ice-bath' || planned.step === 'epsom-bath');
+}
+
 function rewritten(
   plan: Plan,
   left: readonly Nudge[],
@@ -54,8 +63,10 @@ function rewritten(
   message: MessageRef,
   now: Instant,
 ): readonly { readonly message: MessageRef; readonly card: Card }[] {
-  const out = nudge.startedAt !== null && (planned.step === 'ice-bath' || planned.step === 'epsom-bath');
-  const said = card(heading(`➖ ${planned.name}`), alert(`${out ? 'Out of the water now. ' : ''}${gate.say}`));
+  const said = card(
+    heading(`➖ ${planned.name}`),
+    alert(`${inWater({ nudge, planned }) ? 'Out of the water now. ' : ''}${gate.say}`),
+  );
   const beside = left.filter((one) => one.slot === 0 && one.message?.message === message.message);
   const rest = beside.length > 0 ? nudgeCard(plan, beside, left, now).blocks : [];
   return [{ message, card: { blocks: [...said.blocks, ...rest] } }];

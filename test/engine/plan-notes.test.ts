@@ -11,9 +11,8 @@ import { aRun } from '../store/fixtures.ts';
 const rules = (change: Partial<Run>, runs: readonly Run[] = []) => {
   const run = aRun({ id: 'now', endedAt: ended, ...change });
   const night = nightAfter(run.endedAt, 'Europe/Berlin', defaultProfile);
-  return planNotes({ run, profile: defaultProfile, tier: 2, night, runs, plans: [], morning: null, pain: false }).map(
-    (note) => note.rule,
-  );
+  const facts = { profile: defaultProfile, tier: 2, night, now: ended, plans: [], morning: null, pain: false } as const;
+  return planNotes({ ...facts, run, runs }).map((note) => note.rule);
 };
 
 describe('a hard run late in the evening (X5: it ends an hour before bed, or later)', () => {

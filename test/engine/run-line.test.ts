@@ -25,7 +25,7 @@ describe('a run line', () => {
   });
 
   it('says in plain words what it understood before the trouble', () => {
-    expect(readRunLine('long 90min 11 miles rpe 6 82F sore left knee blue')).toEqual({
+    expect(readRunLine('long 90min 11 miles rpe 6 82F sore left knee blue')).toMatchObject({
       ok: false,
       understood: ['long run', '90 minutes', '11 miles', 'effort 6', '82 °F', 'sore left knee'],
       problem: 'I didn\'t understand "blue".',

@@ -14,9 +14,11 @@ export function spared(gates: Gates): string {
   return gates.some((gate) => gate.id === 'roll-swollen') ? ' Not over the swelling.' : '';
 }
 
+const oneOf: Readonly<Record<string, string>> = { 'it-band': 'IT band', legs: 'leg' };
+
 /** 'left calf and right knee': what is sore on one side only and gets neither roller nor stretch (S7); '' when nothing is. */
 export function soreSide(run: Pick<RunReport, 'sore'>): string {
   return oneSided(run)
-    .map(({ area, side }) => `${side} ${area === 'it-band' ? 'IT band' : area.replaceAll('-', ' ')}`)
+    .map(({ area, side }) => `${side} ${oneOf[area] ?? area.replaceAll('-', ' ')}`)
     .join(' and ');
 }

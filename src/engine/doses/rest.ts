@@ -44,10 +44,10 @@ export function rest(facts: DoseFacts): Dose {
   };
 }
 
-/** M6 and N6: an offer after big days, from two hours after; the gates that speak against hands have their own words. */
+/** M6 and N6: an offer after big days, from two hours after, not on the day of the very biggest (section 8); the gates that speak against hands have their own words. */
 function massage({ tier, gates, turn }: DoseFacts): string {
   const spared = gates.some((gate) => gate.step === 'rest');
-  return tier < 3 || spared ? '' : ` ${sayIn(turns.massage, turn)}`;
+  return tier !== 3 || spared ? '' : ` ${sayIn(turns.massage, turn)}`;
 }
 
 function napFits({ zone, night, window }: DoseFacts, minutes: number): boolean {

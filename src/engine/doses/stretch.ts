@@ -17,7 +17,7 @@ export function stretch({ step, run, minutes, profile, turn }: DoseFacts): Dose 
     side === ''
       ? []
       : [
-          `Not the ${side}: no stretch and no roller there. Protect it for 1-3 days, then load it as pain allows; no ibuprofen as a routine.`,
+          `Not the ${side}: no stretch and no roller there. Protect what is sore for 1-3 days, then load as pain allows; no ibuprofen as a routine.`,
         ];
   const muscles = routine.stretches.map((one) => one.name.split(',')[0]?.toLowerCase() ?? '');
   // The table adds a roller to some sore spots: for whom pressure is no good, the rolling step's own gates speak here too.

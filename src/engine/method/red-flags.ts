@@ -27,8 +27,13 @@ export interface RedFlagEntry {
   readonly say: string;
   /** One is enough. Their language is described at `Sign` and `Pattern`; `fact...` are the facts of the day that `markerOf` adds to the words. */
   readonly signs: readonly string[];
-  /** Where 'have it assessed' would be the wrong words: what is said of the pause, what while it stands, and the button that ends it. */
-  readonly waits?: { readonly paused: string; readonly standing: string; readonly button: string };
+  /** Where 'have it assessed' would be the wrong words: what is said of the pause, what while it stands, the button that ends it, and what then. */
+  readonly waits?: {
+    readonly paused: string;
+    readonly standing: string;
+    readonly button: string;
+    readonly back: string;
+  };
 }
 
 /** The order is the order of urgency within a level; the first one that fires is the one that is told. */
@@ -43,6 +48,7 @@ export const redFlags = [
       paused: 'Your nudges are paused. They come back when you press the button below, today or any other day.',
       standing: "Talk to somebody first: a crisis line, a doctor, a friend. Until you press the button I don't coach.",
       button: 'I am safe now',
+      back: 'Good that you are here. Talk to somebody again tomorrow, also if today is better.',
     },
   },
   {

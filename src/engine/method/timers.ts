@@ -16,7 +16,7 @@ const timers: Partial<Record<StepId, Readonly<Record<number, readonly TimerCall[
   stretch: {
     13: [
       { minute: 5, say: 'Five minutes. Calves and quads should be done; hips and hamstrings next.' },
-      { minute: 13, say: 'That is the routine. Anything that still nags gets one more gentle round.' },
+      { minute: 13, say: 'That is the routine. Shake it out and have a sip.' },
     ],
     7: [{ minute: 7, say: 'Seven minutes: that will do for a run like this.' }],
     5: [{ minute: 5, say: 'Five minutes: done. Short and honest.' }],

@@ -21,7 +21,7 @@ export const tierWords = {
   1: 'An honest run: the basics will do nicely.',
   2: 'A solid one: full recovery is worth it.',
   3: 'A big one: the whole method today, then a day or two of easy or nothing.',
-  4: 'A monster: drink to thirst, food and sleep tonight, and nothing hard for three days.',
+  4: 'A monster: food and sleep tonight, and nothing hard for three days.',
 } as const satisfies Record<Tier, string>;
 
 /** A plan cut short, by choice or by the clock, does not promise the whole method. */
