@@ -331,6 +331,39 @@ describe.each([
     expect(plan.text).toMatch(/stop drinking until you are thirsty/);
   });
 
+  it.each<[string, Partial<Profile>, Told, RegExp]>([
+    ['a headache beside a race', {}, { type: 'race', duration: '3h45', sore: 'headache' }, /Possible low sodium/],
+    [
+      'puffy hands beside a hot run',
+      {},
+      { type: 'long', duration: '90min', temperature: '30C', sore: 'puffy hands' },
+      /Possible low sodium/,
+    ],
+    [
+      'dark urine, softened, beside a marathon',
+      {},
+      { type: 'race', duration: '3h45', sore: 'pee a bit dark' },
+      /Possible muscle breakdown/,
+    ],
+    [
+      'heavier and nauseous',
+      {},
+      { type: 'long', duration: '2h', sore: 'nauseous', weighed: '70 to 71' },
+      /Possible low sodium/,
+    ],
+    [
+      'a sore achilles and a fluoroquinolone',
+      { health: ['fluoroquinolone'], healthConsentAt: 1 },
+      { type: 'easy', duration: '40min', sore: 'sore achilles' },
+      /antibiotic/,
+    ],
+    ['sweaty with insulin', insulin, { type: 'easy', duration: '40min', sore: 'sweaty' }, /can be a low/],
+  ])('a sign that is told with the run counts like one that is asked about: %s', async (what, facts, run, says) => {
+    const runner = platform.runner(`told ${what}`);
+    await runner.knows(facts);
+    expect((await runner.report(run)).text).toMatch(says);
+  });
+
   it('everybody is a first-timer in the ice: asked before, five minutes, called at 3, 5 and 8', async () => {
     const runner = platform.runner('ice');
     await runner.knows({});

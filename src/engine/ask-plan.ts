@@ -74,8 +74,7 @@ export function planQuestion(question: string): PlanQuestion | null {
   const [step, name] = named;
   if (missing.test(said) && (mine.test(said) || !general.test(said))) return { step, about: 'missing' };
   if (general.test(said)) return null;
-  if ((when.test(said) && (mine.test(said) || holdsNothingElse(said, name))) || mealTime.test(said))
-    return { step, about: 'when' };
+  if ((when.test(said) && mine.test(said)) || mealTime.test(said)) return { step, about: 'when' };
   if (!(today.test(said) || served.test(said)) || !holdsNothingElse(said, name)) return null;
   if (why.test(said)) return { step, about: 'why' };
   const nap = /\bnap\b/.test(said) ? { nap: true as const } : {};

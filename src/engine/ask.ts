@@ -15,6 +15,7 @@ import { type Snack, snacks } from './method/snacks.ts';
 import { type SoreSpot, soreSpots } from './method/stretches.ts';
 import { isOneSided } from './one-side.ts';
 import { type Askable, pageScorer, type Scored } from './page-score.ts';
+import type { RunReport } from './run.ts';
 import { snackList } from './snack-list.ts';
 
 export type AskAnswer =
@@ -107,9 +108,16 @@ index.addAll(pages);
  * Answers from the rule book: the best question, rule, snack or sore spot with its grade and source, the foods guide, or an honest "unknown".
  * Red flags are looked for before this is called. Pure and deterministic.
  */
-export function ask(question: string, about: { readonly locale?: string | null; readonly eater: Asking }): AskAnswer {
+export function ask(
+  question: string,
+  about: {
+    readonly locale?: string | null;
+    readonly eater: Asking;
+    readonly told?: readonly Pick<RunReport, 'sore'>[];
+  },
+): AskAnswer {
   const typed = question.slice(0, 300);
-  const sided = isOneSided(typed) ? byId.get('one-side') : undefined;
+  const sided = isOneSided(typed, about.told) ? byId.get('one-side') : undefined;
   if (sided) return personal(sided, about.eater);
   const guide = foodsGuide(question, about.eater) ?? (isVegan(typed) ? null : snackList(question, about.eater));
   if (guide) return guide;

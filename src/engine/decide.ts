@@ -1,5 +1,5 @@
 import type { Card } from '../card.ts';
-import type { Instant } from '../time.ts';
+import { DAY, type Instant } from '../time.ts';
 import { ask } from './ask.ts';
 import { asksToRun, planQuestion } from './ask-plan.ts';
 import { currentPlan, nudgesOf, zoneOf } from './current.ts';
@@ -181,7 +181,8 @@ function today(snapshot: Snapshot, now: Instant): Decision {
 
 /** A question about the plan under way is answered from it, every other from the rule book. */
 function answerCard(snapshot: Snapshot, question: string, locale: string | null, now: Instant): Card {
-  if (isOneSided(question)) return askCard(ask(question, { locale, eater: snapshot.runner.profile }));
+  const told = snapshot.runs.filter((run) => now - run.endedAt < 3 * DAY);
+  if (isOneSided(question, told)) return askCard(ask(question, { locale, eater: snapshot.runner.profile, told }));
   if (asksToRun(question)) {
     const verdict = lastVerdict(snapshot, now) ?? stairsQuestion(snapshot, now);
     return verdict ?? askCard(ask('can i run with sore legs', { locale, eater: snapshot.runner.profile }));

@@ -1,12 +1,13 @@
 import type { Card } from '../card.ts';
 import { DAY, HOUR, type Instant, MINUTE, nextWall } from '../time.ts';
 import { answer, type Decision } from './decision.ts';
+import { soreSide } from './doses/hands.ts';
 import { nudgeId, type PlanId } from './ids.ts';
 import { CHECK, followUps, isSorenessCheck, morningCheck } from './method/checks.ts';
 import { move, type Nudge, newNudge } from './nudge.ts';
 import type { Plan } from './plan.ts';
 import type { MorningCheck, Snapshot } from './snapshot.ts';
-import { type PainSpot, sorenessAnswer } from './soreness.ts';
+import { type PainSpot, protectAnswer, sorenessAnswer } from './soreness.ts';
 import {
   painAnswerCard,
   painQuestionCard,
@@ -121,8 +122,22 @@ function answersOf(snapshot: Snapshot) {
 }
 
 function verdictOn(snapshot: Snapshot, plan: Plan, score: number, now: Instant) {
+  const side = protectedSide(snapshot, now);
+  if (side !== null) return protectAnswer(side);
   const since = now - soreSince(snapshot, plan, score, now);
   return sorenessAnswer(score, since, { turn: plan.ordinal, tier: plan.tier });
+}
+
+/** Hours for which a limp and what is sore on one side only are protected (S7: 1-3 days). */
+const PROTECTED = 72 * HOUR;
+
+/** What is protected after the latest run: '' for a limp, else 'left calf'; null for nothing. */
+function protectedSide(snapshot: Snapshot, now: Instant): string | null {
+  const [latest] = snapshot.runs;
+  if (!latest || now - latest.endedAt >= PROTECTED) return null;
+  if (latest.also?.includes('limp')) return '';
+  const side = soreSide(latest);
+  return side === '' ? null : side;
 }
 
 function checkOf(snapshot: Snapshot, plan: PlanId, now: Instant): MorningCheck {

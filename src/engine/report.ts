@@ -9,7 +9,7 @@ import { buildPlan } from './planning.ts';
 import { reconcile, standDown } from './reconcile.ts';
 import { rebuild } from './replan.ts';
 import { replace } from './rows.ts';
-import { earlierRuns, type Run, type RunReport } from './run.ts';
+import { earlierRuns, oneSided, type Run, type RunReport } from './run.ts';
 import { endOf } from './run-end.ts';
 import type { Snapshot } from './snapshot.ts';
 import { firstRunBlocks } from './wording/first-run.ts';
@@ -99,13 +99,31 @@ export function reportRun(snapshot: Snapshot, report: RunReport, event: Event, n
 const NOT_MEDICAL =
   "Said once, plainly: I am a coach in a box, no medical service. If something feels wrong, a clinician's word beats mine.";
 
-/** What was said with an earlier run of the local day still holds for this one's plan: beers, a fever, weights (X1, X4). */
+/**
+ * What was said with an earlier run of the local day still holds for this one's plan: beers, a fever, weights (X1, X4). A limp and what was sore on one
+ * side only are protected for two days (S7, the middle of its 1-3), unless this report speaks of what is sore.
+ */
 function withDayFacts(run: Run, earlier: readonly Run[], zone: Zone): Run {
   const day = localDate(run.endedAt, zone);
-  const today = earlierRuns(earlier, run).filter((one) => localDate(one.endedAt, zone) === day);
-  const also = [...new Set([run, ...today].flatMap((one) => one.also ?? []))];
-  return also.length > 0 ? { ...run, also } : run;
+  const before = earlierRuns(earlier, run);
+  const today = before.filter((one) => localDate(one.endedAt, zone) === day);
+  const lately = run.sore === undefined ? before.filter((one) => run.endedAt - one.endedAt < PROTECTED) : [];
+  const also = new Set([
+    ...(run.also ?? []),
+    ...today.flatMap((one) => one.also ?? []).filter((one) => one !== 'limp'),
+  ]);
+  if (lately.some((one) => one.also?.includes('limp'))) also.add('limp');
+  const sore = lately.flatMap(oneSided);
+  return {
+    ...run,
+    ...(also.size > 0 ? { also: [...also] } : {}),
+    ...(sore.length > 0
+      ? { sore: [...new Map(sore.map((spot) => [`${spot.side} ${spot.area}`, spot])).values()] }
+      : {}),
+  };
 }
+
+const PROTECTED = 2 * DAY;
 
 /** A run that ended before the one whose recovery is under way: it counts, and the running plan goes on with what it adds to the day. */
 function forgottenRun(snapshot: Snapshot, running: Plan, run: Run, now: Instant): Decision {

@@ -58,3 +58,16 @@ export function sorenessAnswer(
   const { title, say } = bands.find((band) => score <= band.to) ?? bands[3];
   return { title, say: typeof say === 'string' ? say : sayIn(say, turn) };
 }
+
+/** One leg is not two (S7): whatever the stairs say, a limp is no running (section 9), and one sore side is tried carefully. `side` '' is a limp. */
+export function protectAnswer(side: string): SorenessAnswer {
+  return side === ''
+    ? {
+        title: 'no running on a limp',
+        say: 'You limped after the last run. No running, no roller and no stretch until you walk without it; then load it early, as far as it stays free of pain. Still limping after two days: a physio or doctor.',
+      }
+    : {
+        title: `mind the ${side}`,
+        say: `One side is not two: protect the ${side} for 1-3 days, no roller and no stretch there. When walking and stairs are free of pain, try 20 easy minutes and stop at the first sign of it.`,
+      };
+}

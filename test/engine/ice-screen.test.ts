@@ -87,6 +87,50 @@ describe('the tap before a first ice bath (C14)', () => {
   });
 });
 
+describe('somebody in the water', () => {
+  const inIce = (facts: Parameters<typeof coached>[0]) => {
+    const coach = newcomer(facts);
+    coach.run(long, ended);
+    coach.deliver(after(15));
+    coach.do({ kind: 'mark', nudge: coach.row('stretch').id, as: 'done' }, after(20));
+    coach.deliver(after(40));
+    said(coach, 40, 'start');
+    return coach;
+  };
+  const calls = (coach: Coached) =>
+    coach.snapshot.nudges.filter((one) => one.step === 'ice-bath' && one.slot > 0 && one.state === 'scheduled').length;
+
+  it('is told to get out when an answer or a fact says that they should not be in it', () => {
+    const some = inIce({ iceScreen: 'none', healthConsentAt: 1 }).do({ kind: 'ice-screen', answer: 'some' }, after(42));
+    expect(JSON.stringify(some.reply)).toContain('If you are in the water: out now');
+    const raynauds = { consent: 'yes', health: ['raynauds'] };
+    const fact = inIce({ iceScreen: 'none', healthConsentAt: 1 }).do(
+      { kind: 'profile-save', section: 'health', fields: raynauds },
+      after(42),
+    );
+    expect(JSON.stringify(fact.reply)).toContain('If you are in the water: out now');
+  });
+
+  it('keeps the calls of the timer when only the answer to the question is taken back', () => {
+    const coach = inIce({ iceScreen: 'none', healthConsentAt: 1 });
+    coach.do({ kind: 'profile-save', section: 'health', fields: { consent: 'no' } }, after(42));
+    expect(coach.snapshot.runner.profile.iceScreen).toBeNull();
+    expect(calls(coach)).toBe(3);
+  });
+
+  it('a bath that an upgrade has closed is not sent', () => {
+    const coach = coached();
+    coach.run(long, ended);
+    coach.deliver(after(15));
+    coach.do({ kind: 'mark', nudge: coach.row('stretch').id, as: 'done' }, after(20));
+    coach.snapshot = {
+      ...coach.snapshot,
+      runner: { ...coach.snapshot.runner, profile: { ...coach.snapshot.runner.profile, iceTakenAt: null } },
+    };
+    expect(coach.deliver(after(40))?.card ?? null).toBeNull();
+  });
+});
+
 describe('a first-timer', () => {
   it.each([
     ['done without a timer', null, 45, true],
@@ -105,7 +149,7 @@ describe('a first-timer', () => {
     expect(tub(coach)?.minutes).toBe(counts ? 12 : 5);
   });
 
-  it('is one still after the cool shower, and after a bath that was skipped', () => {
+  it('is one still after the cool shower', () => {
     const coach = newcomer();
     coach.run(long, ended);
     coach.deliver(after(15));
