@@ -6,11 +6,13 @@ import { startHeartbeat } from './heartbeat.ts';
 const PACE = 1_000;
 /** Milliseconds without a tick that came to a good end, after which the ticker counts as standing still. */
 const STILL = 30_000;
+/** Milliseconds that the end waits for a tick under way; containers wait 10 s. */
+const PATIENCE = 5_000;
 
 export interface Ticker {
   /** False while the last good tick is more than 30 s ago: it hangs, or every one fails, or nothing wakes it. For /readyz. */
   ready(): boolean;
-  /** Wakes nothing more; resolves when the tick under way has ended. */
+  /** Wakes nothing more; resolves when the tick under way has ended, or after 5 s: one that hangs must not hold up the end of the process. */
   stop(): Promise<void>;
 }
 
@@ -53,7 +55,14 @@ export function startTicker(tick: () => Promise<unknown>, clock: Clock, log: Log
     stop: async () => {
       clearInterval(timer);
       await heartbeat.stop();
-      await running;
+      await soon(running);
     },
   };
+}
+
+async function soon(work: Promise<void> | null): Promise<void> {
+  const late = Promise.withResolvers<void>();
+  const timer = setTimeout(late.resolve, PATIENCE);
+  await Promise.race([work, late.promise]);
+  clearTimeout(timer);
 }

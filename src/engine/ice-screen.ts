@@ -15,7 +15,7 @@ const words = {
   asked: 'Good. Whatever they told you about cold water wins over me.',
 } as const satisfies Record<IceScreen, string>;
 
-/** The one tap before a first ice bath (C14). It is a health fact, and the tap is the consent to keep it; today's plan follows at once. */
+/** The one tap before a first ice bath (C14). The tap is the consent to keep this one answer; today's plan follows at once. */
 export function screenIce(
   snapshot: Snapshot,
   answer: IceScreen,
@@ -29,7 +29,7 @@ export function screenIce(
   );
   const decision = withProfile(
     { ...snapshot, nudges: replace(snapshot.nudges, reopened) },
-    { ...profile, iceScreen: answer, healthConsentAt: profile.healthConsentAt ?? now },
+    { ...profile, iceScreen: answer },
     words[answer],
     event,
     now,

@@ -60,9 +60,8 @@ export function readFields(
     const consent = [fields.consent].flat()[0];
     if (consent === 'yes') changed = { ...changed, healthConsentAt: profile.healthConsentAt ?? now };
     // "No" deletes, whatever boxes are still ticked.
-    else if (consent === 'no' && profile.healthConsentAt !== null)
-      changed = { ...changed, healthConsentAt: null, health: [], iceScreen: null };
-    else if ((changed.health.length > 0 || changed.iceScreen !== null) && changed.healthConsentAt === null)
+    else if (consent === 'no') changed = { ...changed, healthConsentAt: null, health: [], iceScreen: null };
+    else if (changed.healthConsentAt === null && (changed.health.length > 0 || changed.iceScreen !== profile.iceScreen))
       problems.push('I store health facts only when you say yes to the first question.');
   }
   if (section === 'schedule' && problems.length === 0 && (fields.bedtime !== undefined || fields.wake !== undefined)) {

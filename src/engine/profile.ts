@@ -75,7 +75,7 @@ export const profile = z.object({
   /** Health facts: only with consent, GDPR Art. 9. */
   healthConsentAt: z.number().nullable().default(null),
   health: z.array(z.enum(healthFlags)).default([]),
-  /** A health fact like the others: only with consent, gone with it. Null: not asked yet. */
+  /** Kept by the consent of its own tap, or with the other health facts; gone when that is taken back. Null: not asked yet. */
   iceScreen: z.enum(iceScreens).nullable().default(null),
 });
 export type Profile = z.infer<typeof profile>;

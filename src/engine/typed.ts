@@ -1,7 +1,7 @@
 /** What is read of one line, option or box, in characters after normalising; a real report or question is under 100. */
-export const MOST_CHARACTERS = 600;
+export const MOST_CHARACTERS = 1_500;
 /** And in words: reading looks at each of them. */
-const MOST_WORDS = 150;
+const MOST_WORDS = 300;
 /** Raw characters beyond which nothing normalises to a length that is read. */
 const BEYOND = 4 * MOST_CHARACTERS;
 

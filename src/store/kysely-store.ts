@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
+import type { Changes, Snapshot } from '../engine/snapshot.ts';
 import { DAY, type Instant } from '../time.ts';
 import { claimDue, closeWindows, nextDue, settle } from './claims.ts';
 import { forgetClub, loadClub, writeClubChanges } from './clubs.ts';
@@ -27,16 +28,16 @@ export function createStore({ db, isConflict, erasure, close }: Database): Store
     retried(isConflict, () => db.transaction().execute(work));
   const reading = <T>(work: (trx: Transaction<Schema>) => Promise<T>) =>
     retried(isConflict, () => db.transaction().setAccessMode('read only').execute(work));
-  /** `work` returns whether somebody was forgotten, beside its result. */
-  const erasing = async <T extends { changes: { forget?: true } }>(
-    work: (trx: Transaction<Schema>) => Promise<T>,
+  /** `work` returns what it found and decided: what is taken out of it must leave the bytes of the file too. */
+  const erasing = async <T>(
+    work: (trx: Transaction<Schema>) => Promise<{ decision: T; erases: boolean }>,
   ): Promise<T> => {
-    const decision = await inTransaction(async (trx) => {
-      const decided = await work(trx);
-      if (decided.changes.forget) erasure?.owe();
-      return decided;
+    const { decision, erases } = await inTransaction(async (trx) => {
+      const done = await work(trx);
+      if (done.erases) erasure?.owe();
+      return done;
     });
-    if (decision.changes.forget) await erasure?.erase();
+    if (erases) await erasure?.erase();
     return decision;
   };
 
@@ -46,20 +47,20 @@ export function createStore({ db, isConflict, erasure, close }: Database): Store
         const repeated = once !== null && (await wasSeen(trx, runner, once));
         const loaded = await loadRunner(trx, runner, now);
         const decision = decide(loaded.snapshot, repeated);
-        if (repeated) return decision;
+        if (repeated) return { decision, erases: false };
         await writeChanges(trx, loaded, decision.changes);
         if (once !== null && !decision.changes.forget) await remember(trx, runner, once, now);
-        return decision;
+        return { decision, erases: loaded.version !== null && takesAway(loaded.snapshot, decision.changes) };
       }),
     updateClub: (club, { now, since, once }, decide) =>
       erasing(async (trx) => {
         const repeated = once !== null && (await wasSeen(trx, club, once));
         const loaded = await loadClub(trx, club, since, now);
         const decision = decide(loaded.snapshot);
-        if (repeated) return decision;
+        if (repeated) return { decision, erases: false };
         await writeClubChanges(trx, loaded, decision.changes);
         if (once !== null && !decision.changes.forget) await remember(trx, club, once, now);
-        return decision;
+        return { decision, erases: loaded.version !== null && decision.changes.forget === true };
       }),
     read: (runner, now) => reading(async (trx) => (await loadRunner(trx, runner, now)).snapshot),
     readClub: (club, since) =>
@@ -83,7 +84,7 @@ export function createStore({ db, isConflict, erasure, close }: Database): Store
     forgetClub: async (club) => {
       await erasing(async (trx) => {
         await forgetClub(trx, club);
-        return { changes: { forget: true } };
+        return { decision: null, erases: true };
       });
     },
     note: async (name) => {
@@ -94,6 +95,14 @@ export function createStore({ db, isConflict, erasure, close }: Database): Store
     ping: () => setNote(db, 'ping', 'pong'),
     close,
   };
+}
+
+/** A runner who is forgotten, or health facts whose consent was taken back (GDPR Art. 9). */
+function takesAway({ runner }: Snapshot, changes: Changes): boolean {
+  const after = changes.runner?.profile;
+  const facts = runner.profile.health.length > 0 || runner.profile.iceScreen !== null;
+  const gone = after !== undefined && after.health.length === 0 && after.iceScreen === null;
+  return changes.forget === true || (facts && gone);
 }
 
 async function wasSeen(trx: Transaction<Schema>, owner: string, id: string): Promise<boolean> {

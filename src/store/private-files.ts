@@ -17,8 +17,7 @@ export async function keepPrivate(file: string): Promise<void> {
   const made = await mkdir(folder, { recursive: true, mode: FOLDER_OWNER_ONLY });
   const names = await readdir(folder);
   const ours = names.filter((name) => isOurs(name, basename(file)));
-  if (made !== undefined || (ours.length > 0 && (await isOnlyOurs(folder, names, ours))))
-    await narrow(folder, FOLDER_OWNER_ONLY);
+  if (made !== undefined || (await isOnlyOurs(folder, names, ours))) await narrow(folder, FOLDER_OWNER_ONLY);
   for (const name of ours) await narrow(join(folder, name), OWNER_ONLY);
   await makePrivate(file);
   await makePrivate(`${file}.lock`);

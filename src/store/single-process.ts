@@ -34,7 +34,7 @@ export function holdAlone(file: string): Alone {
     take(lock, file, mine.who);
     const last = lastHolder(file);
     // Whoever held this very lock file before is gone, or it could not have been taken.
-    if (last?.lock !== mine.lock && isOpenElsewhere(file)) throw inUse(file, last?.who ?? 'another program');
+    if (last?.lock !== mine.lock && isOpenElsewhere(file)) throw last ? inUse(file, last.who) : openedBy(file);
     return {
       sign: (db) =>
         void db.prepare('insert or replace into note (name, value) values (?, ?)').run(NOTE, JSON.stringify(mine)),
@@ -63,6 +63,14 @@ function inUse(file: string, who: string): StoreError {
   return new StoreError(
     'in-use',
     `${file} is in use by ${who}. Stop that one first, or point DATABASE_URL at another file: two coaches on one file would nudge everybody twice.`,
+  );
+}
+
+/** No coach has ever signed this file, so what has it open may be a mere reader; a coach of before 0.2.1 cannot be told from one. */
+function openedBy(file: string): StoreError {
+  return new StoreError(
+    'in-use',
+    `Another program has ${file} open: an older coach, or a shell or a copying tool. Close it for this first start of the new version; readers may come back afterwards.`,
   );
 }
 

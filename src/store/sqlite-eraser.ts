@@ -1,9 +1,13 @@
 import Sqlite from 'better-sqlite3';
+import { stopwatch } from '../time.ts';
 
 /** In the file's `user_version`: nothing of a deleted person is left between its pages. A new file, and one of an earlier version, says 0. */
 const CLEAN = 1;
 /** Bytes up to which a file is written anew at once: some 4 to 8 ms a megabyte, in which nobody is answered. A larger one is at the next start. */
 const AT_ONCE = 32 * 1024 * 1024;
+
+/** Milliseconds between two of those, and after one that failed: whoever deletes again and again stops nobody. */
+const APART = 30_000;
 
 /** Takes what was deleted out of the bytes of the file too. */
 export interface Eraser {
@@ -11,7 +15,7 @@ export interface Eraser {
   owe(): void;
   /** Outside any transaction. What cannot be done now, because somebody reads or the disk is full, is tried again at the next call. */
   erase(): void;
-  /** The same for a file of any size, at the start. A disk without room for the copy is warned of and does not keep the coach from starting. */
+  /** The same for a file of any size, at the start. What keeps it from being done, a disk without room for instance, is warned of and keeps nobody from starting. */
   eraseAll(): void;
 }
 
@@ -23,6 +27,7 @@ export function createEraser(sqlite: Sqlite.Database): Eraser {
   sqlite.pragma('secure_delete = on');
   // A log that an earlier process left behind is cut like one of ours.
   let logHoldsMore = true;
+  let sinceWritten: (() => number) | null = null;
 
   const isClean = () => sqlite.pragma('user_version', { simple: true }) === CLEAN;
   const size = () =>
@@ -30,6 +35,7 @@ export function createEraser(sqlite: Sqlite.Database): Eraser {
 
   function writeAnew(): void {
     if (isClean()) return;
+    sinceWritten = stopwatch();
     sqlite.exec('vacuum');
     sqlite.pragma(`user_version = ${CLEAN}`);
     logHoldsMore = true;
@@ -54,7 +60,8 @@ export function createEraser(sqlite: Sqlite.Database): Eraser {
     },
     erase() {
       try {
-        if (!isClean() && size() <= AT_ONCE) writeAnew();
+        const rested = sinceWritten === null || sinceWritten() > APART;
+        if (rested && size() <= AT_ONCE) writeAnew();
         cutLog();
       } catch (error) {
         if (!(error instanceof Sqlite.SqliteError)) throw error;
@@ -65,12 +72,16 @@ export function createEraser(sqlite: Sqlite.Database): Eraser {
       try {
         writeAnew();
       } catch (error) {
-        if (!(error instanceof Sqlite.SqliteError && error.code.startsWith('SQLITE_FULL'))) throw error;
+        if (!(error instanceof Sqlite.SqliteError) || isDamage(error)) throw error;
         process.emitWarning(
-          `The disk has no room to write the database anew (${Math.ceil(size() / 1e6)} MB): stray copies of what was deleted may stay in it until a start with more room.`,
+          `The database could not be written anew (${error.code}; it takes ${Math.ceil(size() / 1e6)} MB beside it and as much in the temporary folder, SQLITE_TMPDIR): stray copies of what was deleted may stay in it until a start that can.`,
         );
       }
       cutLog();
     },
   };
+}
+
+function isDamage({ code }: InstanceType<typeof Sqlite.SqliteError>): boolean {
+  return code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB';
 }

@@ -24,7 +24,7 @@ import type { Store } from './store.ts';
 import { StoreError } from './store-error.ts';
 
 /** Milliseconds that a statement waits for somebody else's lock. It blocks the event loop, so it is short. */
-const busyTimeout = 250;
+const busyTimeout = 50;
 /** Distinct statements kept compiled; more than the store has. */
 const statementsKept = 400;
 

@@ -166,10 +166,21 @@ describe('the ticker', () => {
     const end = stop().then(() => {
       stopped = true;
     });
-    await pass(5 * MINUTE);
+    await pass(4 * SECOND);
     expect([ticks.length, stopped]).toEqual([1, false]);
     open();
     await end;
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('does not wait for ever for a tick that hangs', async () => {
+    const { stop } = begin(noon + 30 * SECOND);
+    work = () => new Promise<void>(() => {});
+    await pass(SECOND);
+    const end = stop();
+    await pass(5 * SECOND);
+    await end;
+    ticker = null;
     expect(vi.getTimerCount()).toBe(0);
   });
 });

@@ -27,7 +27,10 @@ describe('the tap before a first ice bath (C14)', () => {
     expect(coach.row('ice-bath').state).toBe('scheduled');
     expect(JSON.stringify(decision.edits)).toContain('The tub instead');
     expect(JSON.stringify(coach.deliver(after(35))?.card)).toContain('15 °C');
-    expect(coach.snapshot.runner.profile).toMatchObject({ iceScreen: 'none', healthConsentAt: after(35) });
+    // The tap consents to this answer, not to every health fact.
+    expect(coach.snapshot.runner.profile).toMatchObject({ iceScreen: 'none', healthConsentAt: null });
+    const facts = coach.do({ kind: 'profile-save', section: 'health', fields: { health: ['epilepsy'] } }, after(36));
+    expect(JSON.stringify(facts.reply)).toContain('only when you say yes');
   });
 
   it('no answer is no tub, also by the timer of a message of an earlier version', () => {

@@ -59,10 +59,9 @@ it('what an earlier version left readable is tightened, with its folder, and a c
 it.each([
   ['that others use too', 0o755, 'holiday.jpg'],
   ['that everybody may write to', 0o1777, null],
-  ['that the coach has nothing in yet', 0o755, undefined],
 ])('a folder %s keeps its mode, and what is not ours in it too', async (_, mode, other) => {
   await mkdir(folder);
-  if (other !== undefined) await opened();
+  await opened();
   if (other) {
     await writeFile(join(folder, other), '');
     await chmod(join(folder, other), 0o644);
@@ -71,6 +70,13 @@ it.each([
   await opened();
   expect(await modeOf(folder)).toBe(mode.toString(8));
   expect(await modes()).toEqual({ 'coach.db': '600', 'coach.db.lock': '600', ...(other ? { [other]: '644' } : {}) });
+});
+
+it('an empty folder that was made for it is its own from the first start on', async () => {
+  await mkdir(folder);
+  await chmod(folder, 0o2770);
+  await opened();
+  expect(await modeOf(folder)).toBe('700');
 });
 
 it('through a symbolic link the real file is meant', async () => {

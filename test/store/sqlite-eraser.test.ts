@@ -134,7 +134,7 @@ describe('a disk without room to write the file anew', () => {
       throw new Sqlite.SqliteError('database or disk is full', 'SQLITE_FULL');
     };
     createEraser(db).eraseAll();
-    expect(String(await warned)).toContain('no room');
+    expect(String(await warned)).toContain('SQLITE_FULL');
     expect(db.pragma('user_version', { simple: true })).toBe(0);
     db.exec = real;
     createEraser(db).eraseAll();

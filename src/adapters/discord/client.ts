@@ -1,5 +1,5 @@
 import { Client, GatewayIntentBits, Options, REST, type RESTOptions } from 'discord.js';
-import { systemClock } from '../../time.ts';
+import { MINUTE, systemClock } from '../../time.ts';
 import { forgetLimitsSetBack } from './clock-back.ts';
 import { noMentions } from './limits.ts';
 
@@ -56,7 +56,12 @@ export function createClient(apiUrl: string, patience: number): { client: Client
     }),
   });
   // Discord does not count answers to people toward its global limit, so the SDK's own count of it must not hold them either; a real 429 does.
-  const answers = new REST({ ...rest, globalRequestsPerSecond: Number.POSITIVE_INFINITY });
+  // Each answer has a handler of its own, dead when the token is: swept each minute, or a busy hour would keep them all.
+  const answers = new REST({
+    ...rest,
+    globalRequestsPerSecond: Number.POSITIVE_INFINITY,
+    handlerSweepInterval: MINUTE,
+  });
   for (const one of [client.rest, answers]) forgetLimitsSetBack(one, systemClock);
   return { client, answers };
 }

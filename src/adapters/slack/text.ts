@@ -84,7 +84,7 @@ export function heard(text: string): string {
   return text
     .replace(/<#([A-Z0-9]+)(?:\|[^<>]*)?>/g, '#$1')
     .replace(/<@([A-Z0-9]+)(?:\|([^<>]*))?>/g, (_, id: string, name?: string) => name || id)
-    .replace(/<!([a-z]+)[^<>]*>/g, '$1')
+    .replace(/<!([a-z]+)\b[^<>]*>/g, '$1')
     .replace(/<((?:https?|mailto|tel):[^|<>]+)(?:\|([^<>]*))?>/g, (_, url: string, shown?: string) => shown || url)
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')

@@ -103,8 +103,9 @@ function foodFact(profile: Profile): string {
 }
 
 /** Which steps, not which facts: also on this private card. */
-function healthFact({ health, healthConsentAt }: Profile): string {
-  if (healthConsentAt === null) return 'nothing stored';
+function healthFact({ health, healthConsentAt, iceScreen }: Profile): string {
+  if (healthConsentAt === null)
+    return iceScreen === null ? 'nothing stored' : 'your answer before the first ice bath, nothing else';
   if (health.length === 0) return 'nothing that changes the plan';
   const changed = changedBy(health).map(nameOf);
   return arrow(`${health.length} fact${health.length === 1 ? '' : 's'} kept, shown to nobody`, [

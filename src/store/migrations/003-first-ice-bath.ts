@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 
-/** Minutes on the timer from which a bath counts. */
+/** Milliseconds on the timer from which a bath counts. */
 const LEAST = 3 * 60_000;
 
 interface Row {
