@@ -138,6 +138,8 @@ function decimal(whole: string, part: string, of: Doubt['of'], unit: string, sho
   const named = unit === '' || of === 'temperature' ? null : unitNamed(unit);
   if (part.length === 3 && /^[1-9]\d{0,2}$/u.test(whole) && !exactRaces.includes(value)) {
     if (unit === 'm' || named?.said === 'ml' || named?.said === 'metres') return whole + part;
+    // Nobody weighs tons: '70.250 kg' is what the scales show.
+    if (of === 'mass') return value;
     const either = `${Number(value)} or ${whole}${part}${unit === '' ? '' : ` ${unit}`}`;
     return { of, problem: `Is "${shown}" ${either}? Write it without a thousands sign, or with one decimal.` };
   }

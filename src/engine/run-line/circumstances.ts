@@ -1,5 +1,5 @@
 import type { Circumstance } from '../run.ts';
-import type { Clause } from './finding.ts';
+import { type Clause, problem } from './finding.ts';
 
 interface Circumstantial {
   /** How it is called back. */
@@ -70,6 +70,12 @@ const alcoholFree: Clause = {
   read: () => [],
 };
 
+/** It is beer to some and water to others, and both change the plan. */
+const pintOfWhat: Clause = {
+  pattern: /(?<!\p{L})dr[ai]nk (?:(?:an?|one|two|three|\d+(?:\.\d+)?) )?pints?(?!\p{L}| of)/gu,
+  read: () => problem('drank', 'A pint of what? Say "drank 570ml" for water, or "two beers" when it was beer.'),
+};
+
 /** 'no beers', 'not sick', 'never felt ill': said to be clear, and taken as said. */
 const denied: Clause = {
   pattern: new RegExp(
@@ -94,6 +100,7 @@ function clause([what, { said, before, telling, behind }]: [string, Circumstanti
 /** What else is true of today and changes what is safe or useful: gates read it (X1, X4, D-cold, D-warm). */
 export const circumstanceClauses: readonly Clause[] = [
   alcoholFree,
+  pintOfWhat,
   denied,
   ...Object.entries(circumstantial).map(clause),
 ];

@@ -106,7 +106,8 @@ export function settle({ findings, left }: Scan): Settled {
     }
     const [, whole, part] = /^(\d+)\.([0-5]\d)$/u.exec(bare?.words ?? '') ?? [];
     if (whole && part) {
-      refuse(clockOrDecimal(whole, part, 'h', echo(words)));
+      // Nobody runs 24 h 59: that is a watch with a point for its colon.
+      refuse(clockOrDecimal(whole, part, Number(whole) >= LONGEST_MINUTES / 60 ? 'min' : 'h', echo(words)));
       return;
     }
     if (bare && (minutes < 10 || !Number.isInteger(minutes))) {
