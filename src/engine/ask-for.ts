@@ -27,6 +27,41 @@ const INSULIN_AND_ALCOHOL =
 const INSULIN =
   'For you: no dose of snack or sugar from me. Your own diabetes plan decides what and how much, glucose tablets are for a hypo only, and check overnight too.';
 
+interface Instead {
+  /** `counts`: the answer is about food or drink. */
+  readonly when: (
+    asker: Asker,
+    answer: { readonly text: string; readonly rules: readonly RuleId[]; readonly counts: boolean },
+  ) => boolean;
+  readonly say: string;
+  readonly rules: readonly RuleId[];
+}
+
+/** Answers that some must not be shown at all; the first that fits stands in their place. */
+const standsInstead: readonly Instead[] = [
+  {
+    when: (asker, { rules }) => rules[0] === 'X4' && (isYoung(asker) || asker.health.includes('pregnancy')),
+    say: NO_ALCOHOL,
+    rules: [],
+  },
+  {
+    when: (asker, { rules }) => rules[0] === 'X4' && asker.health.includes('diabetes-insulin'),
+    say: INSULIN_AND_ALCOHOL,
+    rules: ['X6'],
+  },
+  {
+    when: (asker, { text, rules }) => isYoung(asker) && /\bcoffee\b/i.test(text) && rules.includes('G-late'),
+    say: NO_CAFFEINE,
+    rules: [],
+  },
+  {
+    when: (asker, { text, counts }) =>
+      counts && avoidsScales(asker) && /\d ?(?:g|kg|kilo|mg|grams?)\b|per kilo|weigh/i.test(text),
+    say: NO_NUMBERS,
+    rules: [],
+  },
+];
+
 /** An answer from the book is for everybody; this is what the profile's facts change in it (D-rules, X2, section 2). */
 export function forYou(asker: Asker, text: string, rules: readonly RuleId[]): ForYou {
   const about = (letters: string) => rules.some((id) => letters.includes(id.charAt(0)) && /^[A-Z]\d/.test(id));
@@ -55,23 +90,11 @@ export function forYou(asker: Asker, text: string, rules: readonly RuleId[]): Fo
   );
   if (food && foods.length > 0 && /milk|yogurt|egg|tuna|turkey|bread|toast|bagel|sandwich|pudding|whey/i.test(text))
     say('M3', `Said for everybody; you eat ${foods.join(', ')}. Your plan picks only what fits, and so may you.`);
-  const counts = /\d ?(?:g|kg|kilo|mg|grams?)\b|per kilo|weigh/i.test(text) && (food || about('H'));
-  const dry = rules[0] === 'X4' && (isYoung(asker) || asker.health.includes('pregnancy'));
-  // What is taken out of an answer for somebody's sake never takes its warning signs along.
-  const young = isYoung(asker) && /\bcoffee\b/i.test(text) && rules.includes('G-late');
-  const lows = rules[0] === 'X4' && asker.health.includes('diabetes-insulin');
-  if (lows) cited.push('X6');
-  const instead = dry
-    ? NO_ALCOHOL
-    : lows
-      ? INSULIN_AND_ALCOHOL
-      : young
-        ? NO_CAFFEINE
-        : avoidsScales(asker) && counts
-          ? NO_NUMBERS
-          : null;
+  const instead = standsInstead.find((one) => one.when(asker, { text, rules, counts: food || about('H') }));
+  cited.push(...(instead?.rules ?? []));
   return {
-    instead: instead === null ? null : [instead, ...warningsOf(rules)].join(' '),
+    // What is taken out of an answer for somebody's sake never takes its warning signs along.
+    instead: instead ? [instead.say, ...warningsOf(rules)].join(' ') : null,
     lines,
     rules: [...new Set(cited)],
   };

@@ -46,9 +46,7 @@ export function gateFacts(source: GateSource, at: Instant, planned: readonly Pla
     limp: run.also?.includes('limp') ?? false,
     oneSided: oneSided(run).length > 0,
     firstIce: profile.iceTakenAt === null,
-    iceUnscreened: profile.iceTakenAt === null && profile.iceScreen === null,
-    iceInDoubt: profile.iceScreen === 'some',
-    iceAsked: profile.iceScreen === 'asked',
+    iceScreen: profile.iceScreen,
     iceAt: latest(ice ? ice.dueAt + ice.minutes * MINUTE : null, source.iceAt ?? null),
     epsomAt: source.epsomAt ?? null,
   };

@@ -3,7 +3,7 @@ import { HOUR } from '../time.ts';
 import type { Condition, GateEntry } from './method/gates.ts';
 import { gates } from './method/gates.ts';
 import type { Tier } from './plan.ts';
-import type { HealthFlag, Profile } from './profile.ts';
+import type { HealthFlag, IceScreen, Profile } from './profile.ts';
 import type { RunType } from './run.ts';
 
 export interface GateFacts {
@@ -35,11 +35,9 @@ export interface GateFacts {
   /** A limp; a sore spot on one side only (S7). */
   readonly limp: boolean;
   readonly oneSided: boolean;
-  /** No bath that counts yet; the tap before it not given; a tap that speaks against it; a clinician's yes (C14). */
+  /** No bath that counts yet; how the question before it was answered, null where it was not (C14). */
   readonly firstIce: boolean;
-  readonly iceUnscreened: boolean;
-  readonly iceInDoubt: boolean;
-  readonly iceAsked: boolean;
+  readonly iceScreen: IceScreen | null;
   /** When today's ice bath ends, or Epsom bath ended; null or absent when there is none. */
   readonly iceAt?: Instant | null;
   readonly epsomAt?: Instant | null;
@@ -104,9 +102,7 @@ const anyRun: GateFacts = {
   limp: false,
   oneSided: false,
   firstIce: false,
-  iceUnscreened: false,
-  iceInDoubt: false,
-  iceAsked: true,
+  iceScreen: 'asked',
 };
 
 /** The steps that health facts change, in the table's order. */
@@ -126,6 +122,7 @@ function holds(when: Condition, facts: GateFacts): boolean {
   if ('flag' in when) return facts.health.includes(when.flag);
   if ('age' in when) return facts.ageBand === when.age;
   if ('is' in when) return facts[when.is] === true;
+  if ('iceScreen' in when) return facts.iceScreen === when.iceScreen;
   if ('tierAtLeast' in when) return facts.tier >= when.tierAtLeast;
   if ('runType' in when) return when.runType.includes(facts.runType);
   if ('nextKeyWithinHours' in when)

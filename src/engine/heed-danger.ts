@@ -1,7 +1,9 @@
 import type { Instant } from '../time.ts';
+import { zoneOf } from './current.ts';
 import { answer, type Decision } from './decision.ts';
 import { redFlag } from './holds.ts';
 import type { Event } from './intent.ts';
+import type { RunReport } from './run.ts';
 import { dayFacts } from './safety/day-facts.ts';
 import { emergencyNumber, scan } from './safety.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -11,7 +13,13 @@ import { overlongCard } from './wording/trouble-card.ts';
 /** Danger in anything that was typed comes before what was asked for: an alarm in its place, AMBER and a check question above it. */
 export function heedDanger(snapshot: Snapshot, event: Event, now: Instant, decided: () => Decision): Decision {
   const words = event.intent.kind === 'report-run' ? withoutWeather(event.words) : event.words;
-  const { danger, whole } = scan(words, words === '' ? [] : dayFacts(snapshot, event, now));
+  const day = {
+    profile: snapshot.runner.profile,
+    zone: zoneOf(snapshot, event).zone,
+    runs: snapshot.runs,
+    report: reportOf(event),
+  };
+  const { danger, whole } = scan(words, dayFacts(day, now));
   if (!danger && !whole)
     return answer(overlongCard(emergencyNumber(event.locale, snapshot.runner.profile.zone ?? event.zone)));
   if (!danger) return decided();
@@ -38,4 +46,9 @@ function under(warning: Decision, decision: Decision): Decision {
   if (warning.reply.kind === 'form' || decision.reply.kind === 'form') return warning;
   const blocks = [...warning.reply.card.blocks, ...decision.reply.card.blocks];
   return { ...decision, reply: { kind: 'answer', card: { blocks } } };
+}
+
+function reportOf({ intent }: Event): Partial<RunReport> {
+  if (intent.kind === 'report-run') return intent.report;
+  return intent.kind === 'misread' ? (intent.misread.report ?? {}) : {};
 }

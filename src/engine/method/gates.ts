@@ -1,5 +1,5 @@
 import type { IceQuestion, Tier } from '../plan.ts';
-import type { HealthFlag, Profile } from '../profile.ts';
+import type { HealthFlag, IceScreen, Profile } from '../profile.ts';
 import type { RunType } from '../run.ts';
 import type { RuleId } from './rules.ts';
 
@@ -23,11 +23,10 @@ export type Condition =
         | 'veryHot'
         | 'limp'
         | 'oneSided'
-        | 'firstIce'
-        | 'iceUnscreened'
-        | 'iceInDoubt'
-        | 'iceAsked';
+        | 'firstIce';
     }
+  /** How the question before a first ice bath was answered; null: not yet. */
+  | { readonly iceScreen: IceScreen | null }
   | { readonly tierAtLeast: Tier }
   | { readonly runType: readonly RunType[] }
   | { readonly nextKeyWithinHours: number }
@@ -239,7 +238,7 @@ export const gates = [
     step: 'ice-bath',
     verdict: 'block',
     kind: 'safety',
-    when: { all: [{ is: 'iceUnscreened' }, { not: { age: '60-plus' } }] },
+    when: { all: [{ is: 'firstIce' }, { iceScreen: null }, { not: { age: '60-plus' } }] },
     question: 'screen',
     say: `No first ice bath before one question is answered. ${NOT_COLD}`,
   },
@@ -249,7 +248,7 @@ export const gates = [
     step: 'ice-bath',
     verdict: 'ask-clinician',
     kind: 'safety',
-    when: { is: 'iceInDoubt' },
+    when: { iceScreen: 'some' },
     question: 'clinician',
     say: `No ice bath until a clinician was asked. ${NOT_COLD}`,
   },
@@ -259,7 +258,7 @@ export const gates = [
     step: 'ice-bath',
     verdict: 'ask-clinician',
     kind: 'safety',
-    when: { all: [{ age: '60-plus' }, { not: { is: 'iceAsked' } }] },
+    when: { all: [{ age: '60-plus' }, { not: { iceScreen: 'asked' } }] },
     question: 'clinician',
     say: `From 60 on: ask your doctor before an ice bath. ${NOT_COLD}`,
   },
