@@ -1,16 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { commands } from '../commands/index.ts';
-import { createDiscord } from '../src/adapters/discord/index.ts';
-import type { Inbound } from '../src/adapters/messenger.ts';
-import { createSlack } from '../src/adapters/slack/index.ts';
-import { type App, createApp } from '../src/app.ts';
-import { createDraw } from '../src/pictures/draw.ts';
 import { openSqlite } from '../src/store/sqlite.ts';
-import { systemClock } from '../src/time.ts';
-import { startFakeDiscord } from '../test/fakes/discord.ts';
-import { startFakeSlack } from '../test/fakes/slack.ts';
+import { startBenchBot } from './bench-bot.ts';
 import { type Load, paced } from './bench-load.ts';
 
 /**
@@ -21,53 +13,9 @@ import { type Load, paced } from './bench-load.ts';
  */
 const rounds = 200;
 const crowd = { perSecond: 200, seconds: 10 };
-const silent = { info: () => {}, warn: () => {}, error: () => {} };
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-const store = await openSqlite(`file:${join(folder, 'coach.db')}`);
-const late: { app: App | null } = { app: null };
-const inbound: Inbound = {
-  handle: async (request) => {
-    if (!late.app) throw new Error('not wired');
-    return late.app.handle(request);
-  },
-  clubGone: async () => {},
-};
-const draw = createDraw();
-const shared = { commands, inbound, draw, clock: systemClock, log: silent };
-const discordDouble = await startFakeDiscord({ now: () => systemClock.now() });
-const slackDouble = await startFakeSlack({ now: () => systemClock.now() });
-const discord = createDiscord({
-  ...shared,
-  token: discordDouble.token,
-  apiUrl: discordDouble.url,
-  onFatal: (code) => {
-    throw new Error(code);
-  },
-  notes: { get: (name) => store.note(name), set: (name, value) => store.setNote(name, value) },
-});
-const slack = createSlack({
-  ...shared,
-  mode: { kind: 'socket', botToken: slackDouble.botToken, appToken: slackDouble.appToken },
-  apiUrl: slackDouble.url,
-  onFatal: (code) => {
-    throw new Error(code);
-  },
-});
-let ids = 0;
-late.app = createApp({
-  store,
-  clock: systemClock,
-  commands,
-  log: silent,
-  messengers: new Map([
-    ['discord', discord.messenger],
-    ['slack', slack.messenger],
-  ]),
-  random: Math.random,
-  freshId: () => `id${String(++ids).padStart(8, '0')}`,
-});
-await Promise.all([discord.start(), slack.start()]);
+const { discordDouble, slackDouble, stop } = await startBenchBot(await openSqlite(`file:${join(folder, 'coach.db')}`));
 
 const runners = Array.from({ length: rounds }, (_, index) => discordDouble.user(`Runner${index}`));
 const first = { discord: [] as number[], slack: [] as number[] };
@@ -116,10 +64,7 @@ function atOnce(deed: (user: (typeof runners)[number]) => Promise<unknown>): Pro
   });
 }
 
-await late.app.stop();
-await Promise.all([discord.stop(), slack.stop()]);
-await Promise.all([discordDouble.stop(), slackDouble.stop()]);
-await store.close();
+await stop();
 rmSync(folder, { recursive: true });
 
 const at = (values: readonly number[], share: number) =>

@@ -1,68 +1,17 @@
 import { commands } from '../commands/index.ts';
-import { createDiscord } from '../src/adapters/discord/index.ts';
-import type { Inbound } from '../src/adapters/messenger.ts';
 import { complete } from '../src/adapters/playground/complete.ts';
-import { createSlack } from '../src/adapters/slack/index.ts';
-import { type App, createApp } from '../src/app.ts';
 import type { Said } from '../src/command.ts';
 import { learnQuestions } from '../src/engine/ask.ts';
-import { createDraw } from '../src/pictures/draw.ts';
 import { openSqlite } from '../src/store/sqlite.ts';
-import { systemClock } from '../src/time.ts';
-import { startFakeDiscord } from '../test/fakes/discord.ts';
-import { startFakeSlack } from '../test/fakes/slack.ts';
 import { hostilePieces, hostileText } from '../test/fixtures/hostile-text.ts';
+import { startBenchBot } from './bench-bot.ts';
 
 /**
  * How much processor time, in milliseconds, a line costs that is made to cost much: through the real SDKs at doubles on the loopback address and a store in
  * memory, doubles included. The middle one of the rounds counts. Ends with 1 when a goal is missed.
  */
 const ROUNDS = 5;
-const silent = { info: () => {}, warn: () => {}, error: () => {} };
-
-const store = await openSqlite(':memory:');
-const late: { app: App | null } = { app: null };
-const inbound: Inbound = {
-  handle: async (request) => {
-    if (!late.app) throw new Error('not wired');
-    return late.app.handle(request);
-  },
-  clubGone: async () => {},
-};
-const shared = { commands, inbound, draw: createDraw(), clock: systemClock, log: silent };
-const fatal = (code: string) => {
-  throw new Error(code);
-};
-const discordDouble = await startFakeDiscord({ now: () => systemClock.now() });
-const slackDouble = await startFakeSlack({ now: () => systemClock.now() });
-const discord = createDiscord({
-  ...shared,
-  token: discordDouble.token,
-  apiUrl: discordDouble.url,
-  onFatal: fatal,
-  notes: { get: (name) => store.note(name), set: (name, value) => store.setNote(name, value) },
-});
-const slack = createSlack({
-  ...shared,
-  mode: { kind: 'socket', botToken: slackDouble.botToken, appToken: slackDouble.appToken },
-  apiUrl: slackDouble.url,
-  onFatal: fatal,
-});
-let ids = 0;
-const app = createApp({
-  store,
-  clock: systemClock,
-  commands,
-  log: silent,
-  messengers: new Map([
-    ['discord', discord.messenger],
-    ['slack', slack.messenger],
-  ]),
-  random: Math.random,
-  freshId: () => `id${String(++ids).padStart(8, '0')}`,
-});
-late.app = app;
-await Promise.all([discord.start(), slack.start()]);
+const { app, discordDouble, slackDouble, stop } = await startBenchBot(await openSqlite(':memory:'));
 learnQuestions();
 
 const onDiscord = discordDouble.user('Mallory');
@@ -178,7 +127,7 @@ process.stdout.write(`${'what'.padEnd(56)}${['middle', 'worst', 'goal'].map((one
 for (const [what, goal, deed] of deeds) print(what, await costOf(deed, ROUNDS), goal);
 
 /** Every line and option there is, with every hostile text: just short enough to be read by a run line, by anything, and too long. */
-const LENGTHS = [299, 599, 4000];
+const LENGTHS = [299, 1499, 4000];
 let said = 0;
 const hear = (what: Said) =>
   app.handle({
@@ -212,8 +161,5 @@ for (const length of LENGTHS) {
   print(`any command, ${length} characters: ${most}`, dearest, 100);
 }
 
-await app.stop();
-await Promise.all([discord.stop(), slack.stop()]);
-await Promise.all([discordDouble.stop(), slackDouble.stop()]);
-await store.close();
+await stop();
 process.exitCode = missed > 0 ? 1 : 0;

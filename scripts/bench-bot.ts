@@ -1,0 +1,68 @@
+import { commands } from '../commands/index.ts';
+import { createDiscord } from '../src/adapters/discord/index.ts';
+import type { Inbound } from '../src/adapters/messenger.ts';
+import { createSlack } from '../src/adapters/slack/index.ts';
+import { type App, createApp } from '../src/app.ts';
+import { createDraw } from '../src/pictures/draw.ts';
+import type { Store } from '../src/store/store.ts';
+import { systemClock } from '../src/time.ts';
+import { startFakeDiscord } from '../test/fakes/discord.ts';
+import { startFakeSlack } from '../test/fakes/slack.ts';
+
+const silent = { info: () => {}, warn: () => {}, error: () => {} };
+
+/** The whole bot on the real SDKs, at a Discord and a Slack double on the loopback address. `stop` closes the store too. */
+export async function startBenchBot(store: Store) {
+  const late: { app: App | null } = { app: null };
+  const inbound: Inbound = {
+    handle: async (request) => {
+      if (!late.app) throw new Error('not wired');
+      return late.app.handle(request);
+    },
+    clubGone: async () => {},
+  };
+  const shared = { commands, inbound, draw: createDraw(), clock: systemClock, log: silent, onFatal };
+  const discordDouble = await startFakeDiscord({ now: () => systemClock.now() });
+  const slackDouble = await startFakeSlack({ now: () => systemClock.now() });
+  const discord = createDiscord({
+    ...shared,
+    token: discordDouble.token,
+    apiUrl: discordDouble.url,
+    notes: { get: (name) => store.note(name), set: (name, value) => store.setNote(name, value) },
+  });
+  const slack = createSlack({
+    ...shared,
+    mode: { kind: 'socket', botToken: slackDouble.botToken, appToken: slackDouble.appToken },
+    apiUrl: slackDouble.url,
+  });
+  let ids = 0;
+  const app = createApp({
+    store,
+    clock: systemClock,
+    commands,
+    log: silent,
+    messengers: new Map([
+      ['discord', discord.messenger],
+      ['slack', slack.messenger],
+    ]),
+    random: Math.random,
+    freshId: () => `id${String(++ids).padStart(8, '0')}`,
+  });
+  late.app = app;
+  await Promise.all([discord.start(), slack.start()]);
+  return {
+    app,
+    discordDouble,
+    slackDouble,
+    async stop() {
+      await app.stop();
+      await Promise.all([discord.stop(), slack.stop()]);
+      await Promise.all([discordDouble.stop(), slackDouble.stop()]);
+      await store.close();
+    },
+  };
+}
+
+function onFatal(code: string): never {
+  throw new Error(code);
+}
