@@ -1,6 +1,6 @@
 import type { Command, Input, Sub } from '../src/command.ts';
 import type { Intent, Mark } from '../src/engine/intent.ts';
-import { checkQuestions } from '../src/engine/method/check-questions.ts';
+import { checkQuestions } from '../src/engine/method/red-flags/check-questions.ts';
 import { iceScreens } from '../src/engine/profile.ts';
 import { redFlagOf } from '../src/engine/safety.ts';
 import { painSpots } from '../src/engine/soreness.ts';

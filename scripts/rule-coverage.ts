@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { gates } from '../src/engine/method/gates.ts';
 import { questions } from '../src/engine/method/questions.ts';
-import { redFlags } from '../src/engine/method/red-flags.ts';
+import { redFlags } from '../src/engine/method/red-flags/red-flags.ts';
 import { type RuleId, rules } from '../src/engine/method/rules.ts';
-import { steps } from '../src/engine/method/steps.ts';
+import { steps } from '../src/engine/method/steps/steps.ts';
 import { anyRunner, planOf } from '../test/fixtures/any-runner.ts';
 
 /** Where each rule is used: by steps and their doses, gates, notes and reasons of generated plans, answers, warnings. */

@@ -1,6 +1,6 @@
 import { smallWords } from './method/asking/small-words.ts';
-import type { MealTime } from './method/meals.ts';
-import type { StepId } from './method/steps.ts';
+import type { MealTime } from './method/food/meals.ts';
+import type { StepId } from './method/steps/steps.ts';
 import type { Plan } from './plan.ts';
 
 /** A question about the runner's own plan: of one step, or of the whole. */

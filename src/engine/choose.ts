@@ -1,4 +1,4 @@
-import { type Step, steps } from './method/steps.ts';
+import { type Step, steps } from './method/steps/steps.ts';
 import { F2_HOURS, nextKeyHours } from './next-key.ts';
 import type { Night } from './night.ts';
 import type { LeftOut, PlannedStep, Tier } from './plan.ts';

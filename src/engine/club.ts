@@ -1,7 +1,7 @@
 import type { Card } from '../card.ts';
 import { DAY, HOUR, type Instant, lastWall, localDate, nextWall, startOfLocalDay } from '../time.ts';
 import { type ClubId, type NudgeId, nudgeId } from './ids.ts';
-import { stepOf } from './method/steps.ts';
+import { stepOf } from './method/steps/steps.ts';
 import { move, type Nudge, newNudge } from './nudge.ts';
 import type { Plan } from './plan.ts';
 import type { Club, ClubMember, ClubSnapshot } from './snapshot.ts';

@@ -1,7 +1,7 @@
 import { HOUR, type Instant, type Zone } from '../time.ts';
 import type { Event } from './intent.ts';
-import { morningCheck } from './method/checks.ts';
 import { zoneGuess } from './method/locale-zones.ts';
+import { morningCheck } from './method/steps/checks.ts';
 import type { Nudge } from './nudge.ts';
 import type { Plan } from './plan.ts';
 import type { Snapshot } from './snapshot.ts';

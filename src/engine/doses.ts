@@ -5,7 +5,7 @@ import { epsomBath, roll } from './doses/evening.ts';
 import { meal, snack } from './doses/food.ts';
 import { rest, sleep } from './doses/rest.ts';
 import { stretch } from './doses/stretch.ts';
-import type { StepId } from './method/steps.ts';
+import type { StepId } from './method/steps/steps.ts';
 
 const doses = {
   hydrate,

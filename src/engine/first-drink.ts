@@ -17,7 +17,7 @@ import {
 import { amount, span, volume } from './drink-words.ts';
 import { isHot } from './load.ts';
 import type { RuleId } from './method/rules.ts';
-import { sayIn, turns } from './method/turns.ts';
+import { sayIn, turns } from './method/steps/variants.ts';
 import type { Tier } from './plan.ts';
 import type { Profile } from './profile.ts';
 import { isUnwell, type RunReport } from './run.ts';

@@ -1,5 +1,5 @@
 import { type Instant, MINUTE } from '../time.ts';
-import { stepOf } from './method/steps.ts';
+import { stepOf } from './method/steps/steps.ts';
 import { move, type Nudge } from './nudge.ts';
 
 /** How far a step may move forward to share a message [D]. */

@@ -1,5 +1,5 @@
-import { type Meal, type MealTime, meals } from './method/meals.ts';
-import { type Allergen, type Food, type FoodTag, type Snack, snacks } from './method/snacks.ts';
+import { type Meal, type MealTime, meals } from './method/food/meals.ts';
+import { type Allergen, type Food, type FoodTag, type Snack, snacks } from './method/food/snacks.ts';
 import type { Tier } from './plan.ts';
 import type { Profile } from './profile.ts';
 

@@ -1,9 +1,9 @@
 import { avoidsScales } from './after-loss.ts';
 import { type Eater, type Picked, pickMeal, pickSnack, whyNoSnack } from './food.ts';
-import type { Meal } from './method/meals.ts';
-import { type Nutrient, type NutrientFood, nutrients, typicalValues } from './method/nutrients.ts';
+import type { Meal } from './method/food/meals.ts';
+import { type Nutrient, type NutrientFood, nutrients, typicalValues } from './method/food/nutrients.ts';
+import type { Snack } from './method/food/snacks.ts';
 import { sourceLine } from './method/rules.ts';
-import type { Snack } from './method/snacks.ts';
 import type { Profile } from './profile.ts';
 
 export interface Menu {

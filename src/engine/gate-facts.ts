@@ -1,7 +1,7 @@
 import { DAY, HOUR, type Instant, MINUTE } from '../time.ts';
 import { type Gate, type GateFacts, gatesFor } from './gates.ts';
 import { isHot, isVeryHot } from './load.ts';
-import { type StepId, stepOf } from './method/steps.ts';
+import { type StepId, stepOf } from './method/steps/steps.ts';
 import { nextKeyHours } from './next-key.ts';
 import type { PlannedStep, Tier } from './plan.ts';
 import type { Profile } from './profile.ts';

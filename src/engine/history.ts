@@ -1,5 +1,5 @@
 import { DAY, HOUR, type Instant, MINUTE } from '../time.ts';
-import { timerOf } from './method/timers.ts';
+import { timerOf } from './method/steps/timers.ts';
 import { standingPain } from './morning.ts';
 import type { History } from './planning.ts';
 import type { Run } from './run.ts';

@@ -3,7 +3,7 @@ import { DAY, HOUR, type Instant, MINUTE, nextWall } from '../time.ts';
 import { answer, type Decision } from './decision.ts';
 import { soreSide } from './doses/hands.ts';
 import { nudgeId, type PlanId } from './ids.ts';
-import { CHECK, followUps, isSorenessCheck, morningCheck } from './method/checks.ts';
+import { CHECK, followUps, isSorenessCheck, morningCheck } from './method/steps/checks.ts';
 import { move, type Nudge, newNudge } from './nudge.ts';
 import type { Plan } from './plan.ts';
 import type { MorningCheck, Snapshot } from './snapshot.ts';

@@ -1,5 +1,5 @@
 import { HOUR, type Instant, lastWall, localHour, MINUTE, nextWall, type Zone } from '../time.ts';
-import { type LateMode, lateRows } from './method/steps.ts';
+import { type LateMode, lateRows } from './method/steps/steps.ts';
 import type { Profile } from './profile.ts';
 import { minutesOfDay } from './wall-time.ts';
 

@@ -8,7 +8,7 @@ import { type Gate, gatesFor } from './gates.ts';
 import type { PlanId } from './ids.ts';
 import { dayLoad, loadOf, tierOf } from './load.ts';
 import type { RuleId } from './method/rules.ts';
-import { type Step, type StepId, stepOf, steps } from './method/steps.ts';
+import { type Step, type StepId, stepOf, steps } from './method/steps/steps.ts';
 import { nextKeyHours } from './next-key.ts';
 import { nightAfter } from './night.ts';
 import type { LeftOut, Plan, PlannedStep, Window } from './plan.ts';

@@ -1,6 +1,6 @@
 import { healthQuestions } from './health-questions.ts';
 import type { ProfileSection } from './intent.ts';
-import { stepIds, stepOf } from './method/steps.ts';
+import { stepIds, stepOf } from './method/steps/steps.ts';
 import { ageBands, allergens, gearItems } from './profile.ts';
 import { BEDTIME, massWords, pick, pickMany, readMass, readMinutes, readQuiet, wallOr } from './profile-answers.ts';
 import { named, type Question, yesNo } from './profile-question.ts';

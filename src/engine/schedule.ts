@@ -1,5 +1,5 @@
 import { type Instant, MINUTE } from '../time.ts';
-import { type Step, steps } from './method/steps.ts';
+import { type Step, steps } from './method/steps/steps.ts';
 import type { Window } from './plan.ts';
 
 /** What the schedule hangs on. `ended` holds, by step, when the runner was done with it or skipped it. */

@@ -1,5 +1,5 @@
 import { type Instant, MINUTE } from '../time.ts';
-import { type Step, steps } from './method/steps.ts';
+import { type Step, steps } from './method/steps/steps.ts';
 import { move, type Nudge } from './nudge.ts';
 import type { Plan } from './plan.ts';
 

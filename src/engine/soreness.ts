@@ -1,5 +1,5 @@
 import { DAY, HOUR } from '../time.ts';
-import { sayIn, turns } from './method/turns.ts';
+import { sayIn, turns } from './method/steps/variants.ts';
 import type { Tier } from './plan.ts';
 
 /** The answer to "may I run?" (G-morning, section 9 [D]). */

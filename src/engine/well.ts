@@ -1,7 +1,7 @@
 import type { Instant } from '../time.ts';
 import { answer, type Decision } from './decision.ts';
 import type { PlanId } from './ids.ts';
-import { isWellCheck } from './method/checks.ts';
+import { isWellCheck } from './method/steps/checks.ts';
 import { move } from './nudge.ts';
 import type { Snapshot } from './snapshot.ts';
 import { wellCard } from './wording/check-card.ts';

@@ -7,7 +7,7 @@ import { botQuestions } from '../../src/engine/bot-questions.ts';
 import { plainText } from '../../src/engine/concepts.ts';
 import { heard } from '../../src/engine/method/asking/heard.ts';
 import { sameWords } from '../../src/engine/method/asking/same-words.ts';
-import { nutrients } from '../../src/engine/method/nutrients.ts';
+import { nutrients } from '../../src/engine/method/food/nutrients.ts';
 import { questions } from '../../src/engine/method/questions.ts';
 import { defaultProfile, type Profile } from '../../src/engine/profile.ts';
 import { findRedFlag } from '../../src/engine/safety.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isWellCheck, morningCheck } from '../../src/engine/method/checks.ts';
-import { stepIds } from '../../src/engine/method/steps.ts';
+import { isWellCheck, morningCheck } from '../../src/engine/method/steps/checks.ts';
+import { stepIds } from '../../src/engine/method/steps/steps.ts';
 import { HOUR, MINUTE } from '../../src/time.ts';
 import { type AnyDays, anyDays } from '../fixtures/any-days.ts';
 import { live, type Seen } from '../fixtures/live.ts';

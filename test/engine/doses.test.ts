@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hydrate } from '../../src/engine/doses/drink.ts';
-import { stepOf } from '../../src/engine/method/steps.ts';
+import { stepOf } from '../../src/engine/method/steps/steps.ts';
 import { nightAfter } from '../../src/engine/night.ts';
 import type { Plan } from '../../src/engine/plan.ts';
 import type { Profile } from '../../src/engine/profile.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ignored } from '../../src/engine/fewer.ts';
-import { FEWER } from '../../src/engine/method/checks.ts';
+import { FEWER } from '../../src/engine/method/steps/checks.ts';
 import { move } from '../../src/engine/nudge.ts';
 import { HOUR, MINUTE } from '../../src/time.ts';
 import { type Coached, coached } from '../fixtures/coached.ts';

@@ -10,8 +10,8 @@ import {
   whyNoSnack,
 } from '../../src/engine/food.ts';
 import { sampleMenu } from '../../src/engine/foods-guide.ts';
-import { type Meal, meals } from '../../src/engine/method/meals.ts';
-import { type Allergen, type Food, type Snack, snacks } from '../../src/engine/method/snacks.ts';
+import { type Meal, meals } from '../../src/engine/method/food/meals.ts';
+import { type Allergen, type Food, type Snack, snacks } from '../../src/engine/method/food/snacks.ts';
 import type { Tier } from '../../src/engine/plan.ts';
 import { allergens, defaultProfile } from '../../src/engine/profile.ts';
 

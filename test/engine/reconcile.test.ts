@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HELLO } from '../../src/engine/method/checks.ts';
+import { HELLO } from '../../src/engine/method/steps/checks.ts';
 import { snoozeTo } from '../../src/engine/nudge.ts';
 import type { Plan } from '../../src/engine/plan.ts';
 import { reconcile } from '../../src/engine/reconcile.ts';

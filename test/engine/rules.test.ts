@@ -4,7 +4,7 @@ import { coverage } from '../../scripts/rule-coverage.ts';
 import { citations, shortCitation } from '../../src/engine/method/citations.ts';
 import { questions } from '../../src/engine/method/questions.ts';
 import { citationsOf, ruleOf, rules, sourceLine } from '../../src/engine/method/rules.ts';
-import { steps } from '../../src/engine/method/steps.ts';
+import { steps } from '../../src/engine/method/steps/steps.ts';
 import { soreSpots, stretchesFor } from '../../src/engine/method/stretches.ts';
 
 /** Every DOI of the rule page. One that is not here was made up. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkQuestions } from '../../src/engine/method/check-questions.ts';
-import { redFlags } from '../../src/engine/method/red-flags.ts';
+import { checkQuestions } from '../../src/engine/method/red-flags/check-questions.ts';
+import { redFlags } from '../../src/engine/method/red-flags/red-flags.ts';
 import type { DayFact } from '../../src/engine/safety/day-facts.ts';
 import { type Danger, emergencyNumber, findRedFlag, redFlagMessage, redFlagOf, scan } from '../../src/engine/safety.ts';
 import { dangerByFacts } from '../fixtures/danger-by-facts.ts';

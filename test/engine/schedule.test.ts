@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { steps } from '../../src/engine/method/steps.ts';
+import { steps } from '../../src/engine/method/steps/steps.ts';
 import { type Anchors, schedule } from '../../src/engine/schedule.ts';
 import { MINUTE } from '../../src/time.ts';
 import { bed, ended } from '../fixtures/recovery-day.ts';

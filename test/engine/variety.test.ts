@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Card } from '../../src/card.ts';
-import { CHECK } from '../../src/engine/method/checks.ts';
-import { stepOf } from '../../src/engine/method/steps.ts';
-import { sayIn, turns } from '../../src/engine/method/turns.ts';
+import { CHECK } from '../../src/engine/method/steps/checks.ts';
+import { stepOf } from '../../src/engine/method/steps/steps.ts';
+import { sayIn, turns } from '../../src/engine/method/steps/variants.ts';
 import type { RunReport } from '../../src/engine/run.ts';
 import { DAY, MINUTE } from '../../src/time.ts';
 import { coached } from '../fixtures/coached.ts';

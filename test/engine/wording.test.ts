@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Card } from '../../src/card.ts';
-import { skipped, stepWords } from '../../src/engine/method/step-words.ts';
+import { skipped, stepWords } from '../../src/engine/method/steps/step-words.ts';
 import { DAY, HOUR } from '../../src/time.ts';
 import { coached } from '../fixtures/coached.ts';
 import { ended } from '../fixtures/recovery-day.ts';

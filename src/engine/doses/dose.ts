@@ -1,5 +1,5 @@
 import type { Gate } from '../gates.ts';
-import type { Step } from '../method/steps.ts';
+import type { Step } from '../method/steps/steps.ts';
 import type { Night } from '../night.ts';
 import type { Plan, PlannedStep, Tier, Window } from '../plan.ts';
 import type { Profile } from '../profile.ts';

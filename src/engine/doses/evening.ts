@@ -1,4 +1,4 @@
-import { sayIn, turns } from '../method/turns.ts';
+import { sayIn, turns } from '../method/steps/variants.ts';
 import type { Dose, DoseFacts } from './dose.ts';
 import { soreSide, spared, withoutRoller } from './hands.ts';
 

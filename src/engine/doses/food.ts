@@ -3,7 +3,7 @@ import { avoidsScales, isRestricted, isSmall } from '../after-loss.ts';
 import { pickMeal, pickSnack, portion, portionWords, whyNoSnack, withoutAmounts } from '../food.ts';
 import { flaggedLately } from '../gate-facts.ts';
 import { foodTier } from '../load.ts';
-import { sayIn, turns } from '../method/turns.ts';
+import { sayIn, turns } from '../method/steps/variants.ts';
 import { F1_HOURS, F2_HOURS, nextKeyHours } from '../next-key.ts';
 import type { Plan, Tier } from '../plan.ts';
 import type { Profile } from '../profile.ts';

@@ -1,5 +1,5 @@
 import { HOUR, localHour, MINUTE } from '../../time.ts';
-import { sayIn, turns } from '../method/turns.ts';
+import { sayIn, turns } from '../method/steps/variants.ts';
 import type { Dose, DoseFacts } from './dose.ts';
 
 /** N2: under 6 hours last night makes the nap a long one. */

@@ -1,6 +1,6 @@
 import type { Block, Button, Card } from '../../card.ts';
 import type { Instant } from '../../time.ts';
-import { CHECK, FEWER, HELLO, isSorenessCheck, isWellCheck } from '../method/checks.ts';
+import { CHECK, FEWER, HELLO, isSorenessCheck, isWellCheck } from '../method/steps/checks.ts';
 import type { Nudge } from '../nudge.ts';
 import type { Plan } from '../plan.ts';
 import { fewerBlocks, fewerButtons, helloBlocks, helloButtons, wellBlocks, wellButtons } from './check-card.ts';

@@ -5,10 +5,10 @@ import { type PlanQuestion, type StepQuestion, whyMissing } from '../ask-plan.ts
 import { mealTimeAt, pickMeal, withoutAmounts } from '../food.ts';
 import { historyOf } from '../history.ts';
 import { rpeOf, type TierRaise, tierRaises } from '../load.ts';
-import type { MealTime } from '../method/meals.ts';
+import type { MealTime } from '../method/food/meals.ts';
 import { type RuleId, sourceLine } from '../method/rules.ts';
-import { type StepId, stepOf } from '../method/steps.ts';
-import { sayIn, turns } from '../method/turns.ts';
+import { type StepId, stepOf } from '../method/steps/steps.ts';
+import { sayIn, turns } from '../method/steps/variants.ts';
 import type { Nudge } from '../nudge.ts';
 import type { Plan, PlannedStep } from '../plan.ts';
 import type { Snapshot } from '../snapshot.ts';

@@ -2,7 +2,7 @@ import type { Card, StepState, TimelinePicture, TimelineStep } from '../../card.
 import { type Instant, MINUTE, wallTime } from '../../time.ts';
 import { flaggedLately } from '../gate-facts.ts';
 import { platformOf } from '../ids.ts';
-import { stepOf } from '../method/steps.ts';
+import { stepOf } from '../method/steps/steps.ts';
 import { quietUntil } from '../night.ts';
 import type { Nudge } from '../nudge.ts';
 import type { Plan, PlannedStep, Tier } from '../plan.ts';

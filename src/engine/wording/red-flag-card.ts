@@ -1,5 +1,5 @@
 import type { Card } from '../../card.ts';
-import { type CheckQuestion, checkQuestions } from '../method/check-questions.ts';
+import { type CheckQuestion, checkQuestions } from '../method/red-flags/check-questions.ts';
 import type { RedFlag } from '../safety.ts';
 import { redFlagMessage, standingFlag } from '../safety.ts';
 import { alert, button, buttons, card, heading, text } from './parts.ts';

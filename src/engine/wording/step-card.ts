@@ -1,9 +1,9 @@
 import type { Block, Button, Card, Text } from '../../card.ts';
 import { type Instant, MINUTE } from '../../time.ts';
 import { sourceLine } from '../method/rules.ts';
-import { plainPraise, type StepWords, skipped, stepWords } from '../method/step-words.ts';
-import { stepOf } from '../method/steps.ts';
-import { hardStopOf, timerOf } from '../method/timers.ts';
+import { plainPraise, type StepWords, skipped, stepWords } from '../method/steps/step-words.ts';
+import { stepOf } from '../method/steps/steps.ts';
+import { hardStopOf, timerOf } from '../method/steps/timers.ts';
 import type { Nudge } from '../nudge.ts';
 import type { Plan, PlannedStep } from '../plan.ts';
 import { button, card, clock, heading, source, text } from './parts.ts';

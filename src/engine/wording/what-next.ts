@@ -1,6 +1,6 @@
 import type { Card, Inline } from '../../card.ts';
 import type { Instant } from '../../time.ts';
-import { sayIn, turns } from '../method/turns.ts';
+import { sayIn, turns } from '../method/steps/variants.ts';
 import type { Nudge } from '../nudge.ts';
 import type { Plan, PlannedStep } from '../plan.ts';
 import { card, clock, heading, text } from './parts.ts';

@@ -1,5 +1,5 @@
-import type { Tier } from '../plan.ts';
-import type { RuleId } from './rules.ts';
+import type { Tier } from '../../plan.ts';
+import type { RuleId } from '../rules.ts';
 
 export const stepIds = [
   'hydrate',
