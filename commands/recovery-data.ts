@@ -1,5 +1,5 @@
 import type { Command, Input } from '../src/command.ts';
-import type { Intent } from '../src/engine/intent.ts';
+import type { Intent } from '../src/engine/model/intent.ts';
 
 /** `/recovery-data`: everything the bot knows as a file, or the end of it. */
 export const recoveryData: Command = {

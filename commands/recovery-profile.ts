@@ -1,5 +1,5 @@
 import type { Command, Input } from '../src/command.ts';
-import { type Intent, type ProfileSection, profileSections } from '../src/engine/intent.ts';
+import { type Intent, type ProfileSection, profileSections } from '../src/engine/model/intent.ts';
 
 const summaries = {
   schedule: 'Time zone, lights out, alarm, minutes you have',

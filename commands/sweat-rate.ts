@@ -1,5 +1,5 @@
 import { type Command, exampleLine, type Input } from '../src/command.ts';
-import type { Intent, SweatInput } from '../src/engine/intent.ts';
+import type { Intent, SweatInput } from '../src/engine/model/intent.ts';
 import { plainNumbers, readQuantity } from '../src/engine/reading/quantity.ts';
 import { readSweatLine } from '../src/engine/reading/sweat-line.ts';
 

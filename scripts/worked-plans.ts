@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import type { Block } from '../src/card.ts';
 import { sourceLine } from '../src/engine/method/rules.ts';
 import { stepOf } from '../src/engine/method/steps/steps.ts';
-import type { Plan } from '../src/engine/plan.ts';
+import type { Plan } from '../src/engine/model/plan.ts';
 import { DAY, HOUR, localDate, MINUTE, wallTime } from '../src/time.ts';
 import { coached } from '../test/fixtures/coached.ts';
 import { type WorkedRunner, workedRunners } from './worked-runners.ts';

@@ -1,5 +1,5 @@
-import type { Profile } from '../src/engine/profile.ts';
-import type { RunReport } from '../src/engine/run.ts';
+import type { Profile } from '../src/engine/model/profile.ts';
+import type { RunReport } from '../src/engine/model/run.ts';
 
 /** A runner whose plan is printed, read and defended. `at` is local time of the report in `zone`. */
 export interface WorkedRunner {

@@ -1,4 +1,4 @@
-import type { Fields, Intent } from './engine/intent.ts';
+import type { Fields, Intent } from './engine/model/intent.ts';
 import { isTooLong, MOST_CHARACTERS } from './engine/typed.ts';
 import type { HelpEntry } from './engine/wording/help-card.ts';
 

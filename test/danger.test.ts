@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Profile } from '../src/engine/profile.ts';
+import type { Profile } from '../src/engine/model/profile.ts';
 import { MINUTE } from '../src/time.ts';
 import { onDiscord, onSlack, type PlatformLife, type Told } from './fakes/both-platforms.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { move, type Nudge, nudgeStates } from '../src/engine/nudge.ts';
-import { defaultProfile } from '../src/engine/profile.ts';
-import type { Changes } from '../src/engine/snapshot.ts';
+import { move, type Nudge, nudgeStates } from '../src/engine/model/nudge.ts';
+import { defaultProfile } from '../src/engine/model/profile.ts';
+import type { Changes } from '../src/engine/model/snapshot.ts';
 import type { Settlement, Store } from '../src/store/store.ts';
 import { DAY, HOUR, MINUTE } from '../src/time.ts';
 import { aNudge, aPlan, aRun, noon } from './store/fixtures.ts';

@@ -1,6 +1,6 @@
 import type { Card, Reply } from '../card.ts';
 import type { Said } from '../command.ts';
-import type { ClubId, MessageRef, RunnerId } from '../engine/ids.ts';
+import type { ClubId, MessageRef, RunnerId } from '../engine/model/ids.ts';
 
 /** The port between the shell and a platform. Every adapter implements Messenger and calls Inbound; nothing else crosses. */
 export interface Messenger {

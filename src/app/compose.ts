@@ -1,8 +1,8 @@
 import type { Composition } from '../delivery/sender.ts';
 import { isPost, rewrittenSummary, SUMMARY, summaryFor } from '../engine/club.ts';
 import { planDelivery } from '../engine/deliver.ts';
-import type { ClubId, RunnerId } from '../engine/ids.ts';
-import type { Nudge } from '../engine/nudge.ts';
+import type { ClubId, RunnerId } from '../engine/model/ids.ts';
+import type { Nudge } from '../engine/model/nudge.ts';
 import type { Store } from '../store/store.ts';
 import { DAY, type Instant } from '../time.ts';
 

@@ -1,4 +1,4 @@
-import type { Nudge, Transition } from '../engine/nudge.ts';
+import type { Nudge, Transition } from '../engine/model/nudge.ts';
 import type { Instant } from '../time.ts';
 
 /** What an operator counts. No person, no club, no text goes through here. */

@@ -1,6 +1,6 @@
-import { platformOf } from '../engine/ids.ts';
-import type { Nudge } from '../engine/nudge.ts';
-import { LEASE } from '../engine/nudge.ts';
+import { platformOf } from '../engine/model/ids.ts';
+import type { Nudge } from '../engine/model/nudge.ts';
+import { LEASE } from '../engine/model/nudge.ts';
 import type { Instant } from '../time.ts';
 import { type Buckets, createBuckets } from './budget.ts';
 import { type Budget, budgets, carefulBudget, type PlatformBudget } from './budgets.ts';

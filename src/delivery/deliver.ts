@@ -1,8 +1,8 @@
 import type { Log } from '../adapters/log.ts';
 import type { Address, Messenger, SendResult } from '../adapters/messenger.ts';
 import type { Card } from '../card.ts';
-import type { MessageRef } from '../engine/ids.ts';
-import { move, type Nudge, type Transition } from '../engine/nudge.ts';
+import type { MessageRef } from '../engine/model/ids.ts';
+import { move, type Nudge, type Transition } from '../engine/model/nudge.ts';
 import type { Settlement } from '../store/store.ts';
 import type { Clock, Instant } from '../time.ts';
 import { afterSend, type Bundle, notSent, type Outcome, unsent } from './outcome.ts';

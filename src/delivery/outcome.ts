@@ -1,5 +1,5 @@
 import type { SendResult } from '../adapters/messenger.ts';
-import { backOff, MAX_ATTEMPTS, type Nudge, type Transition } from '../engine/nudge.ts';
+import { backOff, MAX_ATTEMPTS, type Nudge, type Transition } from '../engine/model/nudge.ts';
 import type { Instant } from '../time.ts';
 
 /** Claimed nudges that make one message: one owner and one message key. */

@@ -1,6 +1,6 @@
 import type { Messenger } from '../adapters/messenger.ts';
-import { platformOf } from '../engine/ids.ts';
-import { LEASE, type Nudge, type Transition } from '../engine/nudge.ts';
+import { platformOf } from '../engine/model/ids.ts';
+import { LEASE, type Nudge, type Transition } from '../engine/model/nudge.ts';
 import type { Store } from '../store/store.ts';
 import type { Instant } from '../time.ts';
 import { type Allowance, createAllowance } from './allowance.ts';

@@ -1,7 +1,7 @@
 import { avoidsSalt, avoidsScales, isRestricted, isSmall } from './after-loss.ts';
 import { flagGates } from './gates.ts';
 import { type RuleId, ruleOf } from './method/rules.ts';
-import { isYoung, type Profile } from './profile.ts';
+import { isYoung, type Profile } from './model/profile.ts';
 
 export type Asker = Pick<Profile, 'health' | 'ageBand' | 'massKg' | 'diet' | 'avoid'>;
 

@@ -13,9 +13,9 @@ import { type Snack, snacks } from './method/food/snacks.ts';
 import { questions } from './method/questions.ts';
 import { type RuleId, rules, sourceLine } from './method/rules.ts';
 import { type SoreSpot, soreSpots } from './method/stretches.ts';
+import type { RunReport } from './model/run.ts';
 import { isOneSided } from './one-side.ts';
 import { type Askable, pageScorer, type Scored } from './page-score.ts';
-import type { RunReport } from './run.ts';
 import { snackList } from './snack-list.ts';
 
 export type AskAnswer =

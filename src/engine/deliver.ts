@@ -5,11 +5,11 @@ import { gatesFor } from './gates.ts';
 import { lastBathAt } from './history.ts';
 import { isWellCheck } from './method/steps/checks.ts';
 import { stepOf } from './method/steps/steps.ts';
+import type { Nudge, Transition } from './model/nudge.ts';
+import type { Plan } from './model/plan.ts';
+import type { Snapshot } from './model/snapshot.ts';
 import { quietUntil } from './night.ts';
-import type { Nudge, Transition } from './nudge.ts';
-import type { Plan } from './plan.ts';
 import { outlives } from './reconcile.ts';
-import type { Snapshot } from './snapshot.ts';
 import { nudgeCard } from './wording/nudge-card.ts';
 
 /** What a sender does with the rows that it claimed for one owner. */

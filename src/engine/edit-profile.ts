@@ -1,12 +1,12 @@
 import type { Instant, WallTime } from '../time.ts';
 import { currentPlan, nudgesOf, zoneOf } from './current.ts';
-import { answer, type Decision } from './decision.ts';
-import type { Event, Fields, ProfileSection } from './intent.ts';
-import type { Plan } from './plan.ts';
-import type { Profile } from './profile.ts';
+import { answer, type Decision } from './model/decision.ts';
+import type { Event, Fields, ProfileSection } from './model/intent.ts';
+import type { Plan } from './model/plan.ts';
+import type { Profile } from './model/profile.ts';
+import type { Snapshot } from './model/snapshot.ts';
 import { nightProblem, readFields } from './profile-form.ts';
 import { rebuild } from './replan.ts';
-import type { Snapshot } from './snapshot.ts';
 import { withdraw } from './withdraw.ts';
 import { bedtimeChoice } from './wording/first-run.ts';
 import { button, buttons, card, heading, say, text } from './wording/parts.ts';

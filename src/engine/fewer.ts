@@ -1,16 +1,16 @@
 import { type Instant, MINUTE } from '../time.ts';
 import { currentPlan, nudgesOf } from './current.ts';
-import { answer, type Decision } from './decision.ts';
 import { fold } from './fold.ts';
 import { pause } from './holds.ts';
-import { nudgeId } from './ids.ts';
 import { FEWER } from './method/steps/checks.ts';
 import { stepOf } from './method/steps/steps.ts';
 import { timerOf } from './method/steps/timers.ts';
-import { move, type Nudge, newNudge } from './nudge.ts';
+import { answer, type Decision } from './model/decision.ts';
+import { nudgeId } from './model/ids.ts';
+import { move, type Nudge, newNudge } from './model/nudge.ts';
+import type { Changes, Snapshot } from './model/snapshot.ts';
 import { reconcile } from './reconcile.ts';
 import { replace } from './rows.ts';
-import type { Changes, Snapshot } from './snapshot.ts';
 import { nudgeCard } from './wording/nudge-card.ts';
 import { say } from './wording/parts.ts';
 

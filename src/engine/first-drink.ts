@@ -14,13 +14,13 @@ import {
   veryLongWords,
   WATCH,
 } from './after-loss.ts';
-import { amount, span, volume } from './drink-words.ts';
 import { isHot } from './load.ts';
 import type { RuleId } from './method/rules.ts';
 import { sayIn, turns } from './method/steps/variants.ts';
-import type { Tier } from './plan.ts';
-import type { Profile } from './profile.ts';
-import { isUnwell, type RunReport } from './run.ts';
+import type { Tier } from './model/plan.ts';
+import type { Profile } from './model/profile.ts';
+import { amount, span, volume } from './model/quantity-words.ts';
+import { isUnwell, type RunReport } from './model/run.ts';
 import { ESTIMATE_SPREAD, estimateRate } from './sweat-estimate.ts';
 
 /** M1: 16-20 fl oz. */

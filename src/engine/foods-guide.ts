@@ -4,7 +4,7 @@ import type { Meal } from './method/food/meals.ts';
 import { type Nutrient, type NutrientFood, nutrients, typicalValues } from './method/food/nutrients.ts';
 import type { Snack } from './method/food/snacks.ts';
 import { sourceLine } from './method/rules.ts';
-import type { Profile } from './profile.ts';
+import type { Profile } from './model/profile.ts';
 
 export interface Menu {
   readonly breakfast: Picked<Meal> | null;

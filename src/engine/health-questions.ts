@@ -1,4 +1,4 @@
-import { healthFlags, iceScreens } from './profile.ts';
+import { healthFlags, iceScreens } from './model/profile.ts';
 import { pick, pickMany } from './profile-answers.ts';
 import { named, type Question, yesNo } from './profile-question.ts';
 import { healthWords } from './wording/health-words.ts';

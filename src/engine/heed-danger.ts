@@ -1,12 +1,12 @@
 import type { Instant } from '../time.ts';
 import { zoneOf } from './current.ts';
-import { answer, type Decision } from './decision.ts';
 import { redFlag } from './holds.ts';
-import type { Event } from './intent.ts';
-import type { RunReport } from './run.ts';
+import { answer, type Decision } from './model/decision.ts';
+import type { Event } from './model/intent.ts';
+import type { RunReport } from './model/run.ts';
+import type { Snapshot } from './model/snapshot.ts';
 import { dayFacts } from './safety/day-facts.ts';
 import { emergencyNumber, scan } from './safety.ts';
-import type { Snapshot } from './snapshot.ts';
 import { checkQuestionCard } from './wording/red-flag-card.ts';
 import { overlongCard } from './wording/trouble-card.ts';
 

@@ -1,13 +1,13 @@
 import type { Instant } from '../time.ts';
 import { currentPlan, nudgesOf } from './current.ts';
-import { answer, type Decision } from './decision.ts';
-import type { Event } from './intent.ts';
-import { move } from './nudge.ts';
+import { answer, type Decision } from './model/decision.ts';
+import type { Event } from './model/intent.ts';
+import { move } from './model/nudge.ts';
+import type { Changes, Snapshot } from './model/snapshot.ts';
 import { cancelAll, reviveTimers, standDown } from './reconcile.ts';
 import { rebuild } from './replan.ts';
 import { replace } from './rows.ts';
 import { emergencyNumber, type RedFlag, standingFlag } from './safety.ts';
-import type { Changes, Snapshot } from './snapshot.ts';
 import { button, buttons, card, heading, say, text } from './wording/parts.ts';
 import { planCard } from './wording/plan-card.ts';
 import { assessedButtons, redFlagCard } from './wording/red-flag-card.ts';

@@ -1,12 +1,12 @@
 import type { Card } from '../card.ts';
 import { DAY, HOUR, type Instant, MINUTE, nextWall } from '../time.ts';
-import { answer, type Decision } from './decision.ts';
 import { soreSide } from './doses/hands.ts';
-import { nudgeId, type PlanId } from './ids.ts';
 import { CHECK, followUps, isSorenessCheck, morningCheck } from './method/steps/checks.ts';
-import { move, type Nudge, newNudge } from './nudge.ts';
-import type { Plan } from './plan.ts';
-import type { MorningCheck, Snapshot } from './snapshot.ts';
+import { answer, type Decision } from './model/decision.ts';
+import { nudgeId, type PlanId } from './model/ids.ts';
+import { move, type Nudge, newNudge } from './model/nudge.ts';
+import type { Plan } from './model/plan.ts';
+import type { MorningCheck, Snapshot } from './model/snapshot.ts';
 import { type PainSpot, protectAnswer, sorenessAnswer } from './soreness.ts';
 import {
   painAnswerCard,

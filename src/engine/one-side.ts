@@ -1,4 +1,4 @@
-import { oneSided, type RunReport } from './run.ts';
+import { oneSided, type RunReport } from './model/run.ts';
 import { soreAreas } from './run-line/sore.ts';
 
 const areas = Object.values(soreAreas).flat().join('|');

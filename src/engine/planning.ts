@@ -5,18 +5,18 @@ import { dose, substitute } from './doses.ts';
 import { lateDrink } from './first-drink.ts';
 import { flaggedLately, gateFacts } from './gate-facts.ts';
 import { type Gate, gatesFor } from './gates.ts';
-import type { PlanId } from './ids.ts';
 import { dayLoad, loadOf, tierOf } from './load.ts';
 import type { RuleId } from './method/rules.ts';
 import { type Step, type StepId, stepOf, steps } from './method/steps/steps.ts';
+import type { PlanId } from './model/ids.ts';
+import type { LeftOut, Plan, PlannedStep, Window } from './model/plan.ts';
+import type { Profile } from './model/profile.ts';
+import type { PlanSize, Run } from './model/run.ts';
+import type { MorningCheck } from './model/snapshot.ts';
 import { nextKeyHours } from './next-key.ts';
 import { nightAfter } from './night.ts';
-import type { LeftOut, Plan, PlannedStep, Window } from './plan.ts';
 import { planNotes } from './plan-notes.ts';
-import type { Profile } from './profile.ts';
-import type { PlanSize, Run } from './run.ts';
 import { schedule } from './schedule.ts';
-import type { MorningCheck } from './snapshot.ts';
 
 export interface PlanInput extends History {
   readonly id: PlanId;

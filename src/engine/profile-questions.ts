@@ -1,7 +1,7 @@
 import { healthQuestions } from './health-questions.ts';
-import type { ProfileSection } from './intent.ts';
 import { stepIds, stepOf } from './method/steps/steps.ts';
-import { ageBands, allergens, gearItems } from './profile.ts';
+import type { ProfileSection } from './model/intent.ts';
+import { ageBands, allergens, gearItems } from './model/profile.ts';
 import { BEDTIME, massWords, pick, pickMany, readMass, readMinutes, readQuiet, wallOr } from './profile-answers.ts';
 import { named, type Question, yesNo } from './profile-question.ts';
 import { findZone } from './zones.ts';

@@ -1,11 +1,11 @@
 import { HOUR, type Instant, MINUTE } from '../time.ts';
 import { fold } from './fold.ts';
-import { nudgeId, type RunnerId } from './ids.ts';
 import { isVeryHot } from './load.ts';
 import { CHECK, HELLO, isWellCheck, morningCheck, wellChecks } from './method/steps/checks.ts';
 import { stepOf } from './method/steps/steps.ts';
-import { move, type Nudge, newNudge } from './nudge.ts';
-import type { Plan, Window } from './plan.ts';
+import { nudgeId, type RunnerId } from './model/ids.ts';
+import { move, type Nudge, newNudge } from './model/nudge.ts';
+import type { Plan, Window } from './model/plan.ts';
 import { replace } from './rows.ts';
 
 export interface Reconciling {

@@ -1,5 +1,5 @@
+import { type Reading, type RunReport, runTypes } from './model/run.ts';
 import { type Doubt, plainNumbers } from './reading/quantity.ts';
-import { type Reading, type RunReport, runTypes } from './run.ts';
 import { minutesInWords } from './run-line/duration.ts';
 import { type Finding, type RunOption, runOptionNames } from './run-line/finding.ts';
 import { nearest } from './run-line/nearest.ts';

@@ -13,12 +13,12 @@ import {
   STOP,
   veryLongWords,
 } from './after-loss.ts';
-import { mass, span, volume } from './drink-words.ts';
-import type { SweatInput } from './intent.ts';
 import type { RuleId } from './method/rules.ts';
-import { HIGHEST_SWEAT_RATE, type Profile } from './profile.ts';
+import type { SweatInput } from './model/intent.ts';
+import { HIGHEST_SWEAT_RATE, type Profile } from './model/profile.ts';
+import { mass, span, volume } from './model/quantity-words.ts';
+import { KG_PER_LB } from './model/units.ts';
 import { ESTIMATE_SPREAD, estimateRate } from './sweat-estimate.ts';
-import { KG_PER_LB } from './units.ts';
 
 /** Volumes in ml, masses in kg, rates in L/h. `lines` are what the runner reads, in their units; `alert` stands before them. */
 export type SweatResult =

@@ -1,9 +1,9 @@
 import type { Instant } from '../time.ts';
-import { answer, type Decision } from './decision.ts';
-import type { PlanId } from './ids.ts';
 import { isWellCheck } from './method/steps/checks.ts';
-import { move } from './nudge.ts';
-import type { Snapshot } from './snapshot.ts';
+import { answer, type Decision } from './model/decision.ts';
+import type { PlanId } from './model/ids.ts';
+import { move } from './model/nudge.ts';
+import type { Snapshot } from './model/snapshot.ts';
 import { wellCard } from './wording/check-card.ts';
 import { say } from './wording/parts.ts';
 

@@ -1,6 +1,6 @@
 import { type Expression, type ExpressionBuilder, type Kysely, type SqlBool, sql } from 'kysely';
-import type { NudgeId } from '../engine/ids.ts';
-import { type Nudge, transitions } from '../engine/nudge.ts';
+import type { NudgeId } from '../engine/model/ids.ts';
+import { type Nudge, transitions } from '../engine/model/nudge.ts';
 import type { Instant } from '../time.ts';
 import { changeable, nudgeColumns, nudgeOf } from './nudge-rows.ts';
 import { randomKey } from './random-key.ts';

@@ -1,7 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { ClubId } from '../engine/ids.ts';
-import { type Nudge, transitions } from '../engine/nudge.ts';
-import type { Club, ClubChanges, ClubSnapshot } from '../engine/snapshot.ts';
+import type { ClubId } from '../engine/model/ids.ts';
+import { type Nudge, transitions } from '../engine/model/nudge.ts';
+import type { Club, ClubChanges, ClubSnapshot } from '../engine/model/snapshot.ts';
 import type { Instant } from '../time.ts';
 import { Conflict } from './conflict.ts';
 import { nudgeColumns, nudgeOf, writeNudges } from './nudge-rows.ts';

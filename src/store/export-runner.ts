@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import type { RunnerId } from '../engine/ids.ts';
+import type { RunnerId } from '../engine/model/ids.ts';
 import { checkOf, membershipOf, runnerOf } from './load-runner.ts';
 import { nudgeColumns, nudgeOf } from './nudge-rows.ts';
 import { readable } from './readable.ts';

@@ -1,5 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { Changes, Snapshot } from '../engine/snapshot.ts';
+import type { Changes, Snapshot } from '../engine/model/snapshot.ts';
 import { DAY, type Instant } from '../time.ts';
 import { claimDue, closeWindows, nextDue, settle } from './claims.ts';
 import { forgetClub, loadClub, writeClubChanges } from './clubs.ts';

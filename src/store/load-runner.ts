@@ -1,8 +1,8 @@
 import type { Kysely, Selectable } from 'kysely';
-import type { RunnerId } from '../engine/ids.ts';
-import { profile } from '../engine/profile.ts';
-import type { Membership, MorningCheck, Runner, Snapshot } from '../engine/snapshot.ts';
-import { readPlan } from '../engine/stored-plan.ts';
+import type { RunnerId } from '../engine/model/ids.ts';
+import { profile } from '../engine/model/profile.ts';
+import type { Membership, MorningCheck, Runner, Snapshot } from '../engine/model/snapshot.ts';
+import { readPlan } from '../engine/model/stored-plan.ts';
 import { DAY, type Instant } from '../time.ts';
 import { nudgeColumns, nudgeOf } from './nudge-rows.ts';
 import type { MembershipRow, MorningCheckRow, RunnerRow, Schema } from './schema.ts';

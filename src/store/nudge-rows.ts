@@ -1,6 +1,6 @@
 import type { Insertable, Selectable, Transaction } from 'kysely';
-import { platformOf } from '../engine/ids.ts';
-import type { Nudge } from '../engine/nudge.ts';
+import { platformOf } from '../engine/model/ids.ts';
+import type { Nudge } from '../engine/model/nudge.ts';
 import { Conflict } from './conflict.ts';
 import type { NudgeRow, Schema } from './schema.ts';
 

@@ -1,6 +1,6 @@
 import type { ColumnType } from 'kysely';
-import type { NudgeState } from '../engine/nudge.ts';
-import type { Visibility } from '../engine/snapshot.ts';
+import type { NudgeState } from '../engine/model/nudge.ts';
+import type { Visibility } from '../engine/model/snapshot.ts';
 import type { PainSpot } from '../engine/soreness.ts';
 import type { Instant } from '../time.ts';
 

@@ -1,6 +1,6 @@
-import type { ClubId, MessageRef, NudgeId, RunnerId } from '../engine/ids.ts';
-import type { Nudge } from '../engine/nudge.ts';
-import type { Changes, ClubChanges, ClubSnapshot, Snapshot } from '../engine/snapshot.ts';
+import type { ClubId, MessageRef, NudgeId, RunnerId } from '../engine/model/ids.ts';
+import type { Nudge } from '../engine/model/nudge.ts';
+import type { Changes, ClubChanges, ClubSnapshot, Snapshot } from '../engine/model/snapshot.ts';
 import type { Instant } from '../time.ts';
 
 /** The one store. SQLite and PostgreSQL run the same implementation; test/store.contract.ts is its specification. */

@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
-import type { RunnerId } from '../engine/ids.ts';
-import type { Plan } from '../engine/plan.ts';
-import type { Changes, Membership, MorningCheck, Runner, Snapshot } from '../engine/snapshot.ts';
+import type { RunnerId } from '../engine/model/ids.ts';
+import type { Plan } from '../engine/model/plan.ts';
+import type { Changes, Membership, MorningCheck, Runner, Snapshot } from '../engine/model/snapshot.ts';
 import { Conflict } from './conflict.ts';
 import { writeNudges } from './nudge-rows.ts';
 import type { Schema } from './schema.ts';

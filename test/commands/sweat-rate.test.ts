@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sweatRate } from '../../commands/sweat-rate.ts';
-import type { SweatInput } from '../../src/engine/intent.ts';
+import type { SweatInput } from '../../src/engine/model/intent.ts';
 
 const say = (text: string, options: Record<string, string> = {}) =>
   sweatRate.parse({ sub: null, text, options, fields: null });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { complete } from '../../src/adapters/playground/complete.ts';
 import { type Command, type Option, parse, type Said, suggestionsFor } from '../../src/command.ts';
-import { profileSections } from '../../src/engine/intent.ts';
+import { profileSections } from '../../src/engine/model/intent.ts';
 import { readRunLine, readRunOptions } from '../../src/engine/run-line.ts';
 import { isTooLong, MOST_CHARACTERS } from '../../src/engine/typed.ts';
 import { hostilePieces, hostileText } from '../fixtures/hostile-text.ts';

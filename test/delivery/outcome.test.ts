@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { afterSend, bundle, notSent, unsent } from '../../src/delivery/outcome.ts';
-import { MAX_ATTEMPTS, mayMove, move, type Nudge } from '../../src/engine/nudge.ts';
+import { MAX_ATTEMPTS, mayMove, move, type Nudge } from '../../src/engine/model/nudge.ts';
 import { HOUR, MINUTE } from '../../src/time.ts';
 import { aNudge, noon } from '../store/fixtures.ts';
 

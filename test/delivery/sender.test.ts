@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { LEASE, MAX_ATTEMPTS } from '../../src/engine/nudge.ts';
+import { LEASE, MAX_ATTEMPTS } from '../../src/engine/model/nudge.ts';
 import type { Store } from '../../src/store/store.ts';
 import { DAY, HOUR, MINUTE } from '../../src/time.ts';
 import { aNudge, noon } from '../store/fixtures.ts';

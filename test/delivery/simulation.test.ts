@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nudgeStates, transitions } from '../../src/engine/nudge.ts';
+import { nudgeStates, transitions } from '../../src/engine/model/nudge.ts';
 import { DAY, HOUR, MINUTE } from '../../src/time.ts';
 import { aNudge, noon } from '../store/fixtures.ts';
 import { createWorld } from './world.ts';

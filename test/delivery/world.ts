@@ -1,5 +1,5 @@
 import { type Composer, createSender, type Sender, type SenderParts } from '../../src/delivery/sender.ts';
-import type { Nudge } from '../../src/engine/nudge.ts';
+import type { Nudge } from '../../src/engine/model/nudge.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import type { Store } from '../../src/store/store.ts';
 import { createFakeClock, type FakeClock } from '../fakes/clock.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planQuestion } from '../../src/engine/ask-plan.ts';
-import type { Profile } from '../../src/engine/profile.ts';
+import type { Profile } from '../../src/engine/model/profile.ts';
 import { MINUTE } from '../../src/time.ts';
 import { coached } from '../fixtures/coached.ts';
 import { asked } from '../fixtures/questions.ts';

@@ -9,7 +9,7 @@ import { heard } from '../../src/engine/method/asking/heard.ts';
 import { sameWords } from '../../src/engine/method/asking/same-words.ts';
 import { nutrients } from '../../src/engine/method/food/nutrients.ts';
 import { questions } from '../../src/engine/method/questions.ts';
-import { defaultProfile, type Profile } from '../../src/engine/profile.ts';
+import { defaultProfile, type Profile } from '../../src/engine/model/profile.ts';
 import { findRedFlag } from '../../src/engine/safety.ts';
 import { askCard } from '../../src/engine/wording/ask-card.ts';
 import { chatted } from '../fixtures/chatted-questions.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { nextSummary, refresh, rewrittenSummary, summaryFor } from '../../src/engine/club.ts';
-import type { Nudge, NudgeState } from '../../src/engine/nudge.ts';
-import type { PlannedStep } from '../../src/engine/plan.ts';
-import type { Club, ClubMember, Visibility } from '../../src/engine/snapshot.ts';
+import type { Nudge, NudgeState } from '../../src/engine/model/nudge.ts';
+import type { PlannedStep } from '../../src/engine/model/plan.ts';
+import type { Club, ClubMember, Visibility } from '../../src/engine/model/snapshot.ts';
 import { HOUR, localDate, MINUTE } from '../../src/time.ts';
 import { aNudge, aPlan, aRun, noon } from '../store/fixtures.ts';
 

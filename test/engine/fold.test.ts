@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/engine/fold.ts';
-import type { Nudge } from '../../src/engine/nudge.ts';
+import type { Nudge } from '../../src/engine/model/nudge.ts';
 import { MINUTE } from '../../src/time.ts';
 import { aNudge, noon } from '../store/fixtures.ts';
 

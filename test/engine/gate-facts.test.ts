@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gateFacts } from '../../src/engine/gate-facts.ts';
-import { defaultProfile, type Profile } from '../../src/engine/profile.ts';
-import type { Run } from '../../src/engine/run.ts';
+import { defaultProfile, type Profile } from '../../src/engine/model/profile.ts';
+import type { Run } from '../../src/engine/model/run.ts';
 import { DAY, HOUR } from '../../src/time.ts';
 import { aRun, noon } from '../store/fixtures.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Card } from '../../src/card.ts';
-import type { Decision } from '../../src/engine/decision.ts';
-import type { Mark } from '../../src/engine/intent.ts';
-import type { RunReport } from '../../src/engine/run.ts';
+import type { Decision } from '../../src/engine/model/decision.ts';
+import type { Mark } from '../../src/engine/model/intent.ts';
+import type { RunReport } from '../../src/engine/model/run.ts';
 import { HOUR, MINUTE } from '../../src/time.ts';
 import { type Coached, coached } from '../fixtures/coached.ts';
 import { ended } from '../fixtures/recovery-day.ts';

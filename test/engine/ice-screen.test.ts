@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RunReport } from '../../src/engine/run.ts';
+import type { RunReport } from '../../src/engine/model/run.ts';
 import { DAY, MINUTE } from '../../src/time.ts';
 import { type Coached, coached } from '../fixtures/coached.ts';
 import { ended } from '../fixtures/recovery-day.ts';

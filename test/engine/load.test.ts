@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { foodTier, isHot, rpeOf, tierOf } from '../../src/engine/load.ts';
-import { defaultProfile } from '../../src/engine/profile.ts';
-import { type Run, runTypes } from '../../src/engine/run.ts';
+import { defaultProfile } from '../../src/engine/model/profile.ts';
+import { type Run, runTypes } from '../../src/engine/model/run.ts';
 import { DAY, HOUR } from '../../src/time.ts';
 import { aRun, noon } from '../store/fixtures.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { defaultProfile } from '../../src/engine/model/profile.ts';
 import { nightAfter, quietUntil } from '../../src/engine/night.ts';
-import { defaultProfile } from '../../src/engine/profile.ts';
 import { HOUR, MINUTE } from '../../src/time.ts';
 
 /** Saturday 2026-06-06, a clock time of that day in UTC; hours over 24 are on Sunday. */

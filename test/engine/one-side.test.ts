@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { ask } from '../../src/engine/ask.ts';
+import { defaultProfile } from '../../src/engine/model/profile.ts';
+import type { RunReport } from '../../src/engine/model/run.ts';
 import { isOneSided } from '../../src/engine/one-side.ts';
-import { defaultProfile } from '../../src/engine/profile.ts';
-import type { RunReport } from '../../src/engine/run.ts';
 import { DAY, HOUR } from '../../src/time.ts';
 import { coached } from '../fixtures/coached.ts';
 import { ended } from '../fixtures/recovery-day.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { defaultProfile } from '../../src/engine/model/profile.ts';
+import type { Run } from '../../src/engine/model/run.ts';
 import { nightAfter } from '../../src/engine/night.ts';
 import { planNotes } from '../../src/engine/plan-notes.ts';
-import { defaultProfile } from '../../src/engine/profile.ts';
-import type { Run } from '../../src/engine/run.ts';
 import { DAY, MINUTE } from '../../src/time.ts';
 import { bed, ended } from '../fixtures/recovery-day.ts';
 import { aRun } from '../store/fixtures.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { iceKg } from '../../src/engine/doses/cold.ts';
-import type { RunReport } from '../../src/engine/run.ts';
+import type { RunReport } from '../../src/engine/model/run.ts';
 import { DAY, HOUR, MINUTE } from '../../src/time.ts';
 import { coached } from '../fixtures/coached.ts';
 import { ended } from '../fixtures/recovery-day.ts';

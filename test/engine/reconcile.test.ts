@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HELLO } from '../../src/engine/method/steps/checks.ts';
-import { snoozeTo } from '../../src/engine/nudge.ts';
-import type { Plan } from '../../src/engine/plan.ts';
+import { snoozeTo } from '../../src/engine/model/nudge.ts';
+import type { Plan } from '../../src/engine/model/plan.ts';
 import { reconcile } from '../../src/engine/reconcile.ts';
 import { HOUR, MINUTE } from '../../src/time.ts';
 import { coached } from '../fixtures/coached.ts';

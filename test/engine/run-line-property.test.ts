@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { planSizes, type RunReport, runReport, runTypes } from '../../src/engine/run.ts';
+import { planSizes, type RunReport, runReport, runTypes } from '../../src/engine/model/run.ts';
 import { runOptionNames } from '../../src/engine/run-line/finding.ts';
 import { type SoreArea, soreAreas } from '../../src/engine/run-line/sore.ts';
 import { readRunLine, readRunOptions } from '../../src/engine/run-line.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runReport } from '../../src/engine/run.ts';
+import { runReport } from '../../src/engine/model/run.ts';
 import { readRunLine, readRunOptions } from '../../src/engine/run-line.ts';
 import { accepted, refused } from '../fixtures/run-lines.ts';
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hydrationDose } from '../../src/engine/first-drink.ts';
-import type { SweatInput } from '../../src/engine/intent.ts';
-import type { Profile } from '../../src/engine/profile.ts';
-import { defaultProfile, profile as profileSchema } from '../../src/engine/profile.ts';
-import type { RunReport } from '../../src/engine/run.ts';
+import type { SweatInput } from '../../src/engine/model/intent.ts';
+import type { Profile } from '../../src/engine/model/profile.ts';
+import { defaultProfile, profile as profileSchema } from '../../src/engine/model/profile.ts';
+import type { RunReport } from '../../src/engine/model/run.ts';
+import { KG_PER_LB } from '../../src/engine/model/units.ts';
 import { sweat } from '../../src/engine/sweat.ts';
 import { estimateRate } from '../../src/engine/sweat-estimate.ts';
-import { KG_PER_LB } from '../../src/engine/units.ts';
 import { coached } from '../fixtures/coached.ts';
 
 const me = (change: Partial<Profile> = {}): Profile => ({ ...defaultProfile, ...change });

@@ -3,7 +3,7 @@ import type { Card } from '../../src/card.ts';
 import { CHECK } from '../../src/engine/method/steps/checks.ts';
 import { stepOf } from '../../src/engine/method/steps/steps.ts';
 import { sayIn, turns } from '../../src/engine/method/steps/variants.ts';
-import type { RunReport } from '../../src/engine/run.ts';
+import type { RunReport } from '../../src/engine/model/run.ts';
 import { DAY, MINUTE } from '../../src/time.ts';
 import { coached } from '../fixtures/coached.ts';
 import { ended } from '../fixtures/recovery-day.ts';

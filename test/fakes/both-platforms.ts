@@ -4,7 +4,7 @@ import { createDiscord } from '../../src/adapters/discord/index.ts';
 import type { Inbound, Messenger } from '../../src/adapters/messenger.ts';
 import { createSlack } from '../../src/adapters/slack/index.ts';
 import { type App, createApp } from '../../src/app.ts';
-import type { Profile } from '../../src/engine/profile.ts';
+import type { Profile } from '../../src/engine/model/profile.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import { ended } from '../fixtures/recovery-day.ts';
 import { createFakeClock, type FakeClock } from './clock.ts';

@@ -2,7 +2,7 @@ import { createDiscord, type Discord } from '../../src/adapters/discord/index.ts
 import type { Answer, Request } from '../../src/adapters/messenger.ts';
 import type { Card, Draw, Form, Reply } from '../../src/card.ts';
 import type { Command, Input, Sub } from '../../src/command.ts';
-import type { Intent } from '../../src/engine/intent.ts';
+import type { Intent } from '../../src/engine/model/intent.ts';
 import { type FakeDiscord, startFakeDiscord } from './discord.ts';
 
 /** The adapter on the real SDK against the double, with a shell that the test writes. */

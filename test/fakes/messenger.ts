@@ -1,6 +1,6 @@
 import type { Address, Messenger, SendOptions, SendResult } from '../../src/adapters/messenger.ts';
 import type { Card } from '../../src/card.ts';
-import type { MessageRef } from '../../src/engine/ids.ts';
+import type { MessageRef } from '../../src/engine/model/ids.ts';
 
 /** What the platform does with one request. `lost-answer` stores the message and the sender never hears of it; `throw` is a bug in an adapter. */
 export type Fault =

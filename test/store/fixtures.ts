@@ -1,7 +1,7 @@
-import { nudgeId } from '../../src/engine/ids.ts';
-import { type Nudge, newNudge } from '../../src/engine/nudge.ts';
-import type { Plan } from '../../src/engine/plan.ts';
-import type { Run } from '../../src/engine/run.ts';
+import { nudgeId } from '../../src/engine/model/ids.ts';
+import { type Nudge, newNudge } from '../../src/engine/model/nudge.ts';
+import type { Plan } from '../../src/engine/model/plan.ts';
+import type { Run } from '../../src/engine/model/run.ts';
 import { HOUR, MINUTE } from '../../src/time.ts';
 
 /** Monday 2026-06-01, 12:00 UTC. */

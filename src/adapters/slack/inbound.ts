@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Command, Said } from '../../command.ts';
-import type { MessageRef } from '../../engine/ids.ts';
+import type { MessageRef } from '../../engine/model/ids.ts';
 import type { Request } from '../messenger.ts';
 import { withChannelIds } from './channels.ts';
 import { actions } from './controls.ts';

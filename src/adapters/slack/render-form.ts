@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { Field, Form } from '../../card.ts';
-import type { Fields } from '../../engine/intent.ts';
+import type { Fields } from '../../engine/model/intent.ts';
 import { menu } from './controls.ts';
 import { limits } from './limits.ts';
 import { clean, isBlank, label, shorten } from './text.ts';

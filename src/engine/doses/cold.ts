@@ -1,4 +1,4 @@
-import { isYoung, type Profile } from '../profile.ts';
+import { isYoung, type Profile } from '../model/profile.ts';
 import type { Dose, DoseFacts } from './dose.ts';
 
 /** Where the method's 55-60 F and the evidence's 11-15 C overlap (M4, C2); a first-timer, and at most that under 18, 15 C for 5 minutes (C14). */

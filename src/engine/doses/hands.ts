@@ -1,4 +1,4 @@
-import { oneSided, type RunReport } from '../run.ts';
+import { oneSided, type RunReport } from '../model/run.ts';
 import type { DoseFacts } from './dose.ts';
 
 type Gates = readonly Pick<DoseFacts['gates'][number], 'id'>[];

@@ -1,7 +1,7 @@
 import { flagGates } from '../gates.ts';
 import { sayIn, turns } from '../method/steps/variants.ts';
 import { type SoreSpot, stretchesFor } from '../method/stretches.ts';
-import { oneSided } from '../run.ts';
+import { oneSided } from '../model/run.ts';
 import type { Dose, DoseFacts } from './dose.ts';
 import { soreSide, spared, withoutRoller } from './hands.ts';
 

@@ -1,6 +1,6 @@
-import type { IceQuestion, Tier } from '../plan.ts';
-import type { HealthFlag, IceScreen, Profile } from '../profile.ts';
-import type { RunType } from '../run.ts';
+import type { IceQuestion, Tier } from '../model/plan.ts';
+import type { HealthFlag, IceScreen, Profile } from '../model/profile.ts';
+import type { RunType } from '../model/run.ts';
 import type { RuleId } from './rules.ts';
 
 export type GatedStep = 'hydrate' | 'stretch' | 'snack' | 'ice-bath' | 'rest' | 'epsom-bath' | 'roll';

@@ -1,4 +1,4 @@
-import type { SweatInput } from '../intent.ts';
+import type { SweatInput } from '../model/intent.ts';
 import { distanceClauses, paceClause } from '../run-line/distance.ts';
 import { clockDuration, LONGEST_MINUTES, unitDuration } from '../run-line/duration.ts';
 import type { Clause, Finding } from '../run-line/finding.ts';

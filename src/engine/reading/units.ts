@@ -1,4 +1,4 @@
-import { KG_PER_LB, KM_PER_MILE, ML_PER_FL_OZ } from '../units.ts';
+import { KG_PER_LB, KM_PER_MILE, ML_PER_FL_OZ } from '../model/units.ts';
 
 /** What a number can be of. Values are in minutes, km, litres, kg and km/h. */
 export type Measure = 'time' | 'distance' | 'volume' | 'mass' | 'speed';

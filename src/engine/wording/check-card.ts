@@ -1,6 +1,6 @@
 import type { Block, Button, Card } from '../../card.ts';
-import type { Nudge } from '../nudge.ts';
-import type { Plan } from '../plan.ts';
+import type { Nudge } from '../model/nudge.ts';
+import type { Plan } from '../model/plan.ts';
 import { alert, button, buttons, card, heading, text } from './parts.ts';
 import { runWords } from './run-words.ts';
 import { whatNext } from './what-next.ts';

@@ -1,4 +1,4 @@
-import type { HealthFlag } from '../profile.ts';
+import type { HealthFlag } from '../model/profile.ts';
 
 /** What a runner ticks; shown to nobody else. */
 export const healthWords = {

@@ -1,5 +1,5 @@
 import type { Block } from '../../card.ts';
-import type { IceQuestion, Plan } from '../plan.ts';
+import type { IceQuestion, Plan } from '../model/plan.ts';
 import { button, buttons, card, text } from './parts.ts';
 
 const asked = {

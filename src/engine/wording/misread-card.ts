@@ -1,5 +1,5 @@
 import type { Card } from '../../card.ts';
-import type { Misread } from '../run.ts';
+import type { Misread } from '../model/run.ts';
 import { card, heading, text } from './parts.ts';
 
 /** What was understood, what was not, and a line that works. Nothing was stored. */

@@ -1,7 +1,7 @@
 import type { Block, Button, Card } from '../../card.ts';
 import { sourceLine } from '../method/rules.ts';
 import { sayIn, turns } from '../method/steps/variants.ts';
-import type { MorningCheck } from '../snapshot.ts';
+import type { MorningCheck } from '../model/snapshot.ts';
 import { type PainSpot, painSpots, type SorenessAnswer } from '../soreness.ts';
 import { alert, button, buttons, card, heading, source, text } from './parts.ts';
 

@@ -1,8 +1,8 @@
 import type { Block, Button, Card } from '../../card.ts';
 import type { Instant } from '../../time.ts';
 import { CHECK, FEWER, HELLO, isSorenessCheck, isWellCheck } from '../method/steps/checks.ts';
-import type { Nudge } from '../nudge.ts';
-import type { Plan } from '../plan.ts';
+import type { Nudge } from '../model/nudge.ts';
+import type { Plan } from '../model/plan.ts';
 import { fewerBlocks, fewerButtons, helloBlocks, helloButtons, wellBlocks, wellButtons } from './check-card.ts';
 import { iceQuestion } from './ice-question.ts';
 import { sorenessButtons, sorenessQuestion } from './morning-card.ts';

@@ -1,13 +1,13 @@
 import type { Card, StepState, TimelinePicture, TimelineStep } from '../../card.ts';
 import { type Instant, MINUTE, wallTime } from '../../time.ts';
 import { flaggedLately } from '../gate-facts.ts';
-import { platformOf } from '../ids.ts';
 import { stepOf } from '../method/steps/steps.ts';
+import { platformOf } from '../model/ids.ts';
+import type { Nudge } from '../model/nudge.ts';
+import type { Plan, PlannedStep, Tier } from '../model/plan.ts';
+import type { Runner } from '../model/snapshot.ts';
 import { quietUntil } from '../night.ts';
-import type { Nudge } from '../nudge.ts';
-import type { Plan, PlannedStep, Tier } from '../plan.ts';
 import { standingFlag } from '../safety.ts';
-import type { Runner } from '../snapshot.ts';
 import { iceQuestion } from './ice-question.ts';
 import { alert, button, buttons, card, clock, heading, text } from './parts.ts';
 import { assessedButtons } from './red-flag-card.ts';

@@ -1,13 +1,13 @@
 import type { Card } from '../../card.ts';
 import { lastWall, MINUTE, wallTime, type Zone } from '../../time.ts';
 import { isRestricted, isSmall } from '../after-loss.ts';
-import { volume } from '../drink-words.ts';
 import { fitting, portionWords } from '../food.ts';
 import { changedBy } from '../gates.ts';
-import { profileSections } from '../intent.ts';
 import { morningCheck } from '../method/steps/checks.ts';
 import { type Step, stepOf, steps } from '../method/steps/steps.ts';
-import type { Profile } from '../profile.ts';
+import { profileSections } from '../model/intent.ts';
+import type { Profile } from '../model/profile.ts';
+import { volume } from '../model/quantity-words.ts';
 import { massWords } from '../profile-answers.ts';
 import { button, buttons, card, heading, text } from './parts.ts';
 

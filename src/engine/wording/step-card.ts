@@ -4,8 +4,8 @@ import { sourceLine } from '../method/rules.ts';
 import { plainPraise, type StepWords, skipped, stepWords } from '../method/steps/step-words.ts';
 import { stepOf } from '../method/steps/steps.ts';
 import { hardStopOf, timerOf } from '../method/steps/timers.ts';
-import type { Nudge } from '../nudge.ts';
-import type { Plan, PlannedStep } from '../plan.ts';
+import type { Nudge } from '../model/nudge.ts';
+import type { Plan, PlannedStep } from '../model/plan.ts';
 import { button, card, clock, heading, source, text } from './parts.ts';
 
 /** Characters of a message's instructions, so that the whole fits a phone (600 with headings and opener). */

@@ -1,5 +1,5 @@
 import type { Card } from '../../card.ts';
-import type { Visibility } from '../snapshot.ts';
+import type { Visibility } from '../model/snapshot.ts';
 import { button, buttons, card, heading, text } from './parts.ts';
 
 const words = {

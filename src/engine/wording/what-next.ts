@@ -1,8 +1,8 @@
 import type { Card, Inline } from '../../card.ts';
 import type { Instant } from '../../time.ts';
 import { sayIn, turns } from '../method/steps/variants.ts';
-import type { Nudge } from '../nudge.ts';
-import type { Plan, PlannedStep } from '../plan.ts';
+import type { Nudge } from '../model/nudge.ts';
+import type { Plan, PlannedStep } from '../model/plan.ts';
 import { card, clock, heading, text } from './parts.ts';
 
 /** 'Next: Ice bath at 10:33.' Without rows: the plan's first step that is still ahead. */

@@ -1,4 +1,4 @@
-import type { Profile } from '../../profile.ts';
+import type { Profile } from '../../model/profile.ts';
 import type { Allergen } from './snacks.ts';
 
 /** A common food with a typical amount in a usual helping. General food-composition values: brands, soils and kitchens differ. */

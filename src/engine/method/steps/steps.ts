@@ -1,4 +1,4 @@
-import type { Tier } from '../../plan.ts';
+import type { Tier } from '../../model/plan.ts';
 import type { RuleId } from '../rules.ts';
 
 export const stepIds = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readWall, wall } from '../../src/engine/wall-time.ts';
+import { readWall, wall } from '../../../src/engine/model/wall-time.ts';
 
 test.each([
   ['22:30', '22:30'],

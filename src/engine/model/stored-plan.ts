@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { stepIds } from './method/steps/steps.ts';
+import { stepIds } from '../method/steps/steps.ts';
 import type { Plan } from './plan.ts';
 import { planSizes, run } from './run.ts';
 

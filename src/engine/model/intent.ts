@@ -1,11 +1,11 @@
-import type { WallTime, Zone } from '../time.ts';
+import type { WallTime, Zone } from '../../time.ts';
+import type { CheckQuestion } from '../method/red-flags/check-questions.ts';
+import type { RedFlagRule } from '../method/red-flags/red-flags.ts';
+import type { PainSpot } from '../soreness.ts';
 import type { MessageRef, NudgeId, PlanId } from './ids.ts';
-import type { CheckQuestion } from './method/red-flags/check-questions.ts';
-import type { RedFlagRule } from './method/red-flags/red-flags.ts';
 import type { IceScreen } from './profile.ts';
 import type { Misread, PlanSize, RunReport } from './run.ts';
 import type { Visibility } from './snapshot.ts';
-import type { PainSpot } from './soreness.ts';
 
 /** Everything a person can want from the coach. A typed command, a click, a picked option and a sent form all end here. */
 export type Intent =

@@ -1,7 +1,7 @@
-import type { Instant, WallTime, Zone } from '../time.ts';
+import type { Instant, WallTime, Zone } from '../../time.ts';
+import type { RuleId } from '../method/rules.ts';
+import type { StepId } from '../method/steps/steps.ts';
 import type { PlanId } from './ids.ts';
-import type { RuleId } from './method/rules.ts';
-import type { StepId } from './method/steps/steps.ts';
 import type { PlanSize, Run } from './run.ts';
 
 /** The tap before a first ice bath, or whether a clinician was asked (C14). */

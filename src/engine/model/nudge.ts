@@ -1,5 +1,5 @@
-import type { Instant } from '../time.ts';
-import { HOUR, MINUTE } from '../time.ts';
+import type { Instant } from '../../time.ts';
+import { HOUR, MINUTE } from '../../time.ts';
 import type { ClubId, MessageRef, NudgeId, PlanId, RunnerId } from './ids.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readPlan } from '../../src/engine/stored-plan.ts';
-import { coached } from '../fixtures/coached.ts';
-import { ended } from '../fixtures/recovery-day.ts';
+import { readPlan } from '../../../src/engine/model/stored-plan.ts';
+import { coached } from '../../fixtures/coached.ts';
+import { ended } from '../../fixtures/recovery-day.ts';
 
 const plan = coached().run({ type: 'long', minutes: 90, sore: [{ area: 'calf' }] }, ended);
 

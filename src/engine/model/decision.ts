@@ -1,4 +1,4 @@
-import type { Card, Reply } from '../card.ts';
+import type { Card, Reply } from '../../card.ts';
 import type { MessageRef } from './ids.ts';
 import type { Changes } from './snapshot.ts';
 

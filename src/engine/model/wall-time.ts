@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { WallTime } from '../time.ts';
-import { plainDigits } from './reading/digits.ts';
+import type { WallTime } from '../../time.ts';
+import { plainDigits } from '../reading/digits.ts';
 
 /** 'HH:MM' on a 24-hour clock. */
 export const wall = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);

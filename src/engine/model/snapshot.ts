@@ -1,10 +1,10 @@
-import type { Instant, WallTime, Zone } from '../time.ts';
+import type { Instant, WallTime, Zone } from '../../time.ts';
+import type { PainSpot } from '../soreness.ts';
 import type { ClubId, PlanId, RunnerId } from './ids.ts';
 import type { Nudge } from './nudge.ts';
 import type { Plan } from './plan.ts';
 import type { Profile } from './profile.ts';
 import type { Run } from './run.ts';
-import type { PainSpot } from './soreness.ts';
 
 /** One runner, whole: all that a decision may look at. */
 export interface Snapshot {
