@@ -1,6 +1,6 @@
 import type { Command, Input } from '../src/command.ts';
 import type { Intent } from '../src/engine/model/intent.ts';
-import { readRunLine, readRunOptions } from '../src/engine/run-line.ts';
+import { readRunLine, readRunOptions } from '../src/engine/reading/run-line.ts';
 
 /** `/finished-run long 90min`: reports a run; the answer is today's plan. */
 export const finishedRun: Command = {

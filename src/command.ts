@@ -1,5 +1,5 @@
 import type { Fields, Intent } from './engine/model/intent.ts';
-import { isTooLong, MOST_CHARACTERS } from './engine/typed.ts';
+import { isTooLong, MOST_CHARACTERS } from './engine/reading/too-long.ts';
 import type { HelpEntry } from './engine/wording/help-card.ts';
 
 /** What a platform heard, before anybody understood it. */

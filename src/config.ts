@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slips } from './engine/slips.ts';
+import { slips } from './engine/reading/edit-distance.ts';
 
 /** Everything that the environment decides, checked once at the door. */
 export interface Config {

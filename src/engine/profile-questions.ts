@@ -4,7 +4,7 @@ import type { ProfileSection } from './model/intent.ts';
 import { ageBands, allergens, gearItems } from './model/profile.ts';
 import { BEDTIME, massWords, pick, pickMany, readMass, readMinutes, readQuiet, wallOr } from './profile-answers.ts';
 import { named, type Question, yesNo } from './profile-question.ts';
-import { findZone } from './zones.ts';
+import { findZone } from './reading/zones.ts';
 
 const optionalSteps = stepIds.filter((id) => !stepOf(id)?.always);
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { finishedRun } from '../../commands/finished-run.ts';
 import { parse, type Said } from '../../src/command.ts';
-import { runOptionNames } from '../../src/engine/run-line/finding.ts';
+import { runOptionNames } from '../../src/engine/reading/run-line/finding.ts';
 
 function heard(said: Said) {
   return parse([finishedRun], said).intent;

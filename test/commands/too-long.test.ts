@@ -3,8 +3,8 @@ import { commands } from '../../commands/index.ts';
 import { complete } from '../../src/adapters/playground/complete.ts';
 import { type Command, type Option, parse, type Said, suggestionsFor } from '../../src/command.ts';
 import { profileSections } from '../../src/engine/model/intent.ts';
-import { readRunLine, readRunOptions } from '../../src/engine/run-line.ts';
-import { isTooLong, MOST_CHARACTERS } from '../../src/engine/typed.ts';
+import { readRunLine, readRunOptions } from '../../src/engine/reading/run-line.ts';
+import { isTooLong, MOST_CHARACTERS } from '../../src/engine/reading/too-long.ts';
 import { hostilePieces, hostileText } from '../fixtures/hostile-text.ts';
 
 const long = hostilePieces.map((piece) => ({ piece, text: hostileText(piece, 4000) }));

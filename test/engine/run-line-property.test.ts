@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { planSizes, type RunReport, runReport, runTypes } from '../../src/engine/model/run.ts';
-import { runOptionNames } from '../../src/engine/run-line/finding.ts';
-import { type SoreArea, soreAreas } from '../../src/engine/run-line/sore.ts';
-import { readRunLine, readRunOptions } from '../../src/engine/run-line.ts';
+import { runOptionNames } from '../../src/engine/reading/run-line/finding.ts';
+import { type SoreArea, soreAreas } from '../../src/engine/reading/run-line/sore.ts';
+import { readRunLine, readRunOptions } from '../../src/engine/reading/run-line.ts';
 import { accepted, refused } from '../fixtures/run-lines.ts';
 
 /** Fixed, so that a failure can be repeated; fast-check prints it with the counterexample. */

@@ -1,5 +1,5 @@
 import { type Command, exampleLine, type Option, suggestionsFor } from '../../command.ts';
-import { isTooLong } from '../../engine/typed.ts';
+import { isTooLong } from '../../engine/reading/too-long.ts';
 
 export interface Suggestion {
   /** The whole line after taking this suggestion. */

@@ -1,12 +1,12 @@
 import type { SweatInput } from '../model/intent.ts';
-import { distanceClauses, paceClause } from '../run-line/distance.ts';
-import { clockDuration, LONGEST_MINUTES, unitDuration } from '../run-line/duration.ts';
-import type { Clause, Finding } from '../run-line/finding.ts';
-import { normalise } from '../run-line/normalise.ts';
-import { takeAll } from '../run-line/scan.ts';
-import { settle } from '../run-line/settle.ts';
-import { temperatureClauses } from '../run-line/weather.ts';
 import { plainNumbers } from './quantity.ts';
+import { distanceClauses, paceClause } from './run-line/distance.ts';
+import { clockDuration, LONGEST_MINUTES, unitDuration } from './run-line/duration.ts';
+import type { Clause, Finding } from './run-line/finding.ts';
+import { normalise } from './run-line/normalise.ts';
+import { takeAll } from './run-line/scan.ts';
+import { settle } from './run-line/settle.ts';
+import { temperatureClauses } from './run-line/weather.ts';
 import { ANY_UNIT, PLAIN, unitNamed, unitsOf } from './units.ts';
 
 interface Heard {

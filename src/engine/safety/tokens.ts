@@ -1,4 +1,4 @@
-import { slips } from '../slips.ts';
+import { slips } from '../reading/edit-distance.ts';
 import { notMisspellings, rewrites } from './words.ts';
 
 /** One word of what was typed, or the gap a punctuation mark makes. Equal pieces of a text are one object. */

@@ -1,8 +1,8 @@
 import type { Block } from '../../card.ts';
 import type { WallTime } from '../../time.ts';
-import { commonZones } from '../method/locale-zones.ts';
 import type { Profile } from '../model/profile.ts';
 import { minutesBetween, minutesOfDay } from '../model/wall-time.ts';
+import { commonZones } from '../reading/locale-zones.ts';
 import { text } from './parts.ts';
 
 const bedtimes = [

@@ -1,4 +1,4 @@
-import type { Circumstance } from '../model/run.ts';
+import type { Circumstance } from '../../model/run.ts';
 import { type Clause, problem } from './finding.ts';
 
 interface Circumstantial {

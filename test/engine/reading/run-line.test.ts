@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { runReport } from '../../src/engine/model/run.ts';
-import { readRunLine, readRunOptions } from '../../src/engine/run-line.ts';
-import { accepted, refused } from '../fixtures/run-lines.ts';
+import { runReport } from '../../../src/engine/model/run.ts';
+import { readRunLine, readRunOptions } from '../../../src/engine/reading/run-line.ts';
+import { accepted, refused } from '../../fixtures/run-lines.ts';
 
 describe('a run line', () => {
   it.each(accepted)('%j is accepted', (line, report) => {

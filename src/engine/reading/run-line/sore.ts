@@ -1,4 +1,4 @@
-import { ANY_UNIT, PLAIN } from '../reading/units.ts';
+import { ANY_UNIT, PLAIN } from '../units.ts';
 import type { Clause, Finding } from './finding.ts';
 import { problem } from './finding.ts';
 import { anyOf, echo } from './normalise.ts';

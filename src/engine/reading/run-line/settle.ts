@@ -1,5 +1,5 @@
-import { type RunReport, runReport } from '../model/run.ts';
-import { clockOrDecimal } from '../reading/quantity.ts';
+import { type RunReport, runReport } from '../../model/run.ts';
+import { clockOrDecimal } from '../quantity.ts';
 import { FASTEST_MIN_PER_KM, LONGEST_MINUTES, minutesInWords, paceInstead, plausibleMinutes } from './duration.ts';
 import type { Finding, RunOption } from './finding.ts';
 import { echo } from './normalise.ts';

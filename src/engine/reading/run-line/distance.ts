@@ -1,5 +1,5 @@
-import { KM_PER_MILE } from '../model/units.ts';
-import { PLAIN, unitsOf } from '../reading/units.ts';
+import { KM_PER_MILE } from '../../model/units.ts';
+import { PLAIN, unitsOf } from '../units.ts';
 import { LONGEST_MINUTES } from './duration.ts';
 import type { Clause, Finding } from './finding.ts';
 import { problem } from './finding.ts';

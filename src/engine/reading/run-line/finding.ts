@@ -1,4 +1,4 @@
-import type { Circumstance, PlanSize, RunReport, RunType } from '../model/run.ts';
+import type { Circumstance, PlanSize, RunReport, RunType } from '../../model/run.ts';
 
 /** The boxes a report has; also the names of the typed options. */
 export const runOptionNames = [

@@ -1,4 +1,4 @@
-import { slips } from '../slips.ts';
+import { slips } from '../edit-distance.ts';
 
 /** The word that a typing slip turned into `typed`: one slip in a short word, two in a longer one; undefined when none is near. */
 export function nearest(typed: string, vocabulary: readonly string[]): string | undefined {

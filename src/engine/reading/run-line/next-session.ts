@@ -1,5 +1,5 @@
-import type { RunReport } from '../model/run.ts';
-import { PLAIN } from '../reading/units.ts';
+import type { RunReport } from '../../model/run.ts';
+import { PLAIN } from '../units.ts';
 import type { Clause, Finding } from './finding.ts';
 import { problem } from './finding.ts';
 import { anyOf, echo } from './normalise.ts';

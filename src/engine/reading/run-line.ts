@@ -1,5 +1,5 @@
-import { type Reading, type RunReport, runTypes } from './model/run.ts';
-import { type Doubt, plainNumbers } from './reading/quantity.ts';
+import { type Reading, type RunReport, runTypes } from '../model/run.ts';
+import { type Doubt, plainNumbers } from './quantity.ts';
 import { minutesInWords } from './run-line/duration.ts';
 import { type Finding, type RunOption, runOptionNames } from './run-line/finding.ts';
 import { nearest } from './run-line/nearest.ts';
@@ -7,7 +7,7 @@ import { echo, LONGEST, normalise } from './run-line/normalise.ts';
 import { typeVocabulary } from './run-line/run-type.ts';
 import { scan } from './run-line/scan.ts';
 import { type Settled, settle, validated } from './run-line/settle.ts';
-import { isTooLong } from './typed.ts';
+import { isTooLong } from './too-long.ts';
 
 /**
  * Reads a typed report: words in any order, 'long 90min rpe 6 sore calves and left knee ended 20min ago'.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findZone, suggestZone } from '../../src/engine/zones.ts';
+import { findZone, suggestZone } from '../../../src/engine/reading/zones.ts';
 
 describe('a time zone', () => {
   test.each([

@@ -1,4 +1,4 @@
-import { ANY_UNIT, PLAIN, unitsOf } from '../reading/units.ts';
+import { ANY_UNIT, PLAIN, unitsOf } from '../units.ts';
 import { type Clause, problem } from './finding.ts';
 import { echo, round } from './normalise.ts';
 

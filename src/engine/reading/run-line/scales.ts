@@ -1,4 +1,4 @@
-import { ANY_UNIT, PLAIN, unitNamed, unitsOf } from '../reading/units.ts';
+import { ANY_UNIT, PLAIN, unitNamed, unitsOf } from '../units.ts';
 import type { Clause, Finding } from './finding.ts';
 import { problem } from './finding.ts';
 import { echo, round } from './normalise.ts';

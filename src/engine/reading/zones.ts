@@ -1,4 +1,4 @@
-import { type Zone, zoneNamed } from '../time.ts';
+import { type Zone, zoneNamed } from '../../time.ts';
 
 /** An IANA name in any case, with blanks or underscores; a bare city when only one zone ends in it; null otherwise. */
 export function findZone(text: string): Zone | null {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { slips } from '../../src/engine/slips.ts';
+import { slips } from '../../../src/engine/reading/edit-distance.ts';
 
 test.each([
   ['tempo', 'tempo', 0],
