@@ -3,7 +3,7 @@ import { checkQuestions } from '../src/engine/method/red-flags/check-questions.t
 import type { Intent, Mark } from '../src/engine/model/intent.ts';
 import { iceScreens } from '../src/engine/model/profile.ts';
 import { morningOrNight, readWall } from '../src/engine/model/wall-time.ts';
-import { redFlagOf } from '../src/engine/safety.ts';
+import { redFlagOf } from '../src/engine/safety/scan.ts';
 import { painSpots } from '../src/engine/soreness.ts';
 
 const said = (name: string, summary: string): Sub => ({ name, summary, options: [], captain: false, hidden: false });

@@ -15,7 +15,7 @@ import { type ClubId, platformOf, type RunnerId } from './engine/model/ids.ts';
 import type { Event, Intent } from './engine/model/intent.ts';
 import type { Nudge, Transition } from './engine/model/nudge.ts';
 import type { Snapshot, Visibility } from './engine/model/snapshot.ts';
-import { findRedFlag } from './engine/safety.ts';
+import { findRedFlag } from './engine/safety/scan.ts';
 import { withFile } from './engine/wording/data-card.ts';
 import { closedCard, troubleCard, unpostableCard } from './engine/wording/trouble-card.ts';
 import type { Store } from './store/store.ts';

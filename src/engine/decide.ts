@@ -18,7 +18,7 @@ import { isOneSided } from './one-side.ts';
 import { profileForm } from './profile-form.ts';
 import { resize } from './replan.ts';
 import { reportRun } from './report.ts';
-import { redFlagOf } from './safety.ts';
+import { redFlagOf } from './safety/scan.ts';
 import { sweat } from './sweat.ts';
 import { wellAnswer } from './well.ts';
 import { askCard } from './wording/ask-card.ts';

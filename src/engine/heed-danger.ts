@@ -6,7 +6,7 @@ import type { Event } from './model/intent.ts';
 import type { RunReport } from './model/run.ts';
 import type { Snapshot } from './model/snapshot.ts';
 import { dayFacts } from './safety/day-facts.ts';
-import { emergencyNumber, scan } from './safety.ts';
+import { emergencyNumber, scan } from './safety/scan.ts';
 import { checkQuestionCard } from './wording/red-flag-card.ts';
 import { overlongCard } from './wording/trouble-card.ts';
 

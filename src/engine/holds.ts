@@ -7,7 +7,7 @@ import type { Changes, Snapshot } from './model/snapshot.ts';
 import { cancelAll, reviveTimers, standDown } from './reconcile.ts';
 import { rebuild } from './replan.ts';
 import { replace } from './rows.ts';
-import { emergencyNumber, type RedFlag, standingFlag } from './safety.ts';
+import { emergencyNumber, type RedFlag, standingFlag } from './safety/scan.ts';
 import { button, buttons, card, heading, say, text } from './wording/parts.ts';
 import { planCard } from './wording/plan-card.ts';
 import { assessedButtons, redFlagCard } from './wording/red-flag-card.ts';

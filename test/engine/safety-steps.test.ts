@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { findRedFlag, scan } from '../../src/engine/safety/scan.ts';
 import { MOST_SCANNED } from '../../src/engine/safety/tokens.ts';
 import { bodySites, doubts, negationFillers, negators } from '../../src/engine/safety/words.ts';
-import { findRedFlag, scan } from '../../src/engine/safety.ts';
 import { dangerous, harmless } from '../fixtures/red-flag-phrases.ts';
 
 const keyWords = [

@@ -7,7 +7,7 @@ import type { Nudge } from '../model/nudge.ts';
 import type { Plan, PlannedStep, Tier } from '../model/plan.ts';
 import type { Runner } from '../model/snapshot.ts';
 import { quietUntil } from '../night.ts';
-import { standingFlag } from '../safety.ts';
+import { standingFlag } from '../safety/scan.ts';
 import { iceQuestion } from './ice-question.ts';
 import { alert, button, buttons, card, clock, heading, text } from './parts.ts';
 import { assessedButtons } from './red-flag-card.ts';

@@ -1,7 +1,7 @@
 import type { Card } from '../../card.ts';
 import { type CheckQuestion, checkQuestions } from '../method/red-flags/check-questions.ts';
-import type { RedFlag } from '../safety.ts';
-import { redFlagMessage, standingFlag } from '../safety.ts';
+import type { RedFlag } from '../safety/scan.ts';
+import { redFlagMessage, standingFlag } from '../safety/scan.ts';
 import { alert, button, buttons, card, heading, text } from './parts.ts';
 
 /** The two ways back from the red flag of that rule. */

@@ -1,21 +1,21 @@
-import { type CheckQuestion, checkQuestions } from './method/red-flags/check-questions.ts';
-import { harmlessPhrases, softeners } from './method/red-flags/harmless-phrases.ts';
-import { headSigns } from './method/red-flags/head-signs.ts';
-import { innerSigns } from './method/red-flags/inner-signs.ts';
-import { limbSigns } from './method/red-flags/limb-signs.ts';
-import { mindSigns } from './method/red-flags/mind-signs.ts';
-import { wordClasses } from './method/red-flags/red-flag-words.ts';
-import type { Level, RedFlagEntry } from './method/red-flags/red-flags.ts';
-import { redFlags } from './method/red-flags/red-flags.ts';
-import { type DayFact, markerOf } from './safety/day-facts.ts';
-import type { When } from './safety/past.ts';
-import { createLexicon, indexed, matches, type Pattern, wordsOf } from './safety/pattern.ts';
-import type { Sign } from './safety/sign.ts';
-import { reader, signMaker, wordsOfSign } from './safety/sign.ts';
-import { MOST_SCANNED, type Tally, type Token, tokenise, vocabularyOf } from './safety/tokens.ts';
-import { gainsWeight } from './safety/weight-gain.ts';
+import { type CheckQuestion, checkQuestions } from '../method/red-flags/check-questions.ts';
+import { harmlessPhrases, softeners } from '../method/red-flags/harmless-phrases.ts';
+import { headSigns } from '../method/red-flags/head-signs.ts';
+import { innerSigns } from '../method/red-flags/inner-signs.ts';
+import { limbSigns } from '../method/red-flags/limb-signs.ts';
+import { mindSigns } from '../method/red-flags/mind-signs.ts';
+import { wordClasses } from '../method/red-flags/red-flag-words.ts';
+import type { Level, RedFlagEntry } from '../method/red-flags/red-flags.ts';
+import { redFlags } from '../method/red-flags/red-flags.ts';
+import { type DayFact, markerOf } from './day-facts.ts';
+import type { When } from './past.ts';
+import { createLexicon, indexed, matches, type Pattern, wordsOf } from './pattern.ts';
+import type { Sign } from './sign.ts';
+import { reader, signMaker, wordsOfSign } from './sign.ts';
+import { MOST_SCANNED, type Tally, type Token, tokenise, vocabularyOf } from './tokens.ts';
+import { gainsWeight } from './weight-gain.ts';
 
-export { emergencyNumber } from './safety/emergency-number.ts';
+export { emergencyNumber } from './emergency-number.ts';
 
 export type RedFlag = Omit<RedFlagEntry, 'signs'>;
 

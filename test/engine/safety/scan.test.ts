@@ -1,11 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkQuestions } from '../../src/engine/method/red-flags/check-questions.ts';
-import { redFlags } from '../../src/engine/method/red-flags/red-flags.ts';
-import type { DayFact } from '../../src/engine/safety/day-facts.ts';
-import { type Danger, emergencyNumber, findRedFlag, redFlagMessage, redFlagOf, scan } from '../../src/engine/safety.ts';
-import { dangerByFacts } from '../fixtures/danger-by-facts.ts';
-import { dangerous, harmless } from '../fixtures/red-flag-phrases.ts';
+import { checkQuestions } from '../../../src/engine/method/red-flags/check-questions.ts';
+import { redFlags } from '../../../src/engine/method/red-flags/red-flags.ts';
+import type { DayFact } from '../../../src/engine/safety/day-facts.ts';
+import {
+  type Danger,
+  emergencyNumber,
+  findRedFlag,
+  redFlagMessage,
+  redFlagOf,
+  scan,
+} from '../../../src/engine/safety/scan.ts';
+import { dangerByFacts } from '../../fixtures/danger-by-facts.ts';
+import { dangerous, harmless } from '../../fixtures/red-flag-phrases.ts';
 
 const levelOf = new Map<string, string>(redFlags.map((flag) => [flag.rule, flag.level]));
 const dangers = Object.entries(dangerous).flatMap(([rule, phrases]) => phrases.map((phrase) => ({ rule, phrase })));
