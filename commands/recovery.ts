@@ -1,10 +1,10 @@
 import type { Command, Input, Sub } from '../src/command.ts';
+import { painSpots } from '../src/engine/assess/may-i-run.ts';
 import { checkQuestions } from '../src/engine/method/red-flags/check-questions.ts';
 import type { Intent, Mark } from '../src/engine/model/intent.ts';
 import { iceScreens } from '../src/engine/model/profile.ts';
 import { morningOrNight, readWall } from '../src/engine/model/wall-time.ts';
 import { redFlagOf } from '../src/engine/safety/scan.ts';
-import { painSpots } from '../src/engine/soreness.ts';
 
 const said = (name: string, summary: string): Sub => ({ name, summary, options: [], captain: false, hidden: false });
 const button = (name: string, summary: string): Sub => ({ name, summary, options: [], captain: false, hidden: true });

@@ -1,5 +1,5 @@
 import { avoidsSalt, avoidsScales, isRestricted, isSmall } from './after-loss.ts';
-import { flagGates } from './gates.ts';
+import { flagGates } from './assess/gates.ts';
 import { type RuleId, ruleOf } from './method/rules.ts';
 import { isYoung, type Profile } from './model/profile.ts';
 

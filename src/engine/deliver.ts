@@ -1,14 +1,14 @@
 import type { Card } from '../card.ts';
 import type { Instant } from '../time.ts';
-import { gateFacts, stopsNow } from './gate-facts.ts';
-import { gatesFor } from './gates.ts';
+import { gateFacts, stopsNow } from './assess/gate-facts.ts';
+import { gatesFor } from './assess/gates.ts';
+import { quietUntil } from './assess/night.ts';
 import { lastBathAt } from './history.ts';
 import { isWellCheck } from './method/steps/checks.ts';
 import { stepOf } from './method/steps/steps.ts';
 import type { Nudge, Transition } from './model/nudge.ts';
 import type { Plan } from './model/plan.ts';
 import type { Snapshot } from './model/snapshot.ts';
-import { quietUntil } from './night.ts';
 import { outlives } from './reconcile.ts';
 import { nudgeCard } from './wording/nudge-card.ts';
 

@@ -14,7 +14,7 @@ import {
   veryLongWords,
   WATCH,
 } from './after-loss.ts';
-import { isHot } from './load.ts';
+import { isHot } from './assess/load.ts';
 import type { RuleId } from './method/rules.ts';
 import { sayIn, turns } from './method/steps/variants.ts';
 import type { Tier } from './model/plan.ts';

@@ -1,5 +1,5 @@
 import { type Instant, MINUTE } from '../time.ts';
-import { stopsNow } from './gate-facts.ts';
+import { stopsNow } from './assess/gate-facts.ts';
 import { lastBathAt } from './history.ts';
 import { clearedBefore } from './holds.ts';
 import { stepOf } from './method/steps/steps.ts';

@@ -1,5 +1,6 @@
 import type { Card } from '../card.ts';
 import { DAY, HOUR, type Instant, MINUTE, nextWall } from '../time.ts';
+import { type PainSpot, protectAnswer, sorenessAnswer } from './assess/may-i-run.ts';
 import { soreSide } from './doses/hands.ts';
 import { CHECK, followUps, isSorenessCheck, morningCheck } from './method/steps/checks.ts';
 import { answer, type Decision } from './model/decision.ts';
@@ -7,7 +8,6 @@ import { nudgeId, type PlanId } from './model/ids.ts';
 import { move, type Nudge, newNudge } from './model/nudge.ts';
 import type { Plan } from './model/plan.ts';
 import type { MorningCheck, Snapshot } from './model/snapshot.ts';
-import { type PainSpot, protectAnswer, sorenessAnswer } from './soreness.ts';
 import {
   painAnswerCard,
   painQuestionCard,

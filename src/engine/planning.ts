@@ -1,11 +1,13 @@
 import { type Instant, MINUTE, type WallTime, type Zone } from '../time.ts';
+import { flaggedLately, gateFacts } from './assess/gate-facts.ts';
+import { type Gate, gatesFor } from './assess/gates.ts';
+import { dayLoad, loadOf, tierOf } from './assess/load.ts';
+import { nextKeyHours } from './assess/next-session.ts';
+import { nightAfter } from './assess/night.ts';
 import { chooseSteps } from './choose.ts';
 import type { DoseFacts } from './doses/dose.ts';
 import { dose, substitute } from './doses.ts';
 import { lateDrink } from './first-drink.ts';
-import { flaggedLately, gateFacts } from './gate-facts.ts';
-import { type Gate, gatesFor } from './gates.ts';
-import { dayLoad, loadOf, tierOf } from './load.ts';
 import type { RuleId } from './method/rules.ts';
 import { type Step, type StepId, stepOf, steps } from './method/steps/steps.ts';
 import type { PlanId } from './model/ids.ts';
@@ -13,8 +15,6 @@ import type { LeftOut, Plan, PlannedStep, Window } from './model/plan.ts';
 import type { Profile } from './model/profile.ts';
 import type { PlanSize, Run } from './model/run.ts';
 import type { MorningCheck } from './model/snapshot.ts';
-import { nextKeyHours } from './next-key.ts';
-import { nightAfter } from './night.ts';
 import { planNotes } from './plan-notes.ts';
 import { schedule } from './schedule.ts';
 

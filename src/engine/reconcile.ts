@@ -1,6 +1,6 @@
 import { HOUR, type Instant, MINUTE } from '../time.ts';
+import { isVeryHot } from './assess/load.ts';
 import { fold } from './fold.ts';
-import { isVeryHot } from './load.ts';
 import { CHECK, HELLO, isWellCheck, morningCheck, wellChecks } from './method/steps/checks.ts';
 import { stepOf } from './method/steps/steps.ts';
 import { nudgeId, type RunnerId } from './model/ids.ts';

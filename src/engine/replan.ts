@@ -1,4 +1,5 @@
 import type { Instant } from '../time.ts';
+import { endedIn } from './assess/run-end.ts';
 import { currentPlan, nudgesOf } from './current.ts';
 import { historyOf } from './history.ts';
 import { answer, type Decision } from './model/decision.ts';
@@ -10,7 +11,6 @@ import type { Snapshot } from './model/snapshot.ts';
 import { buildPlan } from './planning.ts';
 import { reconcile } from './reconcile.ts';
 import { replace } from './rows.ts';
-import { endedIn } from './run-end.ts';
 import { endedSteps } from './sequence.ts';
 import { type Withdrawn, withdraw } from './withdraw.ts';
 import { say } from './wording/parts.ts';

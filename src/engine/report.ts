@@ -1,7 +1,8 @@
 import { DAY, HOUR, type Instant, localDate, MINUTE, startOfLocalDay, weekday, type Zone } from '../time.ts';
+import { tierOf } from './assess/load.ts';
+import { endOf } from './assess/run-end.ts';
 import { currentPlan, nudgesOf, zoneOf } from './current.ts';
 import { historyOf } from './history.ts';
-import { tierOf } from './load.ts';
 import { answer, type Decision } from './model/decision.ts';
 import type { Event } from './model/intent.ts';
 import type { Plan } from './model/plan.ts';
@@ -11,7 +12,6 @@ import { buildPlan } from './planning.ts';
 import { reconcile, standDown } from './reconcile.ts';
 import { rebuild } from './replan.ts';
 import { replace } from './rows.ts';
-import { endOf } from './run-end.ts';
 import { firstRunBlocks } from './wording/first-run.ts';
 import { misreadCard } from './wording/misread-card.ts';
 import { card, text } from './wording/parts.ts';

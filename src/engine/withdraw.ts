@@ -1,7 +1,7 @@
 import type { Card } from '../card.ts';
 import type { Instant } from '../time.ts';
-import { stopsNow } from './gate-facts.ts';
-import type { Gate } from './gates.ts';
+import { stopsNow } from './assess/gate-facts.ts';
+import type { Gate } from './assess/gates.ts';
 import type { MessageRef } from './model/ids.ts';
 import { move, type Nudge } from './model/nudge.ts';
 import type { Plan, PlannedStep } from './model/plan.ts';

@@ -1,7 +1,7 @@
 import type { ColumnType } from 'kysely';
+import type { PainSpot } from '../engine/assess/may-i-run.ts';
 import type { NudgeState } from '../engine/model/nudge.ts';
 import type { Visibility } from '../engine/model/snapshot.ts';
-import type { PainSpot } from '../engine/soreness.ts';
 import type { Instant } from '../time.ts';
 
 /** The tables, the same on every database. Instants are 64-bit integers (epoch milliseconds), truth is 0 or 1, documents are JSON text. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { nightAfter } from '../../src/engine/assess/night.ts';
 import { type Choosing, chooseSteps } from '../../src/engine/choose.ts';
 import { defaultProfile } from '../../src/engine/model/profile.ts';
-import { nightAfter } from '../../src/engine/night.ts';
 import { MINUTE } from '../../src/time.ts';
 import { coached } from '../fixtures/coached.ts';
 import { bed, ended } from '../fixtures/recovery-day.ts';

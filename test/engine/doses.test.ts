@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { nightAfter } from '../../src/engine/assess/night.ts';
 import { hydrate } from '../../src/engine/doses/drink.ts';
 import { stepOf } from '../../src/engine/method/steps/steps.ts';
 import type { Plan } from '../../src/engine/model/plan.ts';
 import type { Profile } from '../../src/engine/model/profile.ts';
 import { defaultProfile } from '../../src/engine/model/profile.ts';
 import type { RunReport } from '../../src/engine/model/run.ts';
-import { nightAfter } from '../../src/engine/night.ts';
 import { HOUR, MINUTE } from '../../src/time.ts';
 import { coached } from '../fixtures/coached.ts';
 import { ended } from '../fixtures/recovery-day.ts';

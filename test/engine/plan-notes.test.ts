@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { nightAfter } from '../../src/engine/assess/night.ts';
 import { defaultProfile } from '../../src/engine/model/profile.ts';
 import type { Run } from '../../src/engine/model/run.ts';
-import { nightAfter } from '../../src/engine/night.ts';
 import { planNotes } from '../../src/engine/plan-notes.ts';
 import { DAY, MINUTE } from '../../src/time.ts';
 import { bed, ended } from '../fixtures/recovery-day.ts';

@@ -1,8 +1,8 @@
 import { HOUR, type Instant } from '../../time.ts';
+import { flaggedLately } from '../assess/gate-facts.ts';
+import { nextKeyHours } from '../assess/next-session.ts';
 import { hydrationDose } from '../first-drink.ts';
-import { flaggedLately } from '../gate-facts.ts';
 import type { Plan } from '../model/plan.ts';
-import { nextKeyHours } from '../next-key.ts';
 import type { Dose, DoseFacts } from './dose.ts';
 
 /** M1 with the caps and what the runner's body asks for. */

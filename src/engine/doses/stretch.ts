@@ -1,4 +1,4 @@
-import { flagGates } from '../gates.ts';
+import { flagGates } from '../assess/gates.ts';
 import { sayIn, turns } from '../method/steps/variants.ts';
 import { type SoreSpot, stretchesFor } from '../method/stretches.ts';
 import { oneSided } from '../model/run.ts';

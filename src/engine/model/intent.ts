@@ -1,7 +1,7 @@
 import type { WallTime, Zone } from '../../time.ts';
+import type { PainSpot } from '../assess/may-i-run.ts';
 import type { CheckQuestion } from '../method/red-flags/check-questions.ts';
 import type { RedFlagRule } from '../method/red-flags/red-flags.ts';
-import type { PainSpot } from '../soreness.ts';
 import type { MessageRef, NudgeId, PlanId } from './ids.ts';
 import type { IceScreen } from './profile.ts';
 import type { Misread, PlanSize, RunReport } from './run.ts';

@@ -1,5 +1,5 @@
 import { DAY, type Instant, type Zone } from '../../time.ts';
-import { isHot, tierOf } from '../load.ts';
+import { isHot, tierOf } from '../assess/load.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Run, RunReport } from '../model/run.ts';
 

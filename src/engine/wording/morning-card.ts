@@ -1,8 +1,8 @@
 import type { Block, Button, Card } from '../../card.ts';
+import { type PainSpot, painSpots, type SorenessAnswer } from '../assess/may-i-run.ts';
 import { sourceLine } from '../method/rules.ts';
 import { sayIn, turns } from '../method/steps/variants.ts';
 import type { MorningCheck } from '../model/snapshot.ts';
-import { type PainSpot, painSpots, type SorenessAnswer } from '../soreness.ts';
 import { alert, button, buttons, card, heading, source, text } from './parts.ts';
 
 /** Asked half an hour after waking, and again on later mornings when an answer called for it. */

@@ -1,12 +1,12 @@
 import type { Card, StepState, TimelinePicture, TimelineStep } from '../../card.ts';
 import { type Instant, MINUTE, wallTime } from '../../time.ts';
-import { flaggedLately } from '../gate-facts.ts';
+import { flaggedLately } from '../assess/gate-facts.ts';
+import { quietUntil } from '../assess/night.ts';
 import { stepOf } from '../method/steps/steps.ts';
 import { platformOf } from '../model/ids.ts';
 import type { Nudge } from '../model/nudge.ts';
 import type { Plan, PlannedStep, Tier } from '../model/plan.ts';
 import type { Runner } from '../model/snapshot.ts';
-import { quietUntil } from '../night.ts';
 import { standingFlag } from '../safety/scan.ts';
 import { iceQuestion } from './ice-question.ts';
 import { alert, button, buttons, card, clock, heading, text } from './parts.ts';

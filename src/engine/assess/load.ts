@@ -1,7 +1,7 @@
-import { DAY, localDate, type Zone } from '../time.ts';
-import type { Tier } from './model/plan.ts';
-import type { Profile } from './model/profile.ts';
-import { earlierRuns, type Run, type RunReport, type RunType } from './model/run.ts';
+import { DAY, localDate, type Zone } from '../../time.ts';
+import type { Tier } from '../model/plan.ts';
+import type { Profile } from '../model/profile.ts';
+import { earlierRuns, type Run, type RunReport, type RunType } from '../model/run.ts';
 
 /** Session RPE when the runner names none, 0-10 (section 9 [D]). */
 const usualRpe = { recovery: 2, easy: 3, long: 5, hills: 6, tempo: 7, intervals: 8, race: 9 } as const satisfies Record<

@@ -1,5 +1,5 @@
-import { HOUR, type Instant } from '../time.ts';
-import type { Run } from './model/run.ts';
+import { HOUR, type Instant } from '../../time.ts';
+import type { Run } from '../model/run.ts';
 
 /** Hours from the run's end to the next hard session or race, if one was named. */
 export function nextKeyHours(run: Pick<Run, 'nextAt' | 'next' | 'endedAt'>): number | null {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { gateFacts } from '../../src/engine/gate-facts.ts';
-import { defaultProfile, type Profile } from '../../src/engine/model/profile.ts';
-import type { Run } from '../../src/engine/model/run.ts';
-import { DAY, HOUR } from '../../src/time.ts';
-import { aRun, noon } from '../store/fixtures.ts';
+import { gateFacts } from '../../../src/engine/assess/gate-facts.ts';
+import { defaultProfile, type Profile } from '../../../src/engine/model/profile.ts';
+import type { Run } from '../../../src/engine/model/run.ts';
+import { DAY, HOUR } from '../../../src/time.ts';
+import { aRun, noon } from '../../store/fixtures.ts';
 
 const facts = (run: Partial<Run>, profile: Partial<Profile> = {}) =>
   gateFacts(

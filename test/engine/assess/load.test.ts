@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { foodTier, isHot, rpeOf, tierOf } from '../../src/engine/load.ts';
-import { defaultProfile } from '../../src/engine/model/profile.ts';
-import { type Run, runTypes } from '../../src/engine/model/run.ts';
-import { DAY, HOUR } from '../../src/time.ts';
-import { aRun, noon } from '../store/fixtures.ts';
+import { foodTier, isHot, rpeOf, tierOf } from '../../../src/engine/assess/load.ts';
+import { defaultProfile } from '../../../src/engine/model/profile.ts';
+import { type Run, runTypes } from '../../../src/engine/model/run.ts';
+import { DAY, HOUR } from '../../../src/time.ts';
+import { aRun, noon } from '../../store/fixtures.ts';
 
 const run = (change: Partial<Run>): Run => aRun({ endedAt: noon, ...change });
 /** Somebody who ran the day before, hills among it: no modifier comes from the past. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { GateFacts } from '../../src/engine/gates.ts';
-import { gatesFor } from '../../src/engine/gates.ts';
-import { gates } from '../../src/engine/method/gates.ts';
-import type { HealthFlag } from '../../src/engine/model/profile.ts';
-import { healthFlags } from '../../src/engine/model/profile.ts';
-import { HOUR } from '../../src/time.ts';
+import type { GateFacts } from '../../../src/engine/assess/gates.ts';
+import { gatesFor } from '../../../src/engine/assess/gates.ts';
+import { gates } from '../../../src/engine/method/gates.ts';
+import type { HealthFlag } from '../../../src/engine/model/profile.ts';
+import { healthFlags } from '../../../src/engine/model/profile.ts';
+import { HOUR } from '../../../src/time.ts';
 
 const ENDED = 1_790_000_000_000;
 /** A healthy adult after a long run, in the evening: nothing stands in the way. */

@@ -1,11 +1,11 @@
-import { DAY, HOUR, type Instant, MINUTE } from '../time.ts';
+import { DAY, HOUR, type Instant, MINUTE } from '../../time.ts';
+import { type StepId, stepOf } from '../method/steps/steps.ts';
+import type { PlannedStep, Tier } from '../model/plan.ts';
+import type { Profile } from '../model/profile.ts';
+import { oneSided, type Run } from '../model/run.ts';
 import { type Gate, type GateFacts, gatesFor } from './gates.ts';
 import { isHot, isVeryHot } from './load.ts';
-import { type StepId, stepOf } from './method/steps/steps.ts';
-import type { PlannedStep, Tier } from './model/plan.ts';
-import type { Profile } from './model/profile.ts';
-import { oneSided, type Run } from './model/run.ts';
-import { nextKeyHours } from './next-key.ts';
+import { nextKeyHours } from './next-session.ts';
 
 export interface GateSource {
   readonly run: Run;

@@ -1,5 +1,5 @@
-import { HOUR, type Instant, lastWall, MINUTE, wallTime, type Zone } from '../time.ts';
-import type { Run, RunReport } from './model/run.ts';
+import { HOUR, type Instant, lastWall, MINUTE, wallTime, type Zone } from '../../time.ts';
+import type { Run, RunReport } from '../model/run.ts';
 
 /** A runner's watch may be this far ahead of the server's clock [D]. */
 const HASTY = 15 * MINUTE;

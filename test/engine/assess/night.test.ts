@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { defaultProfile } from '../../src/engine/model/profile.ts';
-import { nightAfter, quietUntil } from '../../src/engine/night.ts';
-import { HOUR, MINUTE } from '../../src/time.ts';
+import { nightAfter, quietUntil } from '../../../src/engine/assess/night.ts';
+import { defaultProfile } from '../../../src/engine/model/profile.ts';
+import { HOUR, MINUTE } from '../../../src/time.ts';
 
 /** Saturday 2026-06-06, a clock time of that day in UTC; hours over 24 are on Sunday. */
 const at = (hour: number, minute = 0) => Date.UTC(2026, 5, 6, hour, minute);

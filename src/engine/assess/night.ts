@@ -1,7 +1,7 @@
-import { HOUR, type Instant, lastWall, localHour, MINUTE, nextWall, type Zone } from '../time.ts';
-import { type LateMode, lateRows } from './method/steps/steps.ts';
-import type { Profile } from './model/profile.ts';
-import { minutesOfDay } from './model/wall-time.ts';
+import { HOUR, type Instant, lastWall, localHour, MINUTE, nextWall, type Zone } from '../../time.ts';
+import { type LateMode, lateRows } from '../method/steps/steps.ts';
+import type { Profile } from '../model/profile.ts';
+import { minutesOfDay } from '../model/wall-time.ts';
 
 /** The night that follows a run. */
 export interface Night {

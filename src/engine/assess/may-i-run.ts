@@ -1,6 +1,6 @@
-import { DAY, HOUR } from '../time.ts';
-import { sayIn, turns } from './method/steps/variants.ts';
-import type { Tier } from './model/plan.ts';
+import { DAY, HOUR } from '../../time.ts';
+import { sayIn, turns } from '../method/steps/variants.ts';
+import type { Tier } from '../model/plan.ts';
 
 /** The answer to "may I run?" (G-morning, section 9 [D]). */
 export interface SorenessAnswer {
