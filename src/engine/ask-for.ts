@@ -1,5 +1,5 @@
-import { avoidsSalt, avoidsScales, isRestricted, isSmall } from './after-loss.ts';
 import { flagGates } from './assess/gates.ts';
+import { avoidsSalt, avoidsScales, isRestricted, isSmall } from './doses/drink-after-loss.ts';
 import { type RuleId, ruleOf } from './method/rules.ts';
 import { isYoung, type Profile } from './model/profile.ts';
 

@@ -4,7 +4,7 @@ import { type Asker, forYou } from './ask-for.ts';
 import type { BookAnswer } from './book-answer.ts';
 import { botQuestions } from './bot-questions.ts';
 import { conceptsOf, plainText } from './concepts.ts';
-import type { Eater } from './food.ts';
+import type { Eater } from './doses/pick-food.ts';
 import { type FoodsGuide, foodsGuide, nutrientGuide } from './foods-guide.ts';
 import { holding } from './likeness.ts';
 import { elsewhere } from './method/asking/elsewhere.ts';

@@ -1,5 +1,5 @@
-import { avoidsScales } from './after-loss.ts';
-import { type Eater, type Picked, pickMeal, pickSnack, whyNoSnack } from './food.ts';
+import { avoidsScales } from './doses/drink-after-loss.ts';
+import { type Eater, type Picked, pickMeal, pickSnack, whyNoSnack } from './doses/pick-food.ts';
 import type { Meal } from './method/food/meals.ts';
 import { type Nutrient, type NutrientFood, nutrients, typicalValues } from './method/food/nutrients.ts';
 import type { Snack } from './method/food/snacks.ts';

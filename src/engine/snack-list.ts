@@ -1,5 +1,5 @@
 import type { BookAnswer } from './book-answer.ts';
-import { type Eater, snacksFor, whyNoSnack } from './food.ts';
+import { type Eater, snacksFor, whyNoSnack } from './doses/pick-food.ts';
 import type { Allergen } from './method/food/snacks.ts';
 import { type RuleId, sourceLine } from './method/rules.ts';
 

@@ -1,9 +1,9 @@
 import { HOUR, type Instant } from '../../time.ts';
 import { flaggedLately } from '../assess/gate-facts.ts';
 import { nextKeyHours } from '../assess/next-session.ts';
-import { hydrationDose } from '../first-drink.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Dose, DoseFacts } from './dose.ts';
+import { hydrationDose } from './first-drink.ts';
 
 /** M1 with the caps and what the runner's body asks for. */
 export function hydrate({ step, run, profile, plans, tier, night, window, turn }: DoseFacts): Dose {

@@ -1,14 +1,14 @@
 import { HOUR, localDate, localHour } from '../../time.ts';
-import { avoidsScales, isRestricted, isSmall } from '../after-loss.ts';
 import { flaggedLately } from '../assess/gate-facts.ts';
 import { foodTier } from '../assess/load.ts';
 import { F1_HOURS, F2_HOURS, nextKeyHours } from '../assess/next-session.ts';
-import { pickMeal, pickSnack, portion, portionWords, whyNoSnack, withoutAmounts } from '../food.ts';
 import { sayIn, turns } from '../method/steps/variants.ts';
 import type { Plan, Tier } from '../model/plan.ts';
 import type { Profile } from '../model/profile.ts';
 import { isUnwell, type Run } from '../model/run.ts';
 import type { Dose, DoseFacts } from './dose.ts';
+import { avoidsScales, isRestricted, isSmall } from './drink-after-loss.ts';
+import { pickMeal, pickSnack, portion, portionWords, whyNoSnack, withoutAmounts } from './pick-food.ts';
 
 /** M3 with the table's snacks, filtered by diet, allergies and kitchen; no dish twice in a week while another is left. */
 export function snack({ step, run, profile, plans, zone, night, ...facts }: DoseFacts): Dose {

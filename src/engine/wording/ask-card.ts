@@ -1,6 +1,6 @@
 import type { Card } from '../../card.ts';
 import type { AskAnswer } from '../ask.ts';
-import { withoutAmounts } from '../food.ts';
+import { withoutAmounts } from '../doses/pick-food.ts';
 import type { FoodsGuide } from '../foods-guide.ts';
 import { alert, card, heading, source, text } from './parts.ts';
 

@@ -1,9 +1,9 @@
 import type { Block, Card } from '../../card.ts';
 import { type Instant, localHour } from '../../time.ts';
-import { avoidsScales } from '../after-loss.ts';
 import { type PlanQuestion, type StepQuestion, whyMissing } from '../ask-plan.ts';
 import { rpeOf, type TierRaise, tierRaises } from '../assess/load.ts';
-import { mealTimeAt, pickMeal, withoutAmounts } from '../food.ts';
+import { avoidsScales } from '../doses/drink-after-loss.ts';
+import { mealTimeAt, pickMeal, withoutAmounts } from '../doses/pick-food.ts';
 import { historyOf } from '../history.ts';
 import type { MealTime } from '../method/food/meals.ts';
 import { type RuleId, sourceLine } from '../method/rules.ts';

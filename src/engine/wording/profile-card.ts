@@ -1,8 +1,8 @@
 import type { Card } from '../../card.ts';
 import { lastWall, MINUTE, wallTime, type Zone } from '../../time.ts';
-import { isRestricted, isSmall } from '../after-loss.ts';
 import { changedBy } from '../assess/gates.ts';
-import { fitting, portionWords } from '../food.ts';
+import { isRestricted, isSmall } from '../doses/drink-after-loss.ts';
+import { fitting, portionWords } from '../doses/pick-food.ts';
 import { morningCheck } from '../method/steps/checks.ts';
 import { type Step, stepOf, steps } from '../method/steps/steps.ts';
 import { profileSections } from '../model/intent.ts';

@@ -1,6 +1,6 @@
 import type { Card } from '../../card.ts';
+import type { SweatResult } from '../doses/sweat-rate.ts';
 import { sourceLine } from '../method/rules.ts';
-import type { SweatResult } from '../sweat.ts';
 import { alert, card, heading, source, text } from './parts.ts';
 
 /** `kept`: the rate is in the profile now; `wished`: the runner asked for that. */

@@ -1,11 +1,11 @@
-import { iceBath, insteadOfCold } from './doses/cold.ts';
-import type { Dose, DoseFacts } from './doses/dose.ts';
-import { hydrate } from './doses/drink.ts';
-import { epsomBath, roll } from './doses/evening.ts';
-import { meal, snack } from './doses/food.ts';
-import { rest, sleep } from './doses/rest.ts';
-import { stretch } from './doses/stretch.ts';
-import type { StepId } from './method/steps/steps.ts';
+import type { StepId } from '../method/steps/steps.ts';
+import { iceBath, insteadOfCold } from './cold.ts';
+import type { Dose, DoseFacts } from './dose.ts';
+import { hydrate } from './drink.ts';
+import { epsomBath, roll } from './evening.ts';
+import { meal, snack } from './food.ts';
+import { rest, sleep } from './rest.ts';
+import { stretch } from './stretch.ts';
 
 const doses = {
   hydrate,

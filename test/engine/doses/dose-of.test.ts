@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { nightAfter } from '../../src/engine/assess/night.ts';
-import { hydrate } from '../../src/engine/doses/drink.ts';
-import { stepOf } from '../../src/engine/method/steps/steps.ts';
-import type { Plan } from '../../src/engine/model/plan.ts';
-import type { Profile } from '../../src/engine/model/profile.ts';
-import { defaultProfile } from '../../src/engine/model/profile.ts';
-import type { RunReport } from '../../src/engine/model/run.ts';
-import { HOUR, MINUTE } from '../../src/time.ts';
-import { coached } from '../fixtures/coached.ts';
-import { ended } from '../fixtures/recovery-day.ts';
-import { aPlan, aRun } from '../store/fixtures.ts';
+import { nightAfter } from '../../../src/engine/assess/night.ts';
+import { hydrate } from '../../../src/engine/doses/drink.ts';
+import { stepOf } from '../../../src/engine/method/steps/steps.ts';
+import type { Plan } from '../../../src/engine/model/plan.ts';
+import type { Profile } from '../../../src/engine/model/profile.ts';
+import { defaultProfile } from '../../../src/engine/model/profile.ts';
+import type { RunReport } from '../../../src/engine/model/run.ts';
+import { HOUR, MINUTE } from '../../../src/time.ts';
+import { coached } from '../../fixtures/coached.ts';
+import { ended } from '../../fixtures/recovery-day.ts';
+import { aPlan, aRun } from '../../store/fixtures.ts';
 
 const how = (plan: Plan, step: string) => plan.steps.find((one) => one.step === step)?.how ?? '';
 /** A clock time of Saturday 2026-06-06 in Berlin. */

@@ -1,3 +1,10 @@
+import { isHot } from '../assess/load.ts';
+import type { RuleId } from '../method/rules.ts';
+import { sayIn, turns } from '../method/steps/variants.ts';
+import type { Tier } from '../model/plan.ts';
+import type { Profile } from '../model/profile.ts';
+import { amount, span, volume } from '../model/quantity-words.ts';
+import { isUnwell, type RunReport } from '../model/run.ts';
 import {
   afterLoss,
   avoidsSalt,
@@ -13,14 +20,7 @@ import {
   SAME_KG,
   veryLongWords,
   WATCH,
-} from './after-loss.ts';
-import { isHot } from './assess/load.ts';
-import type { RuleId } from './method/rules.ts';
-import { sayIn, turns } from './method/steps/variants.ts';
-import type { Tier } from './model/plan.ts';
-import type { Profile } from './model/profile.ts';
-import { amount, span, volume } from './model/quantity-words.ts';
-import { isUnwell, type RunReport } from './model/run.ts';
+} from './drink-after-loss.ts';
 import { ESTIMATE_SPREAD, estimateRate } from './sweat-estimate.ts';
 
 /** M1: 16-20 fl oz. */

@@ -8,12 +8,12 @@ import {
   portionWords,
   type SnackContext,
   whyNoSnack,
-} from '../../src/engine/food.ts';
-import { sampleMenu } from '../../src/engine/foods-guide.ts';
-import { type Meal, meals } from '../../src/engine/method/food/meals.ts';
-import { type Allergen, type Food, type Snack, snacks } from '../../src/engine/method/food/snacks.ts';
-import type { Tier } from '../../src/engine/model/plan.ts';
-import { allergens, defaultProfile } from '../../src/engine/model/profile.ts';
+} from '../../../src/engine/doses/pick-food.ts';
+import { sampleMenu } from '../../../src/engine/foods-guide.ts';
+import { type Meal, meals } from '../../../src/engine/method/food/meals.ts';
+import { type Allergen, type Food, type Snack, snacks } from '../../../src/engine/method/food/snacks.ts';
+import type { Tier } from '../../../src/engine/model/plan.ts';
+import { allergens, defaultProfile } from '../../../src/engine/model/profile.ts';
 
 const context: SnackContext = { tier: 2, endedAt: '2026-05-02', recent: [], atHome: true };
 

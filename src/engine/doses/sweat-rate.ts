@@ -1,3 +1,8 @@
+import type { RuleId } from '../method/rules.ts';
+import type { SweatInput } from '../model/intent.ts';
+import { HIGHEST_SWEAT_RATE, type Profile } from '../model/profile.ts';
+import { mass, span, volume } from '../model/quantity-words.ts';
+import { KG_PER_LB } from '../model/units.ts';
 import {
   afterLoss,
   avoidsScales,
@@ -12,12 +17,7 @@ import {
   SAME_KG,
   STOP,
   veryLongWords,
-} from './after-loss.ts';
-import type { RuleId } from './method/rules.ts';
-import type { SweatInput } from './model/intent.ts';
-import { HIGHEST_SWEAT_RATE, type Profile } from './model/profile.ts';
-import { mass, span, volume } from './model/quantity-words.ts';
-import { KG_PER_LB } from './model/units.ts';
+} from './drink-after-loss.ts';
 import { ESTIMATE_SPREAD, estimateRate } from './sweat-estimate.ts';
 
 /** Volumes in ml, masses in kg, rates in L/h. `lines` are what the runner reads, in their units; `alert` stands before them. */

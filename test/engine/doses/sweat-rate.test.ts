@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hydrationDose } from '../../src/engine/first-drink.ts';
-import type { SweatInput } from '../../src/engine/model/intent.ts';
-import type { Profile } from '../../src/engine/model/profile.ts';
-import { defaultProfile, profile as profileSchema } from '../../src/engine/model/profile.ts';
-import type { RunReport } from '../../src/engine/model/run.ts';
-import { KG_PER_LB } from '../../src/engine/model/units.ts';
-import { sweat } from '../../src/engine/sweat.ts';
-import { estimateRate } from '../../src/engine/sweat-estimate.ts';
-import { coached } from '../fixtures/coached.ts';
+import { hydrationDose } from '../../../src/engine/doses/first-drink.ts';
+import { estimateRate } from '../../../src/engine/doses/sweat-estimate.ts';
+import { sweat } from '../../../src/engine/doses/sweat-rate.ts';
+import type { SweatInput } from '../../../src/engine/model/intent.ts';
+import type { Profile } from '../../../src/engine/model/profile.ts';
+import { defaultProfile, profile as profileSchema } from '../../../src/engine/model/profile.ts';
+import type { RunReport } from '../../../src/engine/model/run.ts';
+import { KG_PER_LB } from '../../../src/engine/model/units.ts';
+import { coached } from '../../fixtures/coached.ts';
 
 const me = (change: Partial<Profile> = {}): Profile => ({ ...defaultProfile, ...change });
 const run = (change: Partial<RunReport> = {}): RunReport => ({ type: 'long', minutes: 90, ...change });

@@ -1,7 +1,7 @@
-import { type Meal, type MealTime, meals } from './method/food/meals.ts';
-import { type Allergen, type Food, type FoodTag, type Snack, snacks } from './method/food/snacks.ts';
-import type { Tier } from './model/plan.ts';
-import type { Profile } from './model/profile.ts';
+import { type Meal, type MealTime, meals } from '../method/food/meals.ts';
+import { type Allergen, type Food, type FoodTag, type Snack, snacks } from '../method/food/snacks.ts';
+import type { Tier } from '../model/plan.ts';
+import type { Profile } from '../model/profile.ts';
 
 /** What a runner may and can eat: the part of a profile that the tables are filtered by. */
 export type Eater = Pick<Profile, 'diet' | 'avoid' | 'kitchen' | 'sensitiveStomach' | 'health'>;

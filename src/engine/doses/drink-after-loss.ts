@@ -1,6 +1,6 @@
-import type { RuleId } from './method/rules.ts';
-import type { Profile } from './model/profile.ts';
-import { span, volume } from './model/quantity-words.ts';
+import type { RuleId } from '../method/rules.ts';
+import type { Profile } from '../model/profile.ts';
+import { span, volume } from '../model/quantity-words.ts';
 
 /** Caps (section 3, D): in the first 30 minutes, in an hour after that, in a whole plan; for an estimate. */
 export const FIRST = 600;
