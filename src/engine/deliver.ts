@@ -9,7 +9,7 @@ import { stepOf } from './method/steps/steps.ts';
 import type { Nudge, Transition } from './model/nudge.ts';
 import type { Plan } from './model/plan.ts';
 import type { Snapshot } from './model/snapshot.ts';
-import { outlives } from './reconcile.ts';
+import { outlives } from './nudges/reconcile.ts';
 import { nudgeCard } from './wording/nudge-card.ts';
 
 /** What a sender does with the rows that it claimed for one owner. */

@@ -1,10 +1,10 @@
 import type { Instant, WallTime } from '../time.ts';
-import { currentPlan, nudgesOf, zoneOf } from './current.ts';
 import { answer, type Decision } from './model/decision.ts';
 import type { Event, Fields, ProfileSection } from './model/intent.ts';
 import type { Plan } from './model/plan.ts';
 import type { Profile } from './model/profile.ts';
 import type { Snapshot } from './model/snapshot.ts';
+import { currentPlan, nudgesOf, zoneOf } from './nudges/current-plan.ts';
 import { nightProblem, readFields } from './profile-form.ts';
 import { rebuild } from './replan.ts';
 import { withdraw } from './withdraw.ts';

@@ -1,6 +1,4 @@
 import { type Instant, MINUTE } from '../time.ts';
-import { currentPlan, nudgesOf } from './current.ts';
-import { fold } from './fold.ts';
 import { pause } from './holds.ts';
 import { FEWER } from './method/steps/checks.ts';
 import { stepOf } from './method/steps/steps.ts';
@@ -9,8 +7,10 @@ import { answer, type Decision } from './model/decision.ts';
 import { nudgeId } from './model/ids.ts';
 import { move, type Nudge, newNudge } from './model/nudge.ts';
 import type { Changes, Snapshot } from './model/snapshot.ts';
-import { reconcile } from './reconcile.ts';
-import { replace } from './rows.ts';
+import { currentPlan, nudgesOf } from './nudges/current-plan.ts';
+import { reconcile } from './nudges/reconcile.ts';
+import { replace } from './nudges/rows.ts';
+import { fold } from './nudges/share-messages.ts';
 import { nudgeCard } from './wording/nudge-card.ts';
 import { say } from './wording/parts.ts';
 

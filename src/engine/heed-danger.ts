@@ -1,10 +1,10 @@
 import type { Instant } from '../time.ts';
-import { zoneOf } from './current.ts';
 import { redFlag } from './holds.ts';
 import { answer, type Decision } from './model/decision.ts';
 import type { Event } from './model/intent.ts';
 import type { RunReport } from './model/run.ts';
 import type { Snapshot } from './model/snapshot.ts';
+import { zoneOf } from './nudges/current-plan.ts';
 import { dayFacts } from './safety/day-facts.ts';
 import { emergencyNumber, scan } from './safety/scan.ts';
 import { checkQuestionCard } from './wording/red-flag-card.ts';

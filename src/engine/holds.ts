@@ -1,12 +1,12 @@
 import type { Instant } from '../time.ts';
-import { currentPlan, nudgesOf } from './current.ts';
 import { answer, type Decision } from './model/decision.ts';
 import type { Event } from './model/intent.ts';
 import { move } from './model/nudge.ts';
 import type { Changes, Snapshot } from './model/snapshot.ts';
-import { cancelAll, reviveTimers, standDown } from './reconcile.ts';
+import { currentPlan, nudgesOf } from './nudges/current-plan.ts';
+import { cancelAll, reviveTimers, standDown } from './nudges/reconcile.ts';
+import { replace } from './nudges/rows.ts';
 import { rebuild } from './replan.ts';
-import { replace } from './rows.ts';
 import { emergencyNumber, type RedFlag, standingFlag } from './safety/scan.ts';
 import { button, buttons, card, heading, say, text } from './wording/parts.ts';
 import { planCard } from './wording/plan-card.ts';

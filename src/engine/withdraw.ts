@@ -6,7 +6,7 @@ import type { MessageRef } from './model/ids.ts';
 import { move, type Nudge } from './model/nudge.ts';
 import type { Plan, PlannedStep } from './model/plan.ts';
 import type { Profile } from './model/profile.ts';
-import { replace } from './rows.ts';
+import { replace } from './nudges/rows.ts';
 import { nudgeCard } from './wording/nudge-card.ts';
 import { alert, card, heading } from './wording/parts.ts';
 

@@ -1,7 +1,7 @@
 import type { Card } from '../../card.ts';
 import { type Instant, localDate } from '../../time.ts';
-import { nudgesOf } from '../current.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import { nudgesOf } from '../nudges/current-plan.ts';
 import { card, heading, say, text } from './parts.ts';
 import { stateOf } from './plan-card.ts';
 import { runWords } from './run-words.ts';

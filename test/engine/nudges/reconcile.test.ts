@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { HELLO } from '../../src/engine/method/steps/checks.ts';
-import { snoozeTo } from '../../src/engine/model/nudge.ts';
-import type { Plan } from '../../src/engine/model/plan.ts';
-import { reconcile } from '../../src/engine/reconcile.ts';
-import { HOUR, MINUTE } from '../../src/time.ts';
-import { coached } from '../fixtures/coached.ts';
-import { ended } from '../fixtures/recovery-day.ts';
-import { aNudge, aPlan, noon } from '../store/fixtures.ts';
+import { HELLO } from '../../../src/engine/method/steps/checks.ts';
+import { snoozeTo } from '../../../src/engine/model/nudge.ts';
+import type { Plan } from '../../../src/engine/model/plan.ts';
+import { reconcile } from '../../../src/engine/nudges/reconcile.ts';
+import { HOUR, MINUTE } from '../../../src/time.ts';
+import { coached } from '../../fixtures/coached.ts';
+import { ended } from '../../fixtures/recovery-day.ts';
+import { aNudge, aPlan, noon } from '../../store/fixtures.ts';
 
 describe('the hello of a new plan', () => {
   // A light run's first step, once the first drink is over, is the meal 75 minutes after it.

@@ -1,6 +1,6 @@
-import { type Instant, MINUTE } from '../time.ts';
-import { stepOf } from './method/steps/steps.ts';
-import { move, type Nudge } from './model/nudge.ts';
+import { type Instant, MINUTE } from '../../time.ts';
+import { stepOf } from '../method/steps/steps.ts';
+import { move, type Nudge } from '../model/nudge.ts';
 
 /** How far a step may move forward to share a message [D]. */
 const REACH = 60 * MINUTE;

@@ -1,12 +1,12 @@
-import { HOUR, type Instant, MINUTE } from '../time.ts';
-import { isVeryHot } from './assess/load.ts';
-import { fold } from './fold.ts';
-import { CHECK, HELLO, isWellCheck, morningCheck, wellChecks } from './method/steps/checks.ts';
-import { stepOf } from './method/steps/steps.ts';
-import { nudgeId, type RunnerId } from './model/ids.ts';
-import { move, type Nudge, newNudge } from './model/nudge.ts';
-import type { Plan, Window } from './model/plan.ts';
+import { HOUR, type Instant, MINUTE } from '../../time.ts';
+import { isVeryHot } from '../assess/load.ts';
+import { CHECK, HELLO, isWellCheck, morningCheck, wellChecks } from '../method/steps/checks.ts';
+import { stepOf } from '../method/steps/steps.ts';
+import { nudgeId, type RunnerId } from '../model/ids.ts';
+import { move, type Nudge, newNudge } from '../model/nudge.ts';
+import type { Plan, Window } from '../model/plan.ts';
 import { replace } from './rows.ts';
+import { fold } from './share-messages.ts';
 
 export interface Reconciling {
   readonly owner: RunnerId;

@@ -1,4 +1,4 @@
-import type { Nudge } from './model/nudge.ts';
+import type { Nudge } from '../model/nudge.ts';
 
 /** Rows with some of them exchanged or added, by id. */
 export function replace(nudges: readonly Nudge[], changed: readonly Nudge[]): Nudge[] {

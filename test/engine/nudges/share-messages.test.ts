@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../src/engine/fold.ts';
-import type { Nudge } from '../../src/engine/model/nudge.ts';
-import { MINUTE } from '../../src/time.ts';
-import { aNudge, noon } from '../store/fixtures.ts';
+import type { Nudge } from '../../../src/engine/model/nudge.ts';
+import { fold } from '../../../src/engine/nudges/share-messages.ts';
+import { MINUTE } from '../../../src/time.ts';
+import { aNudge, noon } from '../../store/fixtures.ts';
 
 /** A row that waits: minutes after noon. */
 const row = (step: string, opens: number, due: number, closes: number, change: Partial<Nudge> = {}) =>

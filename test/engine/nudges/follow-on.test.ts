@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { resequence } from '../../src/engine/sequence.ts';
-import { MINUTE } from '../../src/time.ts';
-import { type Coached, coached } from '../fixtures/coached.ts';
-import { ended } from '../fixtures/recovery-day.ts';
+import { resequence } from '../../../src/engine/nudges/follow-on.ts';
+import { MINUTE } from '../../../src/time.ts';
+import { type Coached, coached } from '../../fixtures/coached.ts';
+import { ended } from '../../fixtures/recovery-day.ts';
 
 const after = (minutes: number) => ended + minutes * MINUTE;
 const since = (coach: Coached, step: string) => (coach.row(step).dueAt - ended) / MINUTE;

@@ -1,7 +1,7 @@
-import { type Instant, MINUTE } from '../time.ts';
-import { type Step, steps } from './method/steps/steps.ts';
-import { move, type Nudge } from './model/nudge.ts';
-import type { Plan } from './model/plan.ts';
+import { type Instant, MINUTE } from '../../time.ts';
+import { type Step, steps } from '../method/steps/steps.ts';
+import { move, type Nudge } from '../model/nudge.ts';
+import type { Plan } from '../model/plan.ts';
 
 const allSteps: readonly Step[] = steps;
 

@@ -1,10 +1,10 @@
-import { HOUR, type Instant, type Zone } from '../time.ts';
-import { morningCheck } from './method/steps/checks.ts';
-import type { Event } from './model/intent.ts';
-import type { Nudge } from './model/nudge.ts';
-import type { Plan } from './model/plan.ts';
-import type { Snapshot } from './model/snapshot.ts';
-import { zoneGuess } from './reading/locale-zones.ts';
+import { HOUR, type Instant, type Zone } from '../../time.ts';
+import { morningCheck } from '../method/steps/checks.ts';
+import type { Event } from '../model/intent.ts';
+import type { Nudge } from '../model/nudge.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { zoneGuess } from '../reading/locale-zones.ts';
 
 /** The plan that is running: the newest one until the next morning's check is over. */
 export function currentPlan(snapshot: Snapshot, now: Instant): Plan | null {
