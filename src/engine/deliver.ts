@@ -3,13 +3,13 @@ import type { Instant } from '../time.ts';
 import { gateFacts, stopsNow } from './assess/gate-facts.ts';
 import { gatesFor } from './assess/gates.ts';
 import { quietUntil } from './assess/night.ts';
-import { lastBathAt } from './history.ts';
 import { isWellCheck } from './method/steps/checks.ts';
 import { stepOf } from './method/steps/steps.ts';
 import type { Nudge, Transition } from './model/nudge.ts';
 import type { Plan } from './model/plan.ts';
 import type { Snapshot } from './model/snapshot.ts';
 import { outlives } from './nudges/reconcile.ts';
+import { lastBathAt } from './planning/history.ts';
 import { nudgeCard } from './wording/nudge-card.ts';
 
 /** What a sender does with the rows that it claimed for one owner. */

@@ -1,6 +1,5 @@
 import { type Instant, MINUTE } from '../time.ts';
 import { stopsNow } from './assess/gate-facts.ts';
-import { lastBathAt } from './history.ts';
 import { clearedBefore } from './holds.ts';
 import { stepOf } from './method/steps/steps.ts';
 import { timerOf } from './method/steps/timers.ts';
@@ -12,6 +11,7 @@ import type { Plan, PlannedStep } from './model/plan.ts';
 import type { Snapshot } from './model/snapshot.ts';
 import { resequence } from './nudges/follow-on.ts';
 import { replace } from './nudges/rows.ts';
+import { lastBathAt } from './planning/history.ts';
 import { iceQuestionOf } from './wording/ice-question.ts';
 import { nudgeCard } from './wording/nudge-card.ts';
 import { alert, card, clock, heading, say, text } from './wording/parts.ts';

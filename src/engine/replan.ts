@@ -1,6 +1,5 @@
 import type { Instant } from '../time.ts';
 import { endedIn } from './assess/run-end.ts';
-import { historyOf } from './history.ts';
 import { answer, type Decision } from './model/decision.ts';
 import type { Nudge } from './model/nudge.ts';
 import type { Plan, PlannedStep } from './model/plan.ts';
@@ -11,7 +10,8 @@ import { currentPlan, nudgesOf } from './nudges/current-plan.ts';
 import { endedSteps } from './nudges/follow-on.ts';
 import { reconcile } from './nudges/reconcile.ts';
 import { replace } from './nudges/rows.ts';
-import { buildPlan } from './planning.ts';
+import { buildPlan } from './planning/build-plan.ts';
+import { historyOf } from './planning/history.ts';
 import { type Withdrawn, withdraw } from './withdraw.ts';
 import { say } from './wording/parts.ts';
 import { planCard } from './wording/plan-card.ts';

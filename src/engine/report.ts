@@ -1,7 +1,6 @@
 import { DAY, HOUR, type Instant, localDate, MINUTE, startOfLocalDay, weekday, type Zone } from '../time.ts';
 import { tierOf } from './assess/load.ts';
 import { endOf } from './assess/run-end.ts';
-import { historyOf } from './history.ts';
 import { answer, type Decision } from './model/decision.ts';
 import type { Event } from './model/intent.ts';
 import type { Plan } from './model/plan.ts';
@@ -10,7 +9,8 @@ import type { Snapshot } from './model/snapshot.ts';
 import { currentPlan, nudgesOf, zoneOf } from './nudges/current-plan.ts';
 import { reconcile, standDown } from './nudges/reconcile.ts';
 import { replace } from './nudges/rows.ts';
-import { buildPlan } from './planning.ts';
+import { buildPlan } from './planning/build-plan.ts';
+import { historyOf } from './planning/history.ts';
 import { rebuild } from './replan.ts';
 import { firstRunBlocks } from './wording/first-run.ts';
 import { misreadCard } from './wording/misread-card.ts';

@@ -4,7 +4,6 @@ import { type PlanQuestion, type StepQuestion, whyMissing } from '../ask-plan.ts
 import { rpeOf, type TierRaise, tierRaises } from '../assess/load.ts';
 import { avoidsScales } from '../doses/drink-after-loss.ts';
 import { mealTimeAt, pickMeal, withoutAmounts } from '../doses/pick-food.ts';
-import { historyOf } from '../history.ts';
 import type { MealTime } from '../method/food/meals.ts';
 import { type RuleId, sourceLine } from '../method/rules.ts';
 import { type StepId, stepOf } from '../method/steps/steps.ts';
@@ -12,6 +11,7 @@ import { sayIn, turns } from '../method/steps/variants.ts';
 import type { Nudge } from '../model/nudge.ts';
 import type { Plan, PlannedStep } from '../model/plan.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import { historyOf } from '../planning/history.ts';
 import { card, clock, heading, source, text } from './parts.ts';
 import { stateOf, tierWords } from './plan-card.ts';
 import { runWords } from './run-words.ts';

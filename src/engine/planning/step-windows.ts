@@ -1,6 +1,6 @@
-import { type Instant, MINUTE } from '../time.ts';
-import { type Step, steps } from './method/steps/steps.ts';
-import type { Window } from './model/plan.ts';
+import { type Instant, MINUTE } from '../../time.ts';
+import { type Step, steps } from '../method/steps/steps.ts';
+import type { Window } from '../model/plan.ts';
 
 /** What the schedule hangs on. `ended` holds, by step, when the runner was done with it or skipped it. */
 export interface Anchors {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { nightAfter } from '../../src/engine/assess/night.ts';
-import { type Choosing, chooseSteps } from '../../src/engine/choose.ts';
-import { defaultProfile } from '../../src/engine/model/profile.ts';
-import { MINUTE } from '../../src/time.ts';
-import { coached } from '../fixtures/coached.ts';
-import { bed, ended } from '../fixtures/recovery-day.ts';
-import { aRun } from '../store/fixtures.ts';
+import { nightAfter } from '../../../src/engine/assess/night.ts';
+import { defaultProfile } from '../../../src/engine/model/profile.ts';
+import { type Choosing, chooseSteps } from '../../../src/engine/planning/choose-steps.ts';
+import { MINUTE } from '../../../src/time.ts';
+import { coached } from '../../fixtures/coached.ts';
+import { bed, ended } from '../../fixtures/recovery-day.ts';
+import { aRun } from '../../store/fixtures.ts';
 
 const choose = (facts: Partial<Choosing> = {}, toBed = 600) =>
   chooseSteps({

@@ -1,13 +1,13 @@
-import { DAY, HOUR, type Instant } from '../time.ts';
-import { flagGates } from './assess/gates.ts';
-import { isHot, isVeryHot } from './assess/load.ts';
-import { nextKeyHours } from './assess/next-session.ts';
-import type { Night } from './assess/night.ts';
-import { avoidsSalt } from './doses/drink-after-loss.ts';
-import type { Plan, Tier } from './model/plan.ts';
-import type { Profile } from './model/profile.ts';
-import { earlierRuns, type Run } from './model/run.ts';
-import type { MorningCheck } from './model/snapshot.ts';
+import { DAY, HOUR, type Instant } from '../../time.ts';
+import { flagGates } from '../assess/gates.ts';
+import { isHot, isVeryHot } from '../assess/load.ts';
+import { nextKeyHours } from '../assess/next-session.ts';
+import type { Night } from '../assess/night.ts';
+import { avoidsSalt } from '../doses/drink-after-loss.ts';
+import type { Plan, Tier } from '../model/plan.ts';
+import type { Profile } from '../model/profile.ts';
+import { earlierRuns, type Run } from '../model/run.ts';
+import type { MorningCheck } from '../model/snapshot.ts';
 
 export interface NoteFacts {
   readonly run: Run;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { iceKg } from '../../src/engine/doses/cold.ts';
-import type { RunReport } from '../../src/engine/model/run.ts';
-import { DAY, HOUR, MINUTE } from '../../src/time.ts';
-import { coached } from '../fixtures/coached.ts';
-import { ended } from '../fixtures/recovery-day.ts';
+import { iceKg } from '../../../src/engine/doses/cold.ts';
+import type { RunReport } from '../../../src/engine/model/run.ts';
+import { DAY, HOUR, MINUTE } from '../../../src/time.ts';
+import { coached } from '../../fixtures/coached.ts';
+import { ended } from '../../fixtures/recovery-day.ts';
 
 const long: RunReport = { type: 'long', minutes: 90 };
 const plan = (facts: Parameters<typeof coached>[0], report: RunReport = long, now = ended) =>

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { historyOf } from '../../src/engine/history.ts';
-import { DAY, HOUR, MINUTE } from '../../src/time.ts';
-import { coached } from '../fixtures/coached.ts';
-import { ended } from '../fixtures/recovery-day.ts';
-import { aRun } from '../store/fixtures.ts';
+import { historyOf } from '../../../src/engine/planning/history.ts';
+import { DAY, HOUR, MINUTE } from '../../../src/time.ts';
+import { coached } from '../../fixtures/coached.ts';
+import { ended } from '../../fixtures/recovery-day.ts';
+import { aRun } from '../../store/fixtures.ts';
 
 const long = { type: 'long', minutes: 90 } as const;
 /** The run for which the past is looked up. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { nightAfter } from '../../src/engine/assess/night.ts';
-import { defaultProfile } from '../../src/engine/model/profile.ts';
-import type { Run } from '../../src/engine/model/run.ts';
-import { planNotes } from '../../src/engine/plan-notes.ts';
-import { DAY, MINUTE } from '../../src/time.ts';
-import { bed, ended } from '../fixtures/recovery-day.ts';
-import { aRun } from '../store/fixtures.ts';
+import { nightAfter } from '../../../src/engine/assess/night.ts';
+import { defaultProfile } from '../../../src/engine/model/profile.ts';
+import type { Run } from '../../../src/engine/model/run.ts';
+import { planNotes } from '../../../src/engine/planning/plan-notes.ts';
+import { DAY, MINUTE } from '../../../src/time.ts';
+import { bed, ended } from '../../fixtures/recovery-day.ts';
+import { aRun } from '../../store/fixtures.ts';
 
 /** The rules that the notes of a run cite; it is reported when it ends. */
 const rules = (change: Partial<Run>, runs: readonly Run[] = []) => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { steps } from '../../src/engine/method/steps/steps.ts';
-import { type Anchors, schedule } from '../../src/engine/schedule.ts';
-import { MINUTE } from '../../src/time.ts';
-import { bed, ended } from '../fixtures/recovery-day.ts';
+import { steps } from '../../../src/engine/method/steps/steps.ts';
+import { type Anchors, schedule } from '../../../src/engine/planning/step-windows.ts';
+import { MINUTE } from '../../../src/time.ts';
+import { bed, ended } from '../../fixtures/recovery-day.ts';
 
 const after = (minutes: number) => ended + minutes * MINUTE;
 const beforeBed = (minutes: number) => bed - minutes * MINUTE;
