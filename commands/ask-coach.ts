@@ -1,5 +1,5 @@
 import type { Command } from '../src/command.ts';
-import { suggestQuestions } from '../src/engine/ask.ts';
+import { suggestQuestions } from '../src/engine/ask/answer-question.ts';
 
 /** Looks things up in the rule book; the answer comes with its grade and source. */
 export const askCoach: Command = {

@@ -1,7 +1,7 @@
 import { commands } from '../commands/index.ts';
 import { complete } from '../src/adapters/playground/complete.ts';
 import type { Said } from '../src/command.ts';
-import { learnQuestions } from '../src/engine/ask.ts';
+import { learnQuestions } from '../src/engine/ask/answer-question.ts';
 import { openSqlite } from '../src/store/sqlite.ts';
 import { hostilePieces, hostileText } from '../test/fixtures/hostile-text.ts';
 import { startBenchBot } from './bench-bot.ts';

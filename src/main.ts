@@ -9,7 +9,7 @@ import type { Watch } from './app/watch.ts';
 import { type App, createApp } from './app.ts';
 import { readConfig } from './config.ts';
 import { startTicker } from './delivery/ticker.ts';
-import { learnQuestions } from './engine/ask.ts';
+import { learnQuestions } from './engine/ask/answer-question.ts';
 import { REFRESH } from './engine/club.ts';
 import { platformOf } from './engine/model/ids.ts';
 import type { Transition } from './engine/model/nudge.ts';

@@ -1,7 +1,8 @@
 import type { Card } from '../card.ts';
 import { DAY, type Instant } from '../time.ts';
-import { ask } from './ask.ts';
-import { asksToRun, planQuestion } from './ask-plan.ts';
+import { asksToRun, planQuestion } from './ask/about-my-plan.ts';
+import { ask } from './ask/answer-question.ts';
+import { isOneSided } from './ask/one-sided.ts';
 import { hoursToNextKey } from './assess/next-session.ts';
 import { sweat } from './doses/sweat-rate.ts';
 import { saveProfile, setBedtime } from './edit-profile.ts';
@@ -15,7 +16,6 @@ import type { Event, Intent, SweatInput } from './model/intent.ts';
 import type { Snapshot } from './model/snapshot.ts';
 import { lastVerdict, morningPain, morningSleep, morningSoreness, stairsQuestion } from './morning.ts';
 import { currentPlan, nudgesOf, zoneOf } from './nudges/current-plan.ts';
-import { isOneSided } from './one-side.ts';
 import { profileForm } from './profile-form.ts';
 import { resize } from './replan.ts';
 import { reportRun } from './report.ts';

@@ -1,7 +1,7 @@
 import type { Card } from '../../card.ts';
-import type { AskAnswer } from '../ask.ts';
+import type { AskAnswer } from '../ask/answer-question.ts';
+import type { FoodsGuide } from '../ask/foods-guide.ts';
 import { withoutAmounts } from '../doses/pick-food.ts';
-import type { FoodsGuide } from '../foods-guide.ts';
 import { alert, card, heading, source, text } from './parts.ts';
 
 const DOCTOR =

@@ -1,6 +1,6 @@
 import type { Block, Card } from '../../card.ts';
 import { type Instant, localHour } from '../../time.ts';
-import { type PlanQuestion, type StepQuestion, whyMissing } from '../ask-plan.ts';
+import { type PlanQuestion, type StepQuestion, whyMissing } from '../ask/about-my-plan.ts';
 import { rpeOf, type TierRaise, tierRaises } from '../assess/load.ts';
 import { avoidsScales } from '../doses/drink-after-loss.ts';
 import { mealTimeAt, pickMeal, withoutAmounts } from '../doses/pick-food.ts';

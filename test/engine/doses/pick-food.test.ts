@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { sampleMenu } from '../../../src/engine/ask/foods-guide.ts';
 import {
   type Eater,
   pickMeal,
@@ -9,7 +10,6 @@ import {
   type SnackContext,
   whyNoSnack,
 } from '../../../src/engine/doses/pick-food.ts';
-import { sampleMenu } from '../../../src/engine/foods-guide.ts';
 import { type Meal, meals } from '../../../src/engine/method/food/meals.ts';
 import { type Allergen, type Food, type Snack, snacks } from '../../../src/engine/method/food/snacks.ts';
 import type { Tier } from '../../../src/engine/model/plan.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
-import { ask } from '../../src/engine/ask.ts';
-import { defaultProfile } from '../../src/engine/model/profile.ts';
-import type { RunReport } from '../../src/engine/model/run.ts';
-import { isOneSided } from '../../src/engine/one-side.ts';
-import { DAY, HOUR } from '../../src/time.ts';
-import { coached } from '../fixtures/coached.ts';
-import { ended } from '../fixtures/recovery-day.ts';
+import { ask } from '../../../src/engine/ask/answer-question.ts';
+import { isOneSided } from '../../../src/engine/ask/one-sided.ts';
+import { defaultProfile } from '../../../src/engine/model/profile.ts';
+import type { RunReport } from '../../../src/engine/model/run.ts';
+import { DAY, HOUR } from '../../../src/time.ts';
+import { coached } from '../../fixtures/coached.ts';
+import { ended } from '../../fixtures/recovery-day.ts';
 
 describe('one leg, not two (S7)', () => {
   test.each([

@@ -1,4 +1,4 @@
-import type { RuleId } from './method/rules.ts';
+import type { RuleId } from '../method/rules.ts';
 
 /** An answer out of the rule book, before or after the asker's own facts were added. */
 export interface BookAnswer {

@@ -1,8 +1,8 @@
-import { phrases } from './method/asking/phrases.ts';
-import { realWords } from './method/asking/real-words.ts';
-import { sameWords } from './method/asking/same-words.ts';
-import { smallWords } from './method/asking/small-words.ts';
-import { slips } from './reading/edit-distance.ts';
+import { phrases } from '../method/asking/phrases.ts';
+import { realWords } from '../method/asking/real-words.ts';
+import { sameWords } from '../method/asking/same-words.ts';
+import { smallWords } from '../method/asking/small-words.ts';
+import { slips } from '../reading/edit-distance.ts';
 
 /** Endings that English hangs on a word. Rough on purpose: both sides of the search are cut alike. */
 function stem(word: string): string {

@@ -1,5 +1,5 @@
-import { oneSided, type RunReport } from './model/run.ts';
-import { soreAreas } from './reading/run-line/sore.ts';
+import { oneSided, type RunReport } from '../model/run.ts';
+import { soreAreas } from '../reading/run-line/sore.ts';
 
 const areas = Object.values(soreAreas).flat().join('|');
 const area = new RegExp(`\\b(?:${areas})\\b`, 'iu');

@@ -1,7 +1,7 @@
+import { type Eater, snacksFor, whyNoSnack } from '../doses/pick-food.ts';
+import type { Allergen } from '../method/food/snacks.ts';
+import { type RuleId, sourceLine } from '../method/rules.ts';
 import type { BookAnswer } from './book-answer.ts';
-import { type Eater, snacksFor, whyNoSnack } from './doses/pick-food.ts';
-import type { Allergen } from './method/food/snacks.ts';
-import { type RuleId, sourceLine } from './method/rules.ts';
 
 const toEat = /\b(snacks?|eat|eating|food|foods|ideas?|fuel|options?|meals?)\b/;
 const other = /\b(before|breakfast|lunch|dinner|race day)\b/;

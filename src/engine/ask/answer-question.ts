@@ -1,22 +1,22 @@
 import MiniSearch from 'minisearch';
-import { soundsGrave, soundsIll } from './ailing.ts';
-import { type Asker, forYou } from './ask-for.ts';
+import type { Eater } from '../doses/pick-food.ts';
+import { elsewhere } from '../method/asking/elsewhere.ts';
+import { heard } from '../method/asking/heard.ts';
+import { type Snack, snacks } from '../method/food/snacks.ts';
+import { questions } from '../method/questions.ts';
+import { type RuleId, rules, sourceLine } from '../method/rules.ts';
+import { type SoreSpot, soreSpots } from '../method/stretches.ts';
+import type { RunReport } from '../model/run.ts';
 import type { BookAnswer } from './book-answer.ts';
 import { botQuestions } from './bot-questions.ts';
 import { conceptsOf, plainText } from './concepts.ts';
-import type { Eater } from './doses/pick-food.ts';
 import { type FoodsGuide, foodsGuide, nutrientGuide } from './foods-guide.ts';
-import { holding } from './likeness.ts';
-import { elsewhere } from './method/asking/elsewhere.ts';
-import { heard } from './method/asking/heard.ts';
-import { type Snack, snacks } from './method/food/snacks.ts';
-import { questions } from './method/questions.ts';
-import { type RuleId, rules, sourceLine } from './method/rules.ts';
-import { type SoreSpot, soreSpots } from './method/stretches.ts';
-import type { RunReport } from './model/run.ts';
-import { isOneSided } from './one-side.ts';
-import { type Askable, pageScorer, type Scored } from './page-score.ts';
+import { type Asker, forYou } from './for-this-runner.ts';
+import { holding } from './look-up.ts';
+import { isOneSided } from './one-sided.ts';
+import { type Askable, pageScorer, type Scored } from './score-pages.ts';
 import { snackList } from './snack-list.ts';
+import { soundsGrave, soundsIll } from './sounds-ill.ts';
 
 export type AskAnswer =
   | BookAnswer

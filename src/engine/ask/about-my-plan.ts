@@ -1,7 +1,7 @@
-import { smallWords } from './method/asking/small-words.ts';
-import type { MealTime } from './method/food/meals.ts';
-import type { StepId } from './method/steps/steps.ts';
-import type { Plan } from './model/plan.ts';
+import { smallWords } from '../method/asking/small-words.ts';
+import type { MealTime } from '../method/food/meals.ts';
+import type { StepId } from '../method/steps/steps.ts';
+import type { Plan } from '../model/plan.ts';
 
 /** A question about the runner's own plan: of one step, or of the whole. */
 export type PlanQuestion = StepQuestion | { readonly step: null; readonly about: 'next' | 'size' };

@@ -1,4 +1,4 @@
-import type { Question } from './method/questions/question.ts';
+import type { Question } from '../method/questions/question.ts';
 
 /** What runners ask the coach about the coach. These answers give no advice, so no rule stands behind them. */
 export const botQuestions = [

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { planQuestion } from '../../src/engine/ask-plan.ts';
-import type { Profile } from '../../src/engine/model/profile.ts';
-import { MINUTE } from '../../src/time.ts';
-import { coached } from '../fixtures/coached.ts';
-import { asked } from '../fixtures/questions.ts';
-import { ended } from '../fixtures/recovery-day.ts';
+import { planQuestion } from '../../../src/engine/ask/about-my-plan.ts';
+import type { Profile } from '../../../src/engine/model/profile.ts';
+import { MINUTE } from '../../../src/time.ts';
+import { coached } from '../../fixtures/coached.ts';
+import { asked } from '../../fixtures/questions.ts';
+import { ended } from '../../fixtures/recovery-day.ts';
 
 describe('a question about the own plan', () => {
   it.each([

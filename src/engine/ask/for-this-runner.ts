@@ -1,7 +1,7 @@
-import { flagGates } from './assess/gates.ts';
-import { avoidsSalt, avoidsScales, isRestricted, isSmall } from './doses/drink-after-loss.ts';
-import { type RuleId, ruleOf } from './method/rules.ts';
-import { isYoung, type Profile } from './model/profile.ts';
+import { flagGates } from '../assess/gates.ts';
+import { avoidsSalt, avoidsScales, isRestricted, isSmall } from '../doses/drink-after-loss.ts';
+import { type RuleId, ruleOf } from '../method/rules.ts';
+import { isYoung, type Profile } from '../model/profile.ts';
 
 export type Asker = Pick<Profile, 'health' | 'ageBand' | 'massKg' | 'diet' | 'avoid'>;
 

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { askCoach } from '../../commands/ask-coach.ts';
-import { commands } from '../../commands/index.ts';
-import { type AskAnswer, ask, suggestQuestions } from '../../src/engine/ask.ts';
-import { botQuestions } from '../../src/engine/bot-questions.ts';
-import { plainText } from '../../src/engine/concepts.ts';
-import { heard } from '../../src/engine/method/asking/heard.ts';
-import { sameWords } from '../../src/engine/method/asking/same-words.ts';
-import { nutrients } from '../../src/engine/method/food/nutrients.ts';
-import { questions } from '../../src/engine/method/questions.ts';
-import { defaultProfile, type Profile } from '../../src/engine/model/profile.ts';
-import { findRedFlag } from '../../src/engine/safety/scan.ts';
-import { askCard } from '../../src/engine/wording/ask-card.ts';
-import { chatted } from '../fixtures/chatted-questions.ts';
-import { asked, outside } from '../fixtures/questions.ts';
+import { askCoach } from '../../../commands/ask-coach.ts';
+import { commands } from '../../../commands/index.ts';
+import { type AskAnswer, ask, suggestQuestions } from '../../../src/engine/ask/answer-question.ts';
+import { botQuestions } from '../../../src/engine/ask/bot-questions.ts';
+import { plainText } from '../../../src/engine/ask/concepts.ts';
+import { heard } from '../../../src/engine/method/asking/heard.ts';
+import { sameWords } from '../../../src/engine/method/asking/same-words.ts';
+import { nutrients } from '../../../src/engine/method/food/nutrients.ts';
+import { questions } from '../../../src/engine/method/questions.ts';
+import { defaultProfile, type Profile } from '../../../src/engine/model/profile.ts';
+import { findRedFlag } from '../../../src/engine/safety/scan.ts';
+import { askCard } from '../../../src/engine/wording/ask-card.ts';
+import { chatted } from '../../fixtures/chatted-questions.ts';
+import { asked, outside } from '../../fixtures/questions.ts';
 
 function firstOf(answer: AskAnswer): string {
   return answer.kind === 'answer' ? answer.id : answer.kind;
