@@ -16,7 +16,7 @@ import type { Event, Intent, SweatInput } from './model/intent.ts';
 import type { Snapshot } from './model/snapshot.ts';
 import { lastVerdict, morningPain, morningSleep, morningSoreness, stairsQuestion } from './morning.ts';
 import { currentPlan, nudgesOf, zoneOf } from './nudges/current-plan.ts';
-import { profileForm } from './profile-form.ts';
+import { profileForm } from './profile/form.ts';
 import { resize } from './replan.ts';
 import { reportRun } from './report.ts';
 import { redFlagOf } from './safety/scan.ts';

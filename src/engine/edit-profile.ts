@@ -5,7 +5,7 @@ import type { Plan } from './model/plan.ts';
 import type { Profile } from './model/profile.ts';
 import type { Snapshot } from './model/snapshot.ts';
 import { currentPlan, nudgesOf, zoneOf } from './nudges/current-plan.ts';
-import { nightProblem, readFields } from './profile-form.ts';
+import { nightProblem, readFields } from './profile/form.ts';
 import { rebuild } from './replan.ts';
 import { withdraw } from './withdraw.ts';
 import { bedtimeChoice } from './wording/first-run.ts';

@@ -8,7 +8,7 @@ import { type Step, stepOf, steps } from '../method/steps/steps.ts';
 import { profileSections } from '../model/intent.ts';
 import type { Profile } from '../model/profile.ts';
 import { volume } from '../model/quantity-words.ts';
-import { massWords } from '../profile-answers.ts';
+import { massWords } from '../profile/read-answer.ts';
 import { button, buttons, card, heading, text } from './parts.ts';
 
 /** The whole profile at a glance, each fact with what it changes; a button a section opens its dialogue. `zone` is the one that plans use. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { ProfileSection } from '../../src/engine/model/intent.ts';
-import { defaultProfile, type Profile } from '../../src/engine/model/profile.ts';
-import { readFields } from '../../src/engine/profile-form.ts';
+import type { ProfileSection } from '../../../src/engine/model/intent.ts';
+import { defaultProfile, type Profile } from '../../../src/engine/model/profile.ts';
+import { readFields } from '../../../src/engine/profile/form.ts';
 
 const read = (section: ProfileSection, name: string, typed: string) =>
   readFields(defaultProfile, section, { [name]: typed }, 0);

@@ -1,10 +1,10 @@
-import { defaultProfile, type Profile } from './model/profile.ts';
-import { KG_PER_LB } from './model/units.ts';
-import { minutesBetween, morningOrNight, readWall } from './model/wall-time.ts';
-import { plainNumbers, readQuantity } from './reading/quantity.ts';
-import { unitDuration } from './reading/run-line/duration.ts';
-import { normalise } from './reading/run-line/normalise.ts';
-import { takeAll } from './reading/run-line/scan.ts';
+import { defaultProfile, type Profile } from '../model/profile.ts';
+import { KG_PER_LB } from '../model/units.ts';
+import { minutesBetween, morningOrNight, readWall } from '../model/wall-time.ts';
+import { plainNumbers, readQuantity } from '../reading/quantity.ts';
+import { unitDuration } from '../reading/run-line/duration.ts';
+import { normalise } from '../reading/run-line/normalise.ts';
+import { takeAll } from '../reading/run-line/scan.ts';
 
 /** Reads what people type into the profile's boxes. Each returns the changed facts, or the sentence that says what was understood and what works. */
 

@@ -1,10 +1,10 @@
+import { stepIds, stepOf } from '../method/steps/steps.ts';
+import type { ProfileSection } from '../model/intent.ts';
+import { ageBands, allergens, gearItems } from '../model/profile.ts';
+import { findZone } from '../reading/zones.ts';
 import { healthQuestions } from './health-questions.ts';
-import { stepIds, stepOf } from './method/steps/steps.ts';
-import type { ProfileSection } from './model/intent.ts';
-import { ageBands, allergens, gearItems } from './model/profile.ts';
-import { BEDTIME, massWords, pick, pickMany, readMass, readMinutes, readQuiet, wallOr } from './profile-answers.ts';
-import { named, type Question, yesNo } from './profile-question.ts';
-import { findZone } from './reading/zones.ts';
+import { named, type Question, yesNo } from './question.ts';
+import { BEDTIME, massWords, pick, pickMany, readMass, readMinutes, readQuiet, wallOr } from './read-answer.ts';
 
 const optionalSteps = stepIds.filter((id) => !stepOf(id)?.always);
 

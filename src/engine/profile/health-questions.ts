@@ -1,7 +1,7 @@
-import { healthFlags, iceScreens } from './model/profile.ts';
-import { pick, pickMany } from './profile-answers.ts';
-import { named, type Question, yesNo } from './profile-question.ts';
-import { healthWords } from './wording/health-words.ts';
+import { healthFlags, iceScreens } from '../model/profile.ts';
+import { healthWords } from '../wording/health-words.ts';
+import { named, type Question, yesNo } from './question.ts';
+import { pick, pickMany } from './read-answer.ts';
 
 /** The profile's section on health: consent first (GDPR Art. 9), then what applies, then the question before a first ice bath (C14). */
 export const healthQuestions = [

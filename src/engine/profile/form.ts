@@ -1,9 +1,9 @@
-import type { Field, Form } from '../card.ts';
-import type { Fields, ProfileSection } from './model/intent.ts';
-import type { Profile } from './model/profile.ts';
-import { minutesBetween } from './model/wall-time.ts';
-import type { Question } from './profile-question.ts';
-import { questions } from './profile-questions.ts';
+import type { Field, Form } from '../../card.ts';
+import type { Fields, ProfileSection } from '../model/intent.ts';
+import type { Profile } from '../model/profile.ts';
+import { minutesBetween } from '../model/wall-time.ts';
+import type { Question } from './question.ts';
+import { questions } from './questions.ts';
 
 /** The dialogue for one section, filled with what is known. */
 export function profileForm(profile: Profile, section: ProfileSection): Form {

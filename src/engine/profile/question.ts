@@ -1,5 +1,5 @@
-import type { Instant } from '../time.ts';
-import type { Profile } from './model/profile.ts';
+import type { Instant } from '../../time.ts';
+import type { Profile } from '../model/profile.ts';
 
 /** One question of the profile: how it is asked, shown and read. `read` gets the trimmed text or the picked values. */
 export interface Question {
