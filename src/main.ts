@@ -10,7 +10,7 @@ import { type App, createApp } from './app.ts';
 import { readConfig } from './config.ts';
 import { startTicker } from './delivery/ticker.ts';
 import { learnQuestions } from './engine/ask/answer-question.ts';
-import { REFRESH } from './engine/club.ts';
+import { REFRESH } from './engine/club/posts.ts';
 import { platformOf } from './engine/model/ids.ts';
 import type { Transition } from './engine/model/nudge.ts';
 import { createHealth, type HealthPart, storePart } from './ops/health.ts';

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { commands } from '../commands/index.ts';
 import { createPlayground } from '../src/adapters/playground/index.ts';
 import { type App, createApp } from '../src/app.ts';
-import { REFRESH } from '../src/engine/club.ts';
+import { REFRESH } from '../src/engine/club/posts.ts';
 import { createHealth, storePart } from '../src/ops/health.ts';
 import { createHttp, serve } from '../src/ops/http.ts';
 import { createMetrics } from '../src/ops/metrics.ts';

@@ -1,5 +1,5 @@
 import type { Composition } from '../delivery/sender.ts';
-import { isPost, rewrittenSummary, SUMMARY, summaryFor } from '../engine/club.ts';
+import { isPost, rewrittenSummary, SUMMARY, summaryFor } from '../engine/club/posts.ts';
 import { planDelivery } from '../engine/deliver.ts';
 import type { ClubId, RunnerId } from '../engine/model/ids.ts';
 import type { Nudge } from '../engine/model/nudge.ts';

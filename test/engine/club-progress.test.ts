@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextSummary, refresh, rewrittenSummary, summaryFor } from '../../src/engine/club.ts';
+import { nextSummary, refresh, rewrittenSummary, summaryFor } from '../../src/engine/club/posts.ts';
 import type { Nudge, NudgeState } from '../../src/engine/model/nudge.ts';
 import type { PlannedStep } from '../../src/engine/model/plan.ts';
 import type { Club, ClubMember, Visibility } from '../../src/engine/model/snapshot.ts';

@@ -2,7 +2,7 @@ import { commands } from '../../commands/index.ts';
 import { platform } from '../../src/adapters/playground/club.ts';
 import { createPlayground, type Playground } from '../../src/adapters/playground/index.ts';
 import { type App, createApp } from '../../src/app.ts';
-import { REFRESH } from '../../src/engine/club.ts';
+import { REFRESH } from '../../src/engine/club/posts.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import type { Store } from '../../src/store/store.ts';
 import { type Instant, wallTime } from '../../src/time.ts';

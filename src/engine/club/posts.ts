@@ -1,11 +1,11 @@
-import type { Card } from '../card.ts';
-import { DAY, HOUR, type Instant, lastWall, localDate, nextWall, startOfLocalDay } from '../time.ts';
-import { stepOf } from './method/steps/steps.ts';
-import { type ClubId, type NudgeId, nudgeId } from './model/ids.ts';
-import { move, type Nudge, newNudge } from './model/nudge.ts';
-import type { Plan } from './model/plan.ts';
-import type { Club, ClubMember, ClubSnapshot } from './model/snapshot.ts';
-import { summaryCard } from './wording/summary-card.ts';
+import type { Card } from '../../card.ts';
+import { DAY, HOUR, type Instant, lastWall, localDate, nextWall, startOfLocalDay } from '../../time.ts';
+import { stepOf } from '../method/steps/steps.ts';
+import { type ClubId, type NudgeId, nudgeId } from '../model/ids.ts';
+import { move, type Nudge, newNudge } from '../model/nudge.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Club, ClubMember, ClubSnapshot } from '../model/snapshot.ts';
+import { summaryCard } from '../wording/summary-card.ts';
 
 export const SUMMARY = 'summary';
 /** Rewrites a summary that is out. */
