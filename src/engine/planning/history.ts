@@ -1,8 +1,8 @@
 import { DAY, HOUR, type Instant, MINUTE } from '../../time.ts';
+import { standingPain } from '../intents/morning-check.ts';
 import { timerOf } from '../method/steps/timers.ts';
 import type { Run } from '../model/run.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { standingPain } from '../morning.ts';
 import type { History } from './build-plan.ts';
 
 /** What of a runner's past shapes the plan for this run. */

@@ -1,20 +1,20 @@
-import type { Instant } from '../time.ts';
-import { endedIn } from './assess/run-end.ts';
-import { answer, type Decision } from './model/decision.ts';
-import type { Nudge } from './model/nudge.ts';
-import type { Plan, PlannedStep } from './model/plan.ts';
-import type { Profile } from './model/profile.ts';
-import type { PlanSize } from './model/run.ts';
-import type { Snapshot } from './model/snapshot.ts';
-import { currentPlan, nudgesOf } from './nudges/current-plan.ts';
-import { endedSteps } from './nudges/follow-on.ts';
-import { reconcile } from './nudges/reconcile.ts';
-import { replace } from './nudges/rows.ts';
-import { buildPlan } from './planning/build-plan.ts';
-import { historyOf } from './planning/history.ts';
-import { type Withdrawn, withdraw } from './withdraw.ts';
-import { say } from './wording/parts.ts';
-import { planCard } from './wording/plan-card.ts';
+import type { Instant } from '../../time.ts';
+import { endedIn } from '../assess/run-end.ts';
+import { answer, type Decision } from '../model/decision.ts';
+import type { Nudge } from '../model/nudge.ts';
+import type { Plan, PlannedStep } from '../model/plan.ts';
+import type { Profile } from '../model/profile.ts';
+import type { PlanSize } from '../model/run.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { currentPlan, nudgesOf } from '../nudges/current-plan.ts';
+import { endedSteps } from '../nudges/follow-on.ts';
+import { reconcile } from '../nudges/reconcile.ts';
+import { replace } from '../nudges/rows.ts';
+import { buildPlan } from '../planning/build-plan.ts';
+import { historyOf } from '../planning/history.ts';
+import { say } from '../wording/parts.ts';
+import { planCard } from '../wording/plan-card.ts';
+import { type Withdrawn, withdraw } from './withdraw-step.ts';
 
 export interface Rebuilt {
   readonly plan: Plan;

@@ -1,13 +1,13 @@
-import type { Instant } from '../time.ts';
+import type { Instant } from '../../time.ts';
+import type { Decision } from '../model/decision.ts';
+import type { Event } from '../model/intent.ts';
+import { move, type Nudge } from '../model/nudge.ts';
+import type { IceScreen } from '../model/profile.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { currentPlan } from '../nudges/current-plan.ts';
+import { replace } from '../nudges/rows.ts';
+import { card, heading, text } from '../wording/parts.ts';
 import { withProfile } from './edit-profile.ts';
-import type { Decision } from './model/decision.ts';
-import type { Event } from './model/intent.ts';
-import { move, type Nudge } from './model/nudge.ts';
-import type { IceScreen } from './model/profile.ts';
-import type { Snapshot } from './model/snapshot.ts';
-import { currentPlan } from './nudges/current-plan.ts';
-import { replace } from './nudges/rows.ts';
-import { card, heading, text } from './wording/parts.ts';
 
 const words = {
   none: 'Noted. The first one is 15 °C (59 °F) for five minutes, and not alone.',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { RunReport } from '../../src/engine/model/run.ts';
-import { DAY, HOUR, MINUTE } from '../../src/time.ts';
-import { coached } from '../fixtures/coached.ts';
-import { ended } from '../fixtures/recovery-day.ts';
+import type { RunReport } from '../../../src/engine/model/run.ts';
+import { DAY, HOUR, MINUTE } from '../../../src/time.ts';
+import { coached } from '../../fixtures/coached.ts';
+import { ended } from '../../fixtures/recovery-day.ts';
 
 describe('the same run told again', () => {
   const runs = (minutes: number, later: number) => {

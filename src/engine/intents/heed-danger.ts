@@ -1,14 +1,14 @@
-import type { Instant } from '../time.ts';
-import { redFlag } from './holds.ts';
-import { answer, type Decision } from './model/decision.ts';
-import type { Event } from './model/intent.ts';
-import type { RunReport } from './model/run.ts';
-import type { Snapshot } from './model/snapshot.ts';
-import { zoneOf } from './nudges/current-plan.ts';
-import { dayFacts } from './safety/day-facts.ts';
-import { emergencyNumber, scan } from './safety/scan.ts';
-import { checkQuestionCard } from './wording/red-flag-card.ts';
-import { overlongCard } from './wording/trouble-card.ts';
+import type { Instant } from '../../time.ts';
+import { answer, type Decision } from '../model/decision.ts';
+import type { Event } from '../model/intent.ts';
+import type { RunReport } from '../model/run.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { zoneOf } from '../nudges/current-plan.ts';
+import { dayFacts } from '../safety/day-facts.ts';
+import { emergencyNumber, scan } from '../safety/scan.ts';
+import { checkQuestionCard } from '../wording/red-flag-card.ts';
+import { overlongCard } from '../wording/trouble-card.ts';
+import { redFlag } from './stop-and-resume.ts';
 
 /** Danger in anything that was typed comes before what was asked for: an alarm in its place, AMBER and a check question above it. */
 export function heedDanger(snapshot: Snapshot, event: Event, now: Instant, decided: () => Decision): Decision {

@@ -1,16 +1,16 @@
-import type { Instant } from '../time.ts';
-import { answer, type Decision } from './model/decision.ts';
-import type { Event } from './model/intent.ts';
-import { move } from './model/nudge.ts';
-import type { Changes, Snapshot } from './model/snapshot.ts';
-import { currentPlan, nudgesOf } from './nudges/current-plan.ts';
-import { cancelAll, reviveTimers, standDown } from './nudges/reconcile.ts';
-import { replace } from './nudges/rows.ts';
-import { rebuild } from './replan.ts';
-import { emergencyNumber, type RedFlag, standingFlag } from './safety/scan.ts';
-import { button, buttons, card, heading, say, text } from './wording/parts.ts';
-import { planCard } from './wording/plan-card.ts';
-import { assessedButtons, redFlagCard } from './wording/red-flag-card.ts';
+import type { Instant } from '../../time.ts';
+import { answer, type Decision } from '../model/decision.ts';
+import type { Event } from '../model/intent.ts';
+import { move } from '../model/nudge.ts';
+import type { Changes, Snapshot } from '../model/snapshot.ts';
+import { currentPlan, nudgesOf } from '../nudges/current-plan.ts';
+import { cancelAll, reviveTimers, standDown } from '../nudges/reconcile.ts';
+import { replace } from '../nudges/rows.ts';
+import { emergencyNumber, type RedFlag, standingFlag } from '../safety/scan.ts';
+import { button, buttons, card, heading, say, text } from '../wording/parts.ts';
+import { planCard } from '../wording/plan-card.ts';
+import { assessedButtons, redFlagCard } from '../wording/red-flag-card.ts';
+import { rebuild } from './rebuild-plan.ts';
 
 /** What holds a runner's nudges back: Stop, a red flag, closed direct messages. Nothing is lost; each has its way back. */
 

@@ -1,18 +1,18 @@
-import { type Instant, MINUTE } from '../time.ts';
-import { pause } from './holds.ts';
-import { FEWER } from './method/steps/checks.ts';
-import { stepOf } from './method/steps/steps.ts';
-import { timerOf } from './method/steps/timers.ts';
-import { answer, type Decision } from './model/decision.ts';
-import { nudgeId } from './model/ids.ts';
-import { move, type Nudge, newNudge } from './model/nudge.ts';
-import type { Changes, Snapshot } from './model/snapshot.ts';
-import { currentPlan, nudgesOf } from './nudges/current-plan.ts';
-import { reconcile } from './nudges/reconcile.ts';
-import { replace } from './nudges/rows.ts';
-import { fold } from './nudges/share-messages.ts';
-import { nudgeCard } from './wording/nudge-card.ts';
-import { say } from './wording/parts.ts';
+import { type Instant, MINUTE } from '../../time.ts';
+import { FEWER } from '../method/steps/checks.ts';
+import { stepOf } from '../method/steps/steps.ts';
+import { timerOf } from '../method/steps/timers.ts';
+import { answer, type Decision } from '../model/decision.ts';
+import { nudgeId } from '../model/ids.ts';
+import { move, type Nudge, newNudge } from '../model/nudge.ts';
+import type { Changes, Snapshot } from '../model/snapshot.ts';
+import { currentPlan, nudgesOf } from '../nudges/current-plan.ts';
+import { reconcile } from '../nudges/reconcile.ts';
+import { replace } from '../nudges/rows.ts';
+import { fold } from '../nudges/share-messages.ts';
+import { nudgeCard } from '../wording/nudge-card.ts';
+import { say } from '../wording/parts.ts';
+import { pause } from './stop-and-resume.ts';
 
 /** Messages that went unanswered in a row before the coach turns itself down [D]. */
 const PATIENCE = 2;

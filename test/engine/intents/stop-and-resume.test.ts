@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Card } from '../../src/card.ts';
-import type { Decision } from '../../src/engine/model/decision.ts';
-import type { Mark } from '../../src/engine/model/intent.ts';
-import type { RunReport } from '../../src/engine/model/run.ts';
-import { HOUR, MINUTE } from '../../src/time.ts';
-import { type Coached, coached } from '../fixtures/coached.ts';
-import { ended } from '../fixtures/recovery-day.ts';
+import type { Card } from '../../../src/card.ts';
+import type { Decision } from '../../../src/engine/model/decision.ts';
+import type { Mark } from '../../../src/engine/model/intent.ts';
+import type { RunReport } from '../../../src/engine/model/run.ts';
+import { HOUR, MINUTE } from '../../../src/time.ts';
+import { type Coached, coached } from '../../fixtures/coached.ts';
+import { ended } from '../../fixtures/recovery-day.ts';
 
 const after = (minutes: number) => ended + minutes * MINUTE;
 const long = { type: 'long', minutes: 90 } as const;

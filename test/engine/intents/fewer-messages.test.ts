@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { ignored } from '../../src/engine/fewer.ts';
-import { FEWER } from '../../src/engine/method/steps/checks.ts';
-import { move } from '../../src/engine/model/nudge.ts';
-import { HOUR, MINUTE } from '../../src/time.ts';
-import { type Coached, coached } from '../fixtures/coached.ts';
-import { bed, ended } from '../fixtures/recovery-day.ts';
+import { ignored } from '../../../src/engine/intents/fewer-messages.ts';
+import { FEWER } from '../../../src/engine/method/steps/checks.ts';
+import { move } from '../../../src/engine/model/nudge.ts';
+import { HOUR, MINUTE } from '../../../src/time.ts';
+import { type Coached, coached } from '../../fixtures/coached.ts';
+import { bed, ended } from '../../fixtures/recovery-day.ts';
 
 const after = (minutes: number) => ended + minutes * MINUTE;
 

@@ -1,17 +1,17 @@
-import type { Instant, WallTime } from '../time.ts';
-import { answer, type Decision } from './model/decision.ts';
-import type { Event, Fields, ProfileSection } from './model/intent.ts';
-import type { Plan } from './model/plan.ts';
-import type { Profile } from './model/profile.ts';
-import type { Snapshot } from './model/snapshot.ts';
-import { currentPlan, nudgesOf, zoneOf } from './nudges/current-plan.ts';
-import { nightProblem, readFields } from './profile/form.ts';
-import { rebuild } from './replan.ts';
-import { withdraw } from './withdraw.ts';
-import { bedtimeChoice } from './wording/first-run.ts';
-import { button, buttons, card, heading, say, text } from './wording/parts.ts';
-import { planCard } from './wording/plan-card.ts';
-import { profileCard } from './wording/profile-card.ts';
+import type { Instant, WallTime } from '../../time.ts';
+import { answer, type Decision } from '../model/decision.ts';
+import type { Event, Fields, ProfileSection } from '../model/intent.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Profile } from '../model/profile.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { currentPlan, nudgesOf, zoneOf } from '../nudges/current-plan.ts';
+import { nightProblem, readFields } from '../profile/form.ts';
+import { bedtimeChoice } from '../wording/first-run.ts';
+import { button, buttons, card, heading, say, text } from '../wording/parts.ts';
+import { planCard } from '../wording/plan-card.ts';
+import { profileCard } from '../wording/profile-card.ts';
+import { rebuild } from './rebuild-plan.ts';
+import { withdraw } from './withdraw-step.ts';
 
 /** A sent form: all of it or nothing. A running plan follows at once. */
 export function saveProfile(

@@ -1,21 +1,21 @@
-import type { Card } from '../card.ts';
-import { DAY, HOUR, type Instant, MINUTE, nextWall } from '../time.ts';
-import { type PainSpot, protectAnswer, sorenessAnswer } from './assess/may-i-run.ts';
-import { soreSide } from './doses/hands.ts';
-import { CHECK, followUps, isSorenessCheck, morningCheck } from './method/steps/checks.ts';
-import { answer, type Decision } from './model/decision.ts';
-import { nudgeId, type PlanId } from './model/ids.ts';
-import { move, type Nudge, newNudge } from './model/nudge.ts';
-import type { Plan } from './model/plan.ts';
-import type { MorningCheck, Snapshot } from './model/snapshot.ts';
+import type { Card } from '../../card.ts';
+import { DAY, HOUR, type Instant, MINUTE, nextWall } from '../../time.ts';
+import { type PainSpot, protectAnswer, sorenessAnswer } from '../assess/may-i-run.ts';
+import { soreSide } from '../doses/hands.ts';
+import { CHECK, followUps, isSorenessCheck, morningCheck } from '../method/steps/checks.ts';
+import { answer, type Decision } from '../model/decision.ts';
+import { nudgeId, type PlanId } from '../model/ids.ts';
+import { move, type Nudge, newNudge } from '../model/nudge.ts';
+import type { Plan } from '../model/plan.ts';
+import type { MorningCheck, Snapshot } from '../model/snapshot.ts';
 import {
   painAnswerCard,
   painQuestionCard,
   sorenessButtons,
   sorenessCard,
   sorenessQuestion,
-} from './wording/morning-card.ts';
-import { say } from './wording/parts.ts';
+} from '../wording/morning-card.ts';
+import { say } from '../wording/parts.ts';
 
 /** One tap, 0-10. On the first morning the last tap counts; later ones are kept beside it, and decide whether the coach asks again. */
 export function morningSoreness(snapshot: Snapshot, planId: PlanId, score: number, now: Instant): Decision {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { DAY, HOUR, MINUTE } from '../../src/time.ts';
-import { type Coached, coached } from '../fixtures/coached.ts';
-import { ended } from '../fixtures/recovery-day.ts';
+import { DAY, HOUR, MINUTE } from '../../../src/time.ts';
+import { type Coached, coached } from '../../fixtures/coached.ts';
+import { ended } from '../../fixtures/recovery-day.ts';
 
 const long = { type: 'long', minutes: 90 } as const;
 function slept(): { coach: Coached; morning: number; plan: string } {

@@ -1,22 +1,22 @@
-import { type Instant, MINUTE } from '../time.ts';
-import { stopsNow } from './assess/gate-facts.ts';
-import { clearedBefore } from './holds.ts';
-import { stepOf } from './method/steps/steps.ts';
-import { timerOf } from './method/steps/timers.ts';
-import { answer, type Decision } from './model/decision.ts';
-import { type MessageRef, nudgeId } from './model/ids.ts';
-import type { Mark } from './model/intent.ts';
-import { move, type Nudge, newNudge, snoozeTo } from './model/nudge.ts';
-import type { Plan, PlannedStep } from './model/plan.ts';
-import type { Snapshot } from './model/snapshot.ts';
-import { resequence } from './nudges/follow-on.ts';
-import { replace } from './nudges/rows.ts';
-import { lastBathAt } from './planning/history.ts';
-import { iceQuestionOf } from './wording/ice-question.ts';
-import { nudgeCard } from './wording/nudge-card.ts';
-import { alert, card, clock, heading, say, text } from './wording/parts.ts';
-import { whyCard } from './wording/step-card.ts';
-import { whatNext } from './wording/what-next.ts';
+import { type Instant, MINUTE } from '../../time.ts';
+import { stopsNow } from '../assess/gate-facts.ts';
+import { stepOf } from '../method/steps/steps.ts';
+import { timerOf } from '../method/steps/timers.ts';
+import { answer, type Decision } from '../model/decision.ts';
+import { type MessageRef, nudgeId } from '../model/ids.ts';
+import type { Mark } from '../model/intent.ts';
+import { move, type Nudge, newNudge, snoozeTo } from '../model/nudge.ts';
+import type { Plan, PlannedStep } from '../model/plan.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { resequence } from '../nudges/follow-on.ts';
+import { replace } from '../nudges/rows.ts';
+import { lastBathAt } from '../planning/history.ts';
+import { iceQuestionOf } from '../wording/ice-question.ts';
+import { nudgeCard } from '../wording/nudge-card.ts';
+import { alert, card, clock, heading, say, text } from '../wording/parts.ts';
+import { whyCard } from '../wording/step-card.ts';
+import { whatNext } from '../wording/what-next.ts';
+import { clearedBefore } from './stop-and-resume.ts';
 
 /** A click on a nudge, or the same said by hand. Settles it, moves what depends on it, and shows the message in its new state; `clicked` is the message with the button. */
 export function mark(snapshot: Snapshot, id: string, as: Mark, clicked: MessageRef | null, now: Instant): Decision {

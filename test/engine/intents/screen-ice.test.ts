@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { RunReport } from '../../src/engine/model/run.ts';
-import { DAY, MINUTE } from '../../src/time.ts';
-import { type Coached, coached } from '../fixtures/coached.ts';
-import { ended } from '../fixtures/recovery-day.ts';
+import type { RunReport } from '../../../src/engine/model/run.ts';
+import { DAY, MINUTE } from '../../../src/time.ts';
+import { type Coached, coached } from '../../fixtures/coached.ts';
+import { ended } from '../../fixtures/recovery-day.ts';
 
 const long: RunReport = { type: 'long', minutes: 90 };
 const after = (minutes: number) => ended + minutes * MINUTE;
