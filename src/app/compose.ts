@@ -1,8 +1,8 @@
 import type { Composition } from '../delivery/sender.ts';
 import { isPost, rewrittenSummary, SUMMARY, summaryFor } from '../engine/club/posts.ts';
-import { planDelivery } from '../engine/deliver.ts';
 import type { ClubId, RunnerId } from '../engine/model/ids.ts';
 import type { Nudge } from '../engine/model/nudge.ts';
+import { planDelivery } from '../engine/plan-delivery.ts';
 import type { Store } from '../store/store.ts';
 import { DAY, type Instant } from '../time.ts';
 
