@@ -1,8 +1,8 @@
 import type { Command, Input, Sub } from '../src/command.ts';
-import { painSpots } from '../src/engine/assess/may-i-run.ts';
+import { iceScreens } from '../src/engine/method/facts.ts';
+import { painSpots } from '../src/engine/method/pain-spots.ts';
 import { checkQuestions } from '../src/engine/method/red-flags/check-questions.ts';
 import type { Intent, Mark } from '../src/engine/model/intent.ts';
-import { iceScreens } from '../src/engine/model/profile.ts';
 import { morningOrNight, readWall } from '../src/engine/model/wall-time.ts';
 import { redFlagOf } from '../src/engine/safety/scan.ts';
 

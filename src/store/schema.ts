@@ -1,5 +1,5 @@
 import type { ColumnType } from 'kysely';
-import type { PainSpot } from '../engine/assess/may-i-run.ts';
+import type { PainSpot } from '../engine/method/pain-spots.ts';
 import type { NudgeState } from '../engine/model/nudge.ts';
 import type { Visibility } from '../engine/model/snapshot.ts';
 import type { Instant } from '../time.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { planSizes, type RunReport, runReport, runTypes } from '../../src/engine/model/run.ts';
+import { runTypes } from '../../src/engine/method/run-types.ts';
+import { planSizes, type RunReport, runReport } from '../../src/engine/model/run.ts';
 import { runOptionNames } from '../../src/engine/reading/run-line/finding.ts';
 import { type SoreArea, soreAreas } from '../../src/engine/reading/run-line/sore.ts';
 import { readRunLine, readRunOptions } from '../../src/engine/reading/run-line.ts';

@@ -1,6 +1,7 @@
 import { DAY, HOUR, type Instant, MINUTE } from '../../time.ts';
 import { type StepId, stepOf } from '../method/steps/steps.ts';
-import type { PlannedStep, Tier } from '../model/plan.ts';
+import type { Tier } from '../method/tiers.ts';
+import type { PlannedStep } from '../model/plan.ts';
 import type { Profile } from '../model/profile.ts';
 import { oneSided, type Run } from '../model/run.ts';
 import { type Gate, type GateFacts, gatesFor } from './gates.ts';

@@ -1,10 +1,11 @@
 import type { Instant } from '../../time.ts';
 import { HOUR } from '../../time.ts';
+import type { HealthFlag, IceScreen } from '../method/facts.ts';
 import type { Condition, GateEntry } from '../method/gates.ts';
 import { gates } from '../method/gates.ts';
-import type { Tier } from '../model/plan.ts';
-import type { HealthFlag, IceScreen, Profile } from '../model/profile.ts';
-import type { RunType } from '../model/run.ts';
+import type { RunType } from '../method/run-types.ts';
+import type { Tier } from '../method/tiers.ts';
+import type { Profile } from '../model/profile.ts';
 
 export interface GateFacts {
   readonly health: readonly HealthFlag[];

@@ -1,16 +1,8 @@
 import { DAY, localDate, type Zone } from '../../time.ts';
-import type { Tier } from '../model/plan.ts';
+import type { Tier } from '../method/tiers.ts';
+import { tierFrom, tiers, usualRpe } from '../method/tiers.ts';
 import type { Profile } from '../model/profile.ts';
-import { earlierRuns, type Run, type RunReport, type RunType } from '../model/run.ts';
-
-/** Session RPE when the runner names none, 0-10 (section 9 [D]). */
-const usualRpe = { recovery: 2, easy: 3, long: 5, hills: 6, tempo: 7, intervals: 8, race: 9 } as const satisfies Record<
-  RunType,
-  number
->;
-
-/** Load at which each tier begins (section 9 [D]). */
-const tierFrom = [0, 180, 400, 700, 1200] as const;
+import { earlierRuns, type Run, type RunReport } from '../model/run.ts';
 
 /** Session RPE, 0-10: as reported, else the run type's usual one. */
 export function rpeOf(report: Pick<RunReport, 'type' | 'rpe'>): number {
@@ -73,4 +65,3 @@ export function tierRaises(run: Run, profile: Profile, earlier: readonly Run[]):
 export function foodTier(tier: Tier, run: Pick<Run, 'minutes'>): Tier {
   return run.minutes > 120 ? (tiers[Math.min(4, tier + 1)] ?? 4) : tier;
 }
-const tiers = [0, 1, 2, 3, 4] as const satisfies readonly Tier[];

@@ -1,16 +1,12 @@
 import { DAY, HOUR } from '../../time.ts';
 import { sayIn, turns } from '../method/steps/variants.ts';
-import type { Tier } from '../model/plan.ts';
+import type { Tier } from '../method/tiers.ts';
 
 /** The answer to "may I run?" (G-morning, section 9 [D]). */
 export interface SorenessAnswer {
   readonly title: string;
   readonly say: string;
 }
-
-/** What makes soreness more than soreness (G-morning): don't run, have it assessed. */
-export const painSpots = ['pinpoint', 'bone', 'joint', 'limp', 'rest', 'worse'] as const;
-export type PainSpot = (typeof painSpots)[number];
 
 /** Hours after a run of that tier that stay easy (G-tiers): the longer of T3's 24-48. */
 const easyFor = { 0: 0, 1: 0, 2: 0, 3: 48, 4: 72 } as const satisfies Record<Tier, number>;

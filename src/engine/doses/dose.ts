@@ -1,7 +1,8 @@
 import type { Gate } from '../assess/gates.ts';
 import type { Night } from '../assess/night.ts';
 import type { Step } from '../method/steps/steps.ts';
-import type { Plan, PlannedStep, Tier, Window } from '../model/plan.ts';
+import type { Tier } from '../method/tiers.ts';
+import type { Plan, PlannedStep, Window } from '../model/plan.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Run } from '../model/run.ts';
 import type { MorningCheck } from '../model/snapshot.ts';

@@ -1,7 +1,7 @@
 import { isHot } from '../assess/load.ts';
 import type { RuleId } from '../method/rules.ts';
 import { sayIn, turns } from '../method/steps/variants.ts';
-import type { Tier } from '../model/plan.ts';
+import type { Tier } from '../method/tiers.ts';
 import type { Profile } from '../model/profile.ts';
 import { amount, span, volume } from '../model/quantity-words.ts';
 import { isUnwell, type RunReport } from '../model/run.ts';

@@ -1,6 +1,6 @@
 import { type Meal, type MealTime, meals } from '../method/food/meals.ts';
 import { type Allergen, type Food, type FoodTag, type Snack, snacks } from '../method/food/snacks.ts';
-import type { Tier } from '../model/plan.ts';
+import type { Tier } from '../method/tiers.ts';
 import type { Profile } from '../model/profile.ts';
 
 /** What a runner may and can eat: the part of a profile that the tables are filtered by. */

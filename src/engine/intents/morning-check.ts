@@ -1,7 +1,8 @@
 import type { Card } from '../../card.ts';
 import { DAY, HOUR, type Instant, MINUTE, nextWall } from '../../time.ts';
-import { type PainSpot, protectAnswer, sorenessAnswer } from '../assess/may-i-run.ts';
+import { protectAnswer, sorenessAnswer } from '../assess/may-i-run.ts';
 import { soreSide } from '../doses/hands.ts';
+import type { PainSpot } from '../method/pain-spots.ts';
 import { CHECK, followUps, isSorenessCheck, morningCheck } from '../method/steps/checks.ts';
 import { answer, type Decision } from '../model/decision.ts';
 import { nudgeId, type PlanId } from '../model/ids.ts';

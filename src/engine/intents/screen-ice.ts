@@ -1,8 +1,8 @@
 import type { Instant } from '../../time.ts';
+import type { IceScreen } from '../method/facts.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Event } from '../model/intent.ts';
 import { move, type Nudge } from '../model/nudge.ts';
-import type { IceScreen } from '../model/profile.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { currentPlan } from '../nudges/current-plan.ts';
 import { replace } from '../nudges/rows.ts';

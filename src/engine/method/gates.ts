@@ -1,14 +1,14 @@
-import type { IceQuestion, Tier } from '../model/plan.ts';
-import type { HealthFlag, IceScreen, Profile } from '../model/profile.ts';
-import type { RunType } from '../model/run.ts';
+import type { AgeBand, HealthFlag, IceScreen } from './facts.ts';
 import type { RuleId } from './rules.ts';
+import type { RunType } from './run-types.ts';
+import type { IceQuestion, Tier } from './tiers.ts';
 
 export type GatedStep = 'hydrate' | 'stretch' | 'snack' | 'ice-bath' | 'rest' | 'epsom-bath' | 'roll';
 
 /** A condition over GateFacts; `hoursAfter...Below` are hours from the end of the run, or from the other bath, to the step. */
 export type Condition =
   | { readonly flag: HealthFlag }
-  | { readonly age: Profile['ageBand'] }
+  | { readonly age: AgeBand }
   | {
       readonly is:
         | 'strengthBlock'

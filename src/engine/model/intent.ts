@@ -1,9 +1,9 @@
 import type { WallTime, Zone } from '../../time.ts';
-import type { PainSpot } from '../assess/may-i-run.ts';
+import type { IceScreen } from '../method/facts.ts';
+import type { PainSpot } from '../method/pain-spots.ts';
 import type { CheckQuestion } from '../method/red-flags/check-questions.ts';
 import type { RedFlagRule } from '../method/red-flags/red-flags.ts';
 import type { MessageRef, NudgeId, PlanId } from './ids.ts';
-import type { IceScreen } from './profile.ts';
 import type { Misread, PlanSize, RunReport } from './run.ts';
 import type { Visibility } from './snapshot.ts';
 

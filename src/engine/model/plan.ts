@@ -1,13 +1,9 @@
 import type { Instant, WallTime, Zone } from '../../time.ts';
 import type { RuleId } from '../method/rules.ts';
 import type { StepId } from '../method/steps/steps.ts';
+import type { IceQuestion, Tier } from '../method/tiers.ts';
 import type { PlanId } from './ids.ts';
 import type { PlanSize, Run } from './run.ts';
-
-/** The tap before a first ice bath, or whether a clinician was asked (C14). */
-export type IceQuestion = 'screen' | 'clinician';
-
-export type Tier = 0 | 1 | 2 | 3 | 4;
 
 /** One runner's recovery from one run. What happened to a step is in its nudge, never here. */
 export interface Plan {

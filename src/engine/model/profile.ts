@@ -1,38 +1,7 @@
 import { z } from 'zod';
+import { ageBands, allergens, diets, gearItems, healthFlags, iceScreens } from '../method/facts.ts';
 import { planSizes } from './run.ts';
 import { wall } from './wall-time.ts';
-
-export const healthFlags = [
-  'heart-disease',
-  'high-blood-pressure',
-  'uncontrolled-blood-pressure',
-  'low-blood-pressure',
-  'raynauds',
-  'cold-urticaria',
-  'neuropathy',
-  'peripheral-arterial-disease',
-  'diabetes-insulin',
-  'kidney-disease',
-  'pregnancy',
-  'open-wound',
-  'epilepsy',
-  'beta-blocker',
-  'diuretic',
-  'anticoagulant',
-  'eating-disorder',
-  'fluoroquinolone',
-] as const;
-export type HealthFlag = (typeof healthFlags)[number];
-
-export const gearItems = ['tub', 'ice', 'roller', 'stick', 'epsom', 'thermometer'] as const;
-export const allergens = ['dairy', 'gluten', 'nuts', 'soy', 'sesame', 'egg', 'fish'] as const;
-
-/** From the youngest to those who should ask a doctor before cold water (C14). */
-export const ageBands = ['under-16', '16-17', 'adult', '60-plus'] as const;
-
-/** The tap before a first ice bath (C14): nothing speaks against it, something may, or a clinician was asked and said that it is fine. */
-export const iceScreens = ['none', 'some', 'asked'] as const;
-export type IceScreen = (typeof iceScreens)[number];
 
 /** L/h above which a measurement is a slip of the typing, not sweat [D]. A stored one beyond it is forgotten, not an error. */
 export const HIGHEST_SWEAT_RATE = 5;
@@ -50,7 +19,7 @@ export const profile = z.object({
   massKg: z.number().min(25).max(300).nullable().default(null),
   ageBand: z.enum(ageBands).default('adult'),
   gear: z.array(z.enum(gearItems)).default(['tub', 'ice', 'roller', 'epsom']),
-  diet: z.enum(['anything', 'vegetarian', 'vegan']).default('anything'),
+  diet: z.enum(diets).default('anything'),
   avoid: z.array(z.enum(allergens)).default([]),
   sensitiveStomach: z.boolean().default(false),
   kitchen: z.boolean().default(true),

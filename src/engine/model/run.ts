@@ -1,8 +1,6 @@
 import { z } from 'zod';
+import { runTypes } from '../method/run-types.ts';
 import { wall } from './wall-time.ts';
-
-export const runTypes = ['recovery', 'easy', 'long', 'tempo', 'intervals', 'hills', 'race'] as const;
-export type RunType = (typeof runTypes)[number];
 
 export const planSizes = ['quick', 'smart', 'full'] as const;
 export type PlanSize = (typeof planSizes)[number];

@@ -1,5 +1,5 @@
 import type { Instant, WallTime, Zone } from '../../time.ts';
-import type { PainSpot } from '../assess/may-i-run.ts';
+import type { PainSpot } from '../method/pain-spots.ts';
 import type { ClubId, PlanId, RunnerId } from './ids.ts';
 import type { Nudge } from './nudge.ts';
 import type { Plan } from './plan.ts';

@@ -1,7 +1,8 @@
 import { F2_HOURS, nextKeyHours } from '../assess/next-session.ts';
 import type { Night } from '../assess/night.ts';
 import { type Step, steps } from '../method/steps/steps.ts';
-import type { LeftOut, PlannedStep, Tier } from '../model/plan.ts';
+import type { Tier } from '../method/tiers.ts';
+import type { LeftOut, PlannedStep } from '../model/plan.ts';
 import type { Profile } from '../model/profile.ts';
 import type { PlanSize, Run } from '../model/run.ts';
 

@@ -1,4 +1,4 @@
-import { healthFlags, iceScreens } from '../model/profile.ts';
+import { healthFlags, iceScreens } from '../method/facts.ts';
 import { healthWords } from '../wording/health-words.ts';
 import { named, type Question, yesNo } from './question.ts';
 import { pick, pickMany } from './read-answer.ts';

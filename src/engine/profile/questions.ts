@@ -1,6 +1,6 @@
+import { ageBands, allergens, gearItems } from '../method/facts.ts';
 import { stepIds, stepOf } from '../method/steps/steps.ts';
 import type { ProfileSection } from '../model/intent.ts';
-import { ageBands, allergens, gearItems } from '../model/profile.ts';
 import { findZone } from '../reading/zones.ts';
 import { healthQuestions } from './health-questions.ts';
 import { named, type Question, yesNo } from './question.ts';

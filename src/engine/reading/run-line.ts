@@ -1,4 +1,5 @@
-import { type Reading, type RunReport, runTypes } from '../model/run.ts';
+import { runTypes } from '../method/run-types.ts';
+import type { Reading, RunReport } from '../model/run.ts';
 import { type Doubt, plainNumbers } from './quantity.ts';
 import { minutesInWords } from './run-line/duration.ts';
 import { type Finding, type RunOption, runOptionNames } from './run-line/finding.ts';

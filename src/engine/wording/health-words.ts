@@ -1,4 +1,4 @@
-import type { HealthFlag } from '../model/profile.ts';
+import type { HealthFlag } from '../method/facts.ts';
 
 /** What a runner ticks; shown to nobody else. */
 export const healthWords = {

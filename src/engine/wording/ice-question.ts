@@ -1,5 +1,6 @@
 import type { Block } from '../../card.ts';
-import type { IceQuestion, Plan } from '../model/plan.ts';
+import type { IceQuestion } from '../method/tiers.ts';
+import type { Plan } from '../model/plan.ts';
 import { button, buttons, card, text } from './parts.ts';
 
 const asked = {

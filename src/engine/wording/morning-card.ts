@@ -1,5 +1,6 @@
 import type { Block, Button, Card } from '../../card.ts';
-import { type PainSpot, painSpots, type SorenessAnswer } from '../assess/may-i-run.ts';
+import type { SorenessAnswer } from '../assess/may-i-run.ts';
+import { type PainSpot, painSpots } from '../method/pain-spots.ts';
 import { sourceLine } from '../method/rules.ts';
 import { sayIn, turns } from '../method/steps/variants.ts';
 import type { MorningCheck } from '../model/snapshot.ts';

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { GateFacts } from '../../../src/engine/assess/gates.ts';
 import { gatesFor } from '../../../src/engine/assess/gates.ts';
+import { type HealthFlag, healthFlags } from '../../../src/engine/method/facts.ts';
 import { gates } from '../../../src/engine/method/gates.ts';
-import type { HealthFlag } from '../../../src/engine/model/profile.ts';
-import { healthFlags } from '../../../src/engine/model/profile.ts';
 import { HOUR } from '../../../src/time.ts';
 
 const ENDED = 1_790_000_000_000;

@@ -10,10 +10,11 @@ import {
   type SnackContext,
   whyNoSnack,
 } from '../../../src/engine/doses/pick-food.ts';
+import { allergens } from '../../../src/engine/method/facts.ts';
 import { type Meal, meals } from '../../../src/engine/method/food/meals.ts';
 import { type Allergen, type Food, type Snack, snacks } from '../../../src/engine/method/food/snacks.ts';
-import type { Tier } from '../../../src/engine/model/plan.ts';
-import { allergens, defaultProfile } from '../../../src/engine/model/profile.ts';
+import type { Tier } from '../../../src/engine/method/tiers.ts';
+import { defaultProfile } from '../../../src/engine/model/profile.ts';
 
 const context: SnackContext = { tier: 2, endedAt: '2026-05-02', recent: [], atHome: true };
 

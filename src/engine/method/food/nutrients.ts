@@ -1,4 +1,4 @@
-import type { Profile } from '../../model/profile.ts';
+import type { Diet } from '../facts.ts';
 import type { Allergen } from './snacks.ts';
 
 /** A common food with a typical amount in a usual helping. General food-composition values: brands, soils and kitchens differ. */
@@ -6,7 +6,7 @@ export interface NutrientFood {
   readonly food: string;
   readonly amount: string;
   /** The strictest diet that it suits. */
-  readonly diet: Profile['diet'];
+  readonly diet: Diet;
   readonly has: readonly Allergen[];
 }
 
@@ -23,7 +23,7 @@ export interface Nutrient {
 /** Said beside every table of the guide: none of these numbers has a study behind it here. */
 export const typicalValues = 'Typical values, general guidance. Brands and portions differ.';
 
-type Row = readonly [food: string, amount: string, diet: Profile['diet'], ...has: Allergen[]];
+type Row = readonly [food: string, amount: string, diet: Diet, ...has: Allergen[]];
 
 function foods(...rows: readonly Row[]): readonly NutrientFood[] {
   return rows.map(([food, amount, diet, ...has]) => ({ food, amount, diet, has }));

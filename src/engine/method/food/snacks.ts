@@ -1,4 +1,4 @@
-import type { allergens } from '../../model/profile.ts';
+import type { allergens } from '../facts.ts';
 
 export type Allergen = (typeof allergens)[number];
 /** As in the table: a star means that brands differ and the label decides. VN vegan, VG vegetarian, DF dairy-free, GF gluten-free, NF nut-free, NK no kitchen, SS gentle on the stomach. */

@@ -1,5 +1,5 @@
-import type { Tier } from '../../model/plan.ts';
 import type { RuleId } from '../rules.ts';
+import type { Tier } from '../tiers.ts';
 
 export const stepIds = [
   'hydrate',

@@ -1,4 +1,5 @@
-import type { Circumstance, PlanSize, RunReport, RunType } from '../../model/run.ts';
+import type { RunType } from '../../method/run-types.ts';
+import type { Circumstance, PlanSize, RunReport } from '../../model/run.ts';
 
 /** The boxes a report has; also the names of the typed options. */
 export const runOptionNames = [

@@ -1,4 +1,4 @@
-import type { RunType } from '../../model/run.ts';
+import type { RunType } from '../../method/run-types.ts';
 import { HALF_KM, MARATHON_KM } from './distance.ts';
 import { effortWords } from './effort.ts';
 import type { Clause, Finding } from './finding.ts';
