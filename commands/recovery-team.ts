@@ -1,6 +1,6 @@
 import type { Command, Input, Sub } from '../src/command.ts';
 import type { Intent } from '../src/engine/model/intent.ts';
-import { readWall } from '../src/engine/model/wall-time.ts';
+import { readWall } from '../src/engine/reading/clock-times.ts';
 import { findZone, suggestZone } from '../src/engine/reading/zones.ts';
 
 const visibilities = ['named', 'counted', 'hidden'] as const;

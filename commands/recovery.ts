@@ -3,7 +3,7 @@ import { iceScreens } from '../src/engine/method/facts.ts';
 import { painSpots } from '../src/engine/method/pain-spots.ts';
 import { checkQuestions } from '../src/engine/method/red-flags/check-questions.ts';
 import type { Intent, Mark } from '../src/engine/model/intent.ts';
-import { morningOrNight, readWall } from '../src/engine/model/wall-time.ts';
+import { morningOrNight, readWall } from '../src/engine/reading/clock-times.ts';
 import { redFlagOf } from '../src/engine/safety/scan.ts';
 
 const said = (name: string, summary: string): Sub => ({ name, summary, options: [], captain: false, hidden: false });

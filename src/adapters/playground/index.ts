@@ -12,7 +12,8 @@ import { createFeed } from './feed.ts';
 import { createEar } from './inbound.ts';
 import { openJournal } from './journal.ts';
 import { createMessenger } from './messenger.ts';
-import { addRoutes, type PageEvent } from './routes.ts';
+import type { PageEvent } from './parts.ts';
+import { addRoutes } from './routes.ts';
 import type { Pass } from './travel.ts';
 
 /** How often every page hears the time, so that a dead connection is noticed and a sleeping laptop's clock is put right. */

@@ -1,37 +1,18 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
-import type { Draw } from '../../card.ts';
-import { type Command, exampleLine } from '../../command.ts';
-import type { Log } from '../log.ts';
+import { exampleLine } from '../../command.ts';
 import { type Asset, readAssets } from './assets.ts';
-import { type ClockBar, type ClockView, Jump } from './clock-bar.ts';
+import { Jump } from './clock-bar.ts';
 import { conversationsOf, type Person, personOf } from './club.ts';
 import { complete } from './complete.ts';
-import { type Change, type Conversations, mayRead } from './conversations.ts';
-import type { Feed } from './feed.ts';
+import { type Conversations, mayRead } from './conversations.ts';
 import { gate } from './gate.ts';
-import { type Ear, PersonKey, Utterance } from './inbound.ts';
+import { PersonKey, Utterance } from './inbound.ts';
+import type { RouteParts } from './parts.ts';
 import { renderForm } from './render-form.ts';
 import { events } from './stream.ts';
 import { viewMessage, viewPeople } from './view.ts';
-
-export type PageEvent = Change | { readonly kind: 'clock'; readonly view: ClockView };
-
-export interface RouteParts {
-  readonly commands: readonly Command[];
-  readonly conversations: Conversations;
-  readonly ear: Ear;
-  readonly bar: ClockBar;
-  readonly feed: Feed<PageEvent>;
-  readonly draw: Draw;
-  readonly log: Log;
-  /** Sends the clock to every page: what was said may have moved the next nudge. */
-  readonly tellTime: () => Promise<void>;
-  readonly movable: boolean;
-  /** Names this process's life. */
-  readonly boot: string;
-}
 
 const Read = z.object({ as: PersonKey, in: z.string(), upTo: z.int().min(0) });
 const Direct = z.object({ who: PersonKey, closed: z.boolean() });

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { type SSEMessage, type SSEStreamingApi, streamSSE } from 'hono/streaming';
 import { personOf } from './club.ts';
 import { type Kept, mayRead } from './conversations.ts';
-import type { PageEvent, RouteParts } from './routes.ts';
+import type { PageEvent, RouteParts } from './parts.ts';
 import { viewMessage, viewPeople } from './view.ts';
 
 /**

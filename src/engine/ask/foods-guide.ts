@@ -1,9 +1,9 @@
-import { avoidsScales } from '../doses/drink-after-loss.ts';
 import { type Eater, type Picked, pickMeal, pickSnack, whyNoSnack } from '../doses/pick-food.ts';
 import type { Meal } from '../method/food/meals.ts';
 import { type Nutrient, type NutrientFood, nutrients, typicalValues } from '../method/food/nutrients.ts';
 import type { Snack } from '../method/food/snacks.ts';
 import { sourceLine } from '../method/rules.ts';
+import { avoidsScales } from '../model/cautions.ts';
 import type { Profile } from '../model/profile.ts';
 
 export interface Menu {

@@ -1,6 +1,6 @@
 import { flagGates } from '../assess/gates.ts';
-import { avoidsSalt, avoidsScales, isRestricted, isSmall } from '../doses/drink-after-loss.ts';
 import { type RuleId, ruleOf } from '../method/rules.ts';
+import { avoidsSalt, avoidsScales, isRestricted, isSmall } from '../model/cautions.ts';
 import { isYoung, type Profile } from '../model/profile.ts';
 
 export type Asker = Pick<Profile, 'health' | 'ageBand' | 'massKg' | 'diet' | 'avoid'>;

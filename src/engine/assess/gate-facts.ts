@@ -3,9 +3,8 @@ import { type StepId, stepOf } from '../method/steps/steps.ts';
 import type { Tier } from '../method/tiers.ts';
 import type { PlannedStep } from '../model/plan.ts';
 import type { Profile } from '../model/profile.ts';
-import { oneSided, type Run } from '../model/run.ts';
+import { isHot, isVeryHot, oneSided, type Run } from '../model/run.ts';
 import { type Gate, type GateFacts, gatesFor } from './gates.ts';
-import { isHot, isVeryHot } from './load.ts';
 import { nextKeyHours } from './next-session.ts';
 
 export interface GateSource {

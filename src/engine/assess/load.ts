@@ -23,16 +23,6 @@ export function dayLoad(run: Run, earlier: readonly Run[], zone: Zone): number {
   );
 }
 
-/** From 25 C on, or when the runner says so (section 9, modifiers). */
-export function isHot(report: Pick<RunReport, 'celsius' | 'heat'>): boolean {
-  return (report.celsius ?? 0) >= 25 || report.heat === 'hot' || report.heat === 'humid';
-}
-
-/** From 28 C on, or called hot: cooling comes first (HT1). */
-export function isVeryHot(report: Pick<RunReport, 'celsius' | 'heat'>): boolean {
-  return (report.celsius ?? 0) >= 28 || report.heat === 'hot';
-}
-
 /**
  * T0-T4 with its modifiers, capped at T4. `earlier` are the runner's other runs; those of the same day count with this one.
  */

@@ -1,6 +1,7 @@
 import { sayIn, turns } from '../method/steps/variants.ts';
+import { soreSide } from '../model/run.ts';
 import type { Dose, DoseFacts } from './dose.ts';
-import { soreSide, spared, withoutRoller } from './hands.ts';
+import { spared, withoutRoller } from './hands.ts';
 
 export function epsomBath({ step, profile, turn }: DoseFacts): Dose {
   const salt = profile.gear.includes('epsom') && !profile.health.includes('kidney-disease');

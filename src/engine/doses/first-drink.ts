@@ -1,19 +1,16 @@
-import { isHot } from '../assess/load.ts';
 import type { RuleId } from '../method/rules.ts';
 import { sayIn, turns } from '../method/steps/variants.ts';
 import type { Tier } from '../method/tiers.ts';
+import { avoidsSalt, isRestricted, isSmall } from '../model/cautions.ts';
 import type { Profile } from '../model/profile.ts';
 import { amount, span, volume } from '../model/quantity-words.ts';
-import { isUnwell, type RunReport } from '../model/run.ts';
+import { isHot, isUnwell, type RunReport } from '../model/run.ts';
 import {
   afterLoss,
-  avoidsSalt,
   capWords,
   ESTIMATE,
   FIRST,
   GAINED,
-  isRestricted,
-  isSmall,
   isVeryLong,
   MUCH,
   OWN_PLAN,

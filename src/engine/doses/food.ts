@@ -4,11 +4,11 @@ import { foodTier } from '../assess/load.ts';
 import { F1_HOURS, F2_HOURS, nextKeyHours } from '../assess/next-session.ts';
 import { sayIn, turns } from '../method/steps/variants.ts';
 import type { Tier } from '../method/tiers.ts';
+import { avoidsScales, isRestricted, isSmall } from '../model/cautions.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Profile } from '../model/profile.ts';
 import { isUnwell, type Run } from '../model/run.ts';
 import type { Dose, DoseFacts } from './dose.ts';
-import { avoidsScales, isRestricted, isSmall } from './drink-after-loss.ts';
 import { pickMeal, pickSnack, portion, portionWords, whyNoSnack, withoutAmounts } from './pick-food.ts';
 
 /** M3 with the table's snacks, filtered by diet, allergies and kitchen; no dish twice in a week while another is left. */

@@ -1,9 +1,9 @@
 import { flagGates } from '../assess/gates.ts';
 import { sayIn, turns } from '../method/steps/variants.ts';
 import { type SoreSpot, stretchesFor } from '../method/stretches.ts';
-import { oneSided } from '../model/run.ts';
+import { oneSided, soreSide } from '../model/run.ts';
 import type { Dose, DoseFacts } from './dose.ts';
-import { soreSide, spared, withoutRoller } from './hands.ts';
+import { spared, withoutRoller } from './hands.ts';
 
 export function stretch({ step, run, minutes, profile, turn }: DoseFacts): Dose {
   // One sore side is not two: what is sore on one side only is left alone there, with nothing added (S7).

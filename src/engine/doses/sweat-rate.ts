@@ -1,16 +1,14 @@
 import type { RuleId } from '../method/rules.ts';
+import { avoidsScales, isRestricted, isSmall } from '../model/cautions.ts';
 import type { SweatInput } from '../model/intent.ts';
 import { HIGHEST_SWEAT_RATE, type Profile } from '../model/profile.ts';
 import { mass, span, volume } from '../model/quantity-words.ts';
 import { KG_PER_LB } from '../model/units.ts';
 import {
   afterLoss,
-  avoidsScales,
   ESTIMATE,
   FIRST,
   GAINED,
-  isRestricted,
-  isSmall,
   isVeryLong,
   NO_SET,
   OWN_PLAN,

@@ -1,17 +1,13 @@
 import type { Instant, WallTime } from '../../time.ts';
 import { answer, type Decision } from '../model/decision.ts';
 import type { Event, Fields, ProfileSection } from '../model/intent.ts';
-import type { Plan } from '../model/plan.ts';
-import type { Profile } from '../model/profile.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { currentPlan, nudgesOf, zoneOf } from '../nudges/current-plan.ts';
+import { currentPlan } from '../nudges/current-plan.ts';
 import { nightProblem, readFields } from '../profile/form.ts';
 import { bedtimeChoice } from '../wording/first-run.ts';
 import { button, buttons, card, heading, say, text } from '../wording/parts.ts';
 import { planCard } from '../wording/plan-card.ts';
-import { profileCard } from '../wording/profile-card.ts';
-import { rebuild } from './rebuild-plan.ts';
-import { withdraw } from './withdraw-step.ts';
+import { rebuild, withoutBedtime, withProfile } from './rebuild-plan.ts';
 
 /** A sent form: all of it or nothing. A running plan follows at once. */
 export function saveProfile(
@@ -86,54 +82,6 @@ export function setBedtime(
     reply: { kind: 'answer', card: { blocks: [...shown.blocks, ...(every && to !== profile.bedtime ? [every] : [])] } },
     changes: { plans: [rebuilt.plan], nudges: rebuilt.nudges },
     edits: rebuilt.edits,
-    deliver: true,
-  };
-}
-
-const OUT = 'If you are in the water: out now, dry and warm.';
-
-function withoutBedtime({ bedtime: _bedtime, ...plan }: Plan): Plan {
-  return plan;
-}
-
-/** The changed profile and, where one is under way, the plan that follows from it. */
-export function withProfile(
-  snapshot: Snapshot,
-  profile: Profile,
-  intro: string,
-  event: Pick<Event, 'zone' | 'locale'>,
-  now: Instant,
-): Decision {
-  const current = currentPlan(snapshot, now);
-  const plan = snapshot.runner.paused || snapshot.runner.redFlag ? null : current;
-  // Said for every night while the nudges are stopped, it still ends what was said for this one.
-  const moved = profile.bedtime !== snapshot.runner.profile.bedtime;
-  // What is not safe any more ends at once in every plan, also a stopped one or one that a second run replaced.
-  const unsafe = snapshot.plans
-    .filter((one) => one.id !== plan?.id)
-    .map((one) => withdraw(one, nudgesOf(snapshot, one), profile, now));
-  const ended = { nudges: unsafe.flatMap((one) => one.nudges), edits: unsafe.flatMap((one) => one.edits) };
-  if (!plan) {
-    return {
-      reply: { kind: 'answer', card: profileCard(profile, profile.zone ?? zoneOf(snapshot, event).zone, intro) },
-      changes: {
-        runner: { profile },
-        nudges: ended.nudges,
-        ...(current ? { plans: [moved ? withoutBedtime(current) : current] } : {}),
-      },
-      edits: ended.edits,
-    };
-  }
-  const rebuilt = rebuild(snapshot, plan, profile, plan.size, now);
-  const said = rebuilt.inWater || unsafe.some((one) => one.inWater) ? `${OUT} ${intro}` : intro;
-  return {
-    reply: { kind: 'answer', card: planCard(rebuilt.plan, rebuilt.all, { ...snapshot.runner, profile }, now, said) },
-    changes: {
-      runner: { profile },
-      plans: [rebuilt.plan],
-      nudges: [...rebuilt.nudges, ...ended.nudges],
-    },
-    edits: [...rebuilt.edits, ...ended.edits],
     deliver: true,
   };
 }

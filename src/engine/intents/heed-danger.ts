@@ -8,7 +8,7 @@ import { dayFacts } from '../safety/day-facts.ts';
 import { emergencyNumber, scan } from '../safety/scan.ts';
 import { checkQuestionCard } from '../wording/red-flag-card.ts';
 import { overlongCard } from '../wording/trouble-card.ts';
-import { redFlag } from './stop-and-resume.ts';
+import { redFlag } from './red-flag.ts';
 
 /** Danger in anything that was typed comes before what was asked for: an alarm in its place, AMBER and a check question above it. */
 export function heedDanger(snapshot: Snapshot, event: Event, now: Instant, decided: () => Decision): Decision {

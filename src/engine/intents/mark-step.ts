@@ -16,7 +16,7 @@ import { nudgeCard } from '../wording/nudge-card.ts';
 import { alert, card, clock, heading, say, text } from '../wording/parts.ts';
 import { whyCard } from '../wording/step-card.ts';
 import { whatNext } from '../wording/what-next.ts';
-import { clearedBefore } from './stop-and-resume.ts';
+import { clearedBefore } from './red-flag.ts';
 
 /** A click on a nudge, or the same said by hand. Settles it, moves what depends on it, and shows the message in its new state; `clicked` is the message with the button. */
 export function mark(snapshot: Snapshot, id: string, as: Mark, clicked: MessageRef | null, now: Instant): Decision {

@@ -1,14 +1,15 @@
 import type { Card } from '../../card.ts';
 import { DAY, HOUR, type Instant, MINUTE, nextWall } from '../../time.ts';
 import { protectAnswer, sorenessAnswer } from '../assess/may-i-run.ts';
-import { soreSide } from '../doses/hands.ts';
 import type { PainSpot } from '../method/pain-spots.ts';
 import { CHECK, followUps, isSorenessCheck, morningCheck } from '../method/steps/checks.ts';
 import { answer, type Decision } from '../model/decision.ts';
 import { nudgeId, type PlanId } from '../model/ids.ts';
 import { move, type Nudge, newNudge } from '../model/nudge.ts';
 import type { Plan } from '../model/plan.ts';
+import { soreSide } from '../model/run.ts';
 import type { MorningCheck, Snapshot } from '../model/snapshot.ts';
+import { standingPain } from '../planning/history.ts';
 import {
   painAnswerCard,
   painQuestionCard,
@@ -95,14 +96,6 @@ export function lastVerdict(snapshot: Snapshot, now: Instant): Card | null {
   const plan = snapshot.plans.find((one) => one.id === last?.check.plan);
   if (!last || !plan || now - last.at > DAY || snapshot.runs.some((run) => run.endedAt > last.at)) return null;
   return sorenessCard(last.check, last.score, verdictOn(snapshot, plan, last.score, now), false, plan.ordinal);
-}
-
-/** Days for which a pain that should be looked at stands, unless the runner says that it was [D]. */
-const WORRY = 14;
-
-/** The newest check that named a pain which nobody has looked at yet; null when there is none. */
-export function standingPain(snapshot: Pick<Snapshot, 'checks'>, now: Instant): MorningCheck | null {
-  return snapshot.checks.find((check) => check.pain !== null && now - check.at < WORRY * DAY) ?? null;
 }
 
 /** The stairs, asked now: for who wants to know and has not been asked since the run. Null when no run is behind them. */

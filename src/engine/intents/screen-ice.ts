@@ -7,7 +7,7 @@ import type { Snapshot } from '../model/snapshot.ts';
 import { currentPlan } from '../nudges/current-plan.ts';
 import { replace } from '../nudges/rows.ts';
 import { card, heading, text } from '../wording/parts.ts';
-import { withProfile } from './edit-profile.ts';
+import { withProfile } from './rebuild-plan.ts';
 
 const words = {
   none: 'Noted. The first one is 15 °C (59 °F) for five minutes, and not alone.',

@@ -102,3 +102,22 @@ export interface Misread {
   readonly report?: Partial<RunReport>;
 }
 export type Reading<T> = { readonly ok: true; readonly value: T } | ({ readonly ok: false } & Misread);
+
+/** From 25 C on, or when the runner says so (section 9, modifiers). */
+export function isHot(report: Pick<RunReport, 'celsius' | 'heat'>): boolean {
+  return (report.celsius ?? 0) >= 25 || report.heat === 'hot' || report.heat === 'humid';
+}
+
+/** From 28 C on, or called hot: cooling comes first (HT1). */
+export function isVeryHot(report: Pick<RunReport, 'celsius' | 'heat'>): boolean {
+  return (report.celsius ?? 0) >= 28 || report.heat === 'hot';
+}
+
+const areaWords: Readonly<Record<string, string>> = { 'it-band': 'IT band', legs: 'leg' };
+
+/** 'left calf and right knee': what is sore on one side only and gets neither roller nor stretch (S7); '' when nothing is. */
+export function soreSide(run: Pick<RunReport, 'sore'>): string {
+  return oneSided(run)
+    .map(({ area, side }) => `${side} ${areaWords[area] ?? area.replaceAll('-', ' ')}`)
+    .join(' and ');
+}

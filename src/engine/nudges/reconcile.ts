@@ -1,10 +1,10 @@
 import { HOUR, type Instant, MINUTE } from '../../time.ts';
-import { isVeryHot } from '../assess/load.ts';
 import { CHECK, HELLO, isWellCheck, morningCheck, wellChecks } from '../method/steps/checks.ts';
 import { stepOf } from '../method/steps/steps.ts';
 import { nudgeId, type RunnerId } from '../model/ids.ts';
 import { move, type Nudge, newNudge } from '../model/nudge.ts';
 import type { Plan, Window } from '../model/plan.ts';
+import { isVeryHot } from '../model/run.ts';
 import { replace } from './rows.ts';
 import { fold } from './share-messages.ts';
 

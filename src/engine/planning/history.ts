@@ -1,8 +1,7 @@
 import { DAY, HOUR, type Instant, MINUTE } from '../../time.ts';
-import { standingPain } from '../intents/morning-check.ts';
 import { timerOf } from '../method/steps/timers.ts';
 import type { Run } from '../model/run.ts';
-import type { Snapshot } from '../model/snapshot.ts';
+import type { MorningCheck, Snapshot } from '../model/snapshot.ts';
 import type { History } from './build-plan.ts';
 
 /** What of a runner's past shapes the plan for this run. */
@@ -48,4 +47,12 @@ function isReal(snapshot: Snapshot, planId: string, run: Run): boolean {
   return (
     plan !== undefined && plan.run.id !== run.id && plan.steps.some((one) => one.step === 'ice-bath' && !one.substitute)
   );
+}
+
+/** Days for which a pain that should be looked at stands, unless the runner says that it was [D]. */
+const WORRY = 14;
+
+/** The newest check that named a pain which nobody has looked at yet; null when there is none. */
+export function standingPain(snapshot: Pick<Snapshot, 'checks'>, now: Instant): MorningCheck | null {
+  return snapshot.checks.find((check) => check.pain !== null && now - check.at < WORRY * DAY) ?? null;
 }

@@ -1,13 +1,12 @@
 import { DAY, HOUR, type Instant } from '../../time.ts';
 import { flagGates } from '../assess/gates.ts';
-import { isHot, isVeryHot } from '../assess/load.ts';
 import { nextKeyHours } from '../assess/next-session.ts';
 import type { Night } from '../assess/night.ts';
-import { avoidsSalt } from '../doses/drink-after-loss.ts';
 import type { Tier } from '../method/tiers.ts';
+import { avoidsSalt } from '../model/cautions.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Profile } from '../model/profile.ts';
-import { earlierRuns, type Run } from '../model/run.ts';
+import { earlierRuns, isHot, isVeryHot, type Run } from '../model/run.ts';
 import type { MorningCheck } from '../model/snapshot.ts';
 
 export interface NoteFacts {

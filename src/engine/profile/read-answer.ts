@@ -1,6 +1,7 @@
 import { defaultProfile, type Profile } from '../model/profile.ts';
 import { KG_PER_LB } from '../model/units.ts';
-import { minutesBetween, morningOrNight, readWall } from '../model/wall-time.ts';
+import { minutesBetween } from '../model/wall-time.ts';
+import { morningOrNight, readWall } from '../reading/clock-times.ts';
 import { plainNumbers, readQuantity } from '../reading/quantity.ts';
 import { unitDuration } from '../reading/run-line/duration.ts';
 import { normalise } from '../reading/run-line/normalise.ts';

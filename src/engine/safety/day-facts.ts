@@ -1,7 +1,7 @@
 import { DAY, type Instant, type Zone } from '../../time.ts';
-import { isHot, tierOf } from '../assess/load.ts';
+import { tierOf } from '../assess/load.ts';
 import type { Profile } from '../model/profile.ts';
-import type { Run, RunReport } from '../model/run.ts';
+import { isHot, type Run, type RunReport } from '../model/run.ts';
 
 /**
  * What the profile, the day and the report add to a runner's words: insulin, such an antibiotic, a run within 24 h, one of T3 or more, one of T3 or more

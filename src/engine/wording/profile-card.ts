@@ -1,10 +1,10 @@
 import type { Card } from '../../card.ts';
 import { lastWall, MINUTE, wallTime, type Zone } from '../../time.ts';
 import { changedBy } from '../assess/gates.ts';
-import { isRestricted, isSmall } from '../doses/drink-after-loss.ts';
 import { fitting, portionWords } from '../doses/pick-food.ts';
 import { morningCheck } from '../method/steps/checks.ts';
 import { type Step, stepOf, steps } from '../method/steps/steps.ts';
+import { isRestricted, isSmall } from '../model/cautions.ts';
 import { profileSections } from '../model/intent.ts';
 import type { Profile } from '../model/profile.ts';
 import { volume } from '../model/quantity-words.ts';

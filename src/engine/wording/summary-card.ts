@@ -1,5 +1,5 @@
 import type { Block, Card } from '../../card.ts';
-import type { ClubDay, MemberDay } from '../club/posts.ts';
+import type { ClubDay, MemberDay } from '../nudges/club-day.ts';
 import { card, heading, text } from './parts.ts';
 
 /** The club's one post a day. `period` is the local date. */

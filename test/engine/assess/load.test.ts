@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { foodTier, isHot, rpeOf, tierOf } from '../../../src/engine/assess/load.ts';
+import { foodTier, rpeOf, tierOf } from '../../../src/engine/assess/load.ts';
 import { runTypes } from '../../../src/engine/method/run-types.ts';
 import { defaultProfile } from '../../../src/engine/model/profile.ts';
-import type { Run } from '../../../src/engine/model/run.ts';
+import { isHot, type Run } from '../../../src/engine/model/run.ts';
 import { DAY, HOUR } from '../../../src/time.ts';
 import { aRun, noon } from '../../store/fixtures.ts';
 

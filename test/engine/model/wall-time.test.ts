@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readWall, wall } from '../../../src/engine/model/wall-time.ts';
+import { wall } from '../../../src/engine/model/wall-time.ts';
+import { readWall } from '../../../src/engine/reading/clock-times.ts';
 
 test.each([
   ['22:30', '22:30'],
