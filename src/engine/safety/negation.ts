@@ -1,5 +1,5 @@
 import type { Tally, Token } from './tokens.ts';
-import { bodySites, doubts, listJoiners, negationFillers, negators, plainNo } from './words.ts';
+import { bodySites, doubts, listJoiners, mere, mereStates, negationFillers, negators, plainNo } from './words.ts';
 
 /**
  * Tells of signs whether they are clearly denied: 'no chest pain', 'chest isn't tight', 'chest pain? no', 'chest pain free'.
@@ -20,11 +20,17 @@ export function denialsIn(tokens: readonly Token[], tally: Tally): (at: readonly
     for (let i = last + 1; i <= last + 2; i++) {
       const token = tokens[i];
       if (token?.kind !== 'word' || token.text === 'but') break;
-      if (doubts.has(token.text)) return false;
+      if (doubts.has(token.text)) return !isMere(tokens, i) ? false : denied(first, -1);
     }
     if (takenBack(first, last)) return false;
     return at.some((one, nth) => denied(one, at[nth - 1] ?? -1));
   };
+}
+
+/** 'just tired', 'only sore legs': what comes instead of the sign is harmless, so nothing is taken back. */
+function isMere(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 1];
+  return mere.has(tokens[at]?.text ?? '') && after?.kind === 'word' && mereStates.has(after.text);
 }
 
 /** How far back a list may reach a sign: 'no cough or sore throat or chest pain'. */

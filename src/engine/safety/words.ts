@@ -39,6 +39,11 @@ export const doubts = new Set(
   ),
 );
 
+export const mere = new Set(['just', 'only', 'more']);
+
+/** What may come instead of a denied sign and is nothing by itself: 'no chest pain just tired'. */
+export const mereStates = new Set(`tired knackered exhausted hungry thirsty sore normal fine ok okay bored`.split(' '));
+
 /** Continues a negated list: 'no chest pain or palpitations'. */
 export const listJoiners = new Set(['or', 'nor']);
 

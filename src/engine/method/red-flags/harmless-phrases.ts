@@ -215,8 +215,26 @@ export const harmlessPhrases = [
   'tired|sick|done of|with life admin|stuff|hacks|balance|coach|insurance|vest|jacket',
   'end|ended it all in|with|on a|the? sprint|high|pb|pr',
   'overdose|overdosed|overdosing ~ on|of ~ gel|gels|caffeine|coffee|sugar|cake|carbs|chocolate|pizza|pasta|sun|sunshine|vitamin|cheese|gummies|haribo|bananas',
+  'ready|want|wants|wanted|wanna|going|could|would|gonna to? die of|from hunger|thirst|embarrassment|shame|boredom|laughter|laughing|heat|cringe',
+  'watch|phone|battery|garmin|headphones|shoes|laptop|treadmill|light|headtorch wants|want|going|about to die',
+  'dark thoughts about|on|during|at ~ hill|hills|repeats|intervals|treadmill|burpees|coach|km|mile|lap|laps|climb|climbs|tempo',
+  'dead last',
+  'could|can ~ jump|walk|run|step in|into ~ front|traffic ... with|in these|this|my|those ~ fresh|new|springy|good? ~ legs|shoes|spikes',
+  'end|ending it ~ at|after|with|on #1-100|a|k|km|mile|sprint|cooldown|stretch|strides',
+  'end|ended|ending it all with|on a|the? cooldown|stretch|walk|beer|coffee|pizza|nap',
+  'disappear|vanish into|in|to|under the|a|my ~ sauna|shower|bath|bed|sofa|woods|forest|mountains|hills|tub|duvet|blanket|trail|trails',
+  'hate|hating my life at|when|during|on|every #1-12|am|alarm|monday|mondays|km|mile|hill|hills|intervals|burpees|treadmill|the',
+  'cant go|carry on without ~ coffee|tea|cake|food|sleep|music|gels|breakfast|lunch|snacks|water|chocolate|a',
+  // Said of a tendon that is well.
+  'achilles|tendon|tendons|heel|heels is|are|was|feels|feel|felt|all|both|just|totally|pretty|really? fine|ok|okay|good|great|strong|happy|perfect|brilliant',
+  'heel|heels|achilles blister|blisters|rub|sock|socks|tape',
+  'high|new|wedding|stiletto|party heels',
+  'blackout race|run|relay|5k|10k|challenge|event',
+  'blackout|blackouts in|across|on|all|over our|the|my|whole? street|town|city|house|village|area|block|building',
+  'shoes|shoe|watch|garmin|gps|app|strava|phone|dog|cat|bot is|are|was|were|looks|seems? confused',
   // Shakes that are drunk, and what else is shaky or sweaty but nobody's glucose.
-  'protein|recovery|milk|chocolate|fruit|whey|banana|vanilla|a|my|the shake|shakes',
+  'protein|recovery|milk|chocolate|fruit|whey|banana|vanilla|a|my shake|shakes',
+  'the shake',
   'shake|shakes|shaking|shook out|off|up|hands',
   'shaky wifi|start|starts|video|camera|ground|form|photo|footage|ladder|bridge',
   'sweaty socks|shoes|clothes|kit|shirt|hat|selfie|top|vest|gear|feet|laundry|mess',
@@ -232,6 +250,6 @@ export const harmlessPhrases = [
  * Words that make dark urine sound small. They never disarm after a hard run (R6); after a lighter one they turn the alarm into a question.
  */
 export const softeners = [
-  'bit|little|slightly|touch|somewhat|tad|kinda|smidge darker|dark',
+  'bit|little|slightly|touch|somewhat|tad|kinda|smidge on|to? the? darker|dark side?',
   'darker than usual|normal|before|always',
 ] as const satisfies readonly string[];

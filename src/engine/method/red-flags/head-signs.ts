@@ -89,6 +89,7 @@ export const headSigns = {
     'cant tell .. name|where|date|who|day',
     'doesnt|dont|didnt|cant|not|no|lost know|knew|remember|tell|recognise|recognize|idea|clue .. where|who|name|what|which .. is|he|hes|she|shes|im|am|are|was|they|day|year|city',
     'dont|doesnt|didnt know where|who|what',
+    'doesnt|dont|didnt|cant|forgot|forget|forgets|forgotten ~ know|remember|say? ~ own? name',
     'babbling|rambling|mumbling .. sense|incoherently|nonsense',
     'doesnt|dont|didnt|cant|not recognise|recognize|recognising|recognizing|know ~ me|us|anyone|anybody|people|him|her|wife|husband|mates|own',
     'keeps|kept|keep asking|repeating .. same|where|who|what',

@@ -12,7 +12,7 @@ export const wordClasses = {
   big: 'fat|fatter|thick|thicker|bigger|larger|huge|massive|enormous|wider|twice|double|big',
   dark: 'brown|brownish|browny|dark|darker|darkish|red|reddish|bloody|blood|black|blackish|rusty|rust',
   drink:
-    'cola|coke|pepsi|tea|coffee|espresso|stout|guinness|rust|blood|syrup|beer|ale|wine|port|ribena|rum|whisky|whiskey|treacle|molasses|gravy|bovril|soy|mud|chocolate|beetroot|bourbon|sherry|mahogany|marmite|balsamic|cranberry|iodine|prune|pepper|brandy|cognac|toffee|caramel|lager|soya|cider|blackcurrant|grape|plum|pomegranate|cherry|syrup',
+    'cola|coke|pepsi|tea|coffee|espresso|stout|guinness|rust|blood|syrup|beer|ale|wine|port|ribena|rum|whisky|whiskey|treacle|molasses|gravy|bovril|soy|mud|chocolate|beetroot|bourbon|sherry|mahogany|marmite|balsamic|cranberry|iodine|prune|pepper|brandy|cognac|toffee|caramel|lager|soya|cider|maple|blackcurrant|grape|plum|pomegranate|cherry|syrup',
 
   // Where
   chest: 'chest|chst|cest|chets|cheast|chset|ches|sternum|breastbone|breast|ribcage',
@@ -36,7 +36,7 @@ export const wordClasses = {
     'he|hes|she|shes|they|him|her|friend|mate|buddy|runner|guy|man|woman|lad|girl|kid|teammate|clubmate|partner|wife|husband|hubby|son|daughter|someone|somebody|bloke|dad|mum|mom|brother|sister|member|boy|father|mother|grandpa|grandma|girlfriend|boyfriend|missus|mrs|athlete|lady|pal|coach',
   gulp: 'drank|drunk|drink|drinking|drinks|drinked|drunken|downed|downing|chugged|chugging|guzzled|guzzling|necked|necking|overdrank|gulped|gulping|sunk|sank|swigged|swigging|glugged|glugging|swallowed|sipped|hydrated|hydrating',
   lots: 'gallon|gallons|loads|lots|lot|tons|ton|much|litres|heaps|buckets|nonstop|tonnes|bucketloads|constantly|continuously|shedloads',
-  pee: 'pee|peed|peeing|pees|peeee|urine|urin|urinee|urien|urinate|urinating|urinated|wee|weed|weeing|piss|pissing|pissed|pissin',
+  pee: 'pee|pipi|peed|peeing|pees|peeee|urine|urin|urinee|urien|urinate|urinating|urinated|wee|weed|weeing|piss|pissing|pissed|pissin',
   water: 'pee|peed|peeing|pees|urine|urin|urinate|urinated|urinating|urien',
   poo: 'poo|pooed|poop|pooped|shat|shit|crapped|crap|soiled|stool|stools|bowels|bowel|faeces|feces|poos|pooing|pooping',
 
