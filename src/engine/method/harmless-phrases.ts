@@ -109,8 +109,7 @@ export const harmlessPhrases = [
   'passed|passing out the|some|all|free? medals|bibs|flyers|leaflets|shirts|oranges|pins|cups|numbers|maps|bananas',
   'passed|passing|pass out the|some|all|free|our|my? drinks|beers|snacks|prizes|goodie|goody|goodies|programs|programmes|gels|sponges|flags|cards|trophies|candy|sweets|ribbons|certificates|tickets|towels|food|bagels|beer|swag|stickers|vests|chips|water|jelly|fruit|cake|hats|keys|posters|papers|questionnaires',
   'my|the watch|screen|garmin|phone|headtorch|display|stream blacked|black|went|passed|fainted out',
-  'blackout race|run|relay|5k|10k|challenge|event|poetry|tattoo|tattoos|bingo|roller|liner|lining',
-  'blackout|blackouts curtains|curtain|blinds|blind|shades|mask|ale',
+  'blackout|blackouts race|run|relay|5k|10k|challenge|event|poetry|tattoo|tattoos|bingo|roller|liner|lining|curtains|curtain|blinds|blind|shades|mask|ale',
   'blacked out windows|lenses|glasses|visor|screen|sunglasses',
   'power blackout|blackouts|blacked',
   'lights|light|power|electricity|screen|tv|house|street|projector|torch ~ blacked|black out',
@@ -238,6 +237,7 @@ export const harmlessPhrases = [
   'throw|threw|throwing|thrown up my|his|her|our|their|both|your arms|hands|arm|hand|sign|horns',
   'dog|dogs|cat|puppy|horse|baby ~ threw|throws|throwing|vomited|vomits|vomiting|puked ~ up?',
   'heel drop|drops|tab|tabs|strike|striker|striking|counter|cup',
+  'work|boss|job|admin is|was|are|were a? headache|headaches',
   'beetroot|beets|beet|beetroots ~ make|makes|made|turn|turns|turned .. $pee',
 ] as const satisfies readonly string[];
 
