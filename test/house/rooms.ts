@@ -184,6 +184,5 @@ export const mostLines = 250;
 export const longFiles: Readonly<Record<string, string>> = {
   'src/engine/method/gates.ts': 'a table of data: every gate with its condition and effect',
   'src/engine/method/red-flags/red-flags.ts': 'a table of data: every red flag with its phrases, read as one list',
-  'src/engine/method/red-flags/harmless-phrases.ts': 'a table of data: what sounds alarming and is not, read as one list',
   'src/engine/method/questions/cold-questions.ts': 'a table of data: questions and answers',
 };

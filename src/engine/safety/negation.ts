@@ -20,7 +20,7 @@ export function denialsIn(tokens: readonly Token[], tally: Tally): (at: readonly
     for (let i = last + 1; i <= last + 2; i++) {
       const token = tokens[i];
       if (token?.kind !== 'word' || token.text === 'but') break;
-      if (doubts.has(token.text)) return !isMere(tokens, i) ? false : denied(first, -1);
+      if (doubts.has(token.text) && !isMere(tokens, i)) return false;
     }
     if (takenBack(first, last)) return false;
     return at.some((one, nth) => denied(one, at[nth - 1] ?? -1));

@@ -39,7 +39,7 @@ export const doubts = new Set(
   ),
 );
 
-export const mere = new Set(['just', 'only', 'more']);
+export const mere = new Set(['just', 'only']);
 
 /** What may come instead of a denied sign and is nothing by itself: 'no chest pain just tired'. */
 export const mereStates = new Set(`tired knackered exhausted hungry thirsty sore normal fine ok okay bored`.split(' '));
@@ -77,7 +77,7 @@ export const rewrites = [
   [/\b(my|left|right|one|the) (?:wade|waden)\b/g, '$1 calf'],
   [/\bleiste\b/g, 'groin'],
   [/\bnon ?stop\b/g, 'nonstop'],
-  [/\b(go|gone|going|went|do|doing|done) (?:a |my )?number (?:one|1)s?\b/g, '$1 pee'],
+  [/\b(go|gone|going|went|do|doing|done) (?:for )?(?:a |my )?number (?:one|1)s?\b/g, '$1 pee'],
   [/\b(go|gone|going|went|do|doing|done) (?:a |my )?number (?:two|2)s?\b/g, '$1 poo'],
   [/\bcolou?r(?:ed|s)?\b/g, 'colour'],
   [/\blit(?:re|er)s?\b|\bltrs?\b/g, 'litres'],

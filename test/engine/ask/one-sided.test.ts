@@ -22,6 +22,11 @@ describe('one leg, not two (S7)', () => {
     'calf pain on the left',
     'hamstring on the right is pulling',
     'should i roll my left calf',
+    'right achilles grumpy, do i do calf drops',
+    'what to do with a sore calf, just the one',
+    'one-sided hip flexor ache, pigeon pose?',
+    'my rigth calf pain, what stretch is best',
+    'felt a pull in the inside of my thigh, left. stretching?',
   ])('"%s" is told to protect, whatever else fits', (question) => {
     expect(isOneSided(question)).toBe(true);
     expect(ask(question, { eater: defaultProfile })).toMatchObject({
@@ -41,6 +46,9 @@ describe('one leg, not two (S7)', () => {
     'no limp but sore calves',
     'did not limp, calves fine to roll?',
     'one calf raise or two',
+    'sore calves, right after the run',
+    'both calves sore, only one stretch?',
+    'my calves hurt, is that right?',
   ])('"%s" is not that', (question) => {
     expect(isOneSided(question)).toBe(false);
   });

@@ -25,7 +25,7 @@ export const checkQuestions = [
     yes: 'Yes',
     no: 'No, it is just how I talk',
     fine: 'Good to hear. Should that ever change: your emergency number or a crisis line, and somebody near you. A human, not a bot, is what helps.',
-    signs: ['@deathWish & @runTalk', '@perhapsDespair', 'cant go|carry on - @runTalk'],
+    signs: ['@deathWish & @runTalk', '@perhapsDespair', 'make|making ~ stop & life', 'cant go|carry on - @runTalk'],
   },
   {
     id: 'low-sugar',

@@ -9,21 +9,17 @@ export const mindSigns = {
     'wish i wasnt|werent|wasn here|alive|around',
     'wish i|id had? died',
     'wish i|id had? never been? born',
-    'better|best off? dead',
-    'better off gone - early|earlier|before|by|to',
     'best|better if|when ~ i ~ dead|gone|died|am|wasnt|werent',
-    'better|happier off? without me',
-    'wish|hope|want|wanna|pray|rather|sleep .. not|never|dont|wont|wouldnt wake',
-    'sleep .. forever|ever .. wake|die|end',
     'want|wanna|wish|hope my life to? stop|end|over',
-    'how many ~ pills|tablets|paracetamol|sleeping ... takes|take|need|needed|kill|die|enough|lethal|fatal',
-    'want|wanna|going|gonna|will|need to? end it all? tonight|today|now|here|soon|tomorrow',
-    'rather be? dead',
+    'how many ~ pills|tablets|paracetamol|ibuprofen|aspirin|meds|sleeping ... kill|die|lethal|fatal|overdose',
+    'looked up|googled|wonder|wondering ~ how many ~ pills|tablets|paracetamol',
     'throw|throwing|threw|fling|lay|lie ~ myself|himself|herself ~ under|infront|in|off|from|on ~ front? of? ~ train|car|bus|truck|lorry|bridge|roof|tracks|rails|cliff|balcony|building|platform',
     'no|any|whats|what reason|point|sense|is the? point? to|in|of|for live|living|life being? alive?',
     'no|any|whats|what is? the? point|reason in|of|to living|life|live',
     'life ~ not|isnt|hardly worth living|it|anything',
     'not worth living',
+    'want|wanna|wish|going|gonna to? finish my|his|her life',
+    'took|taken|swallowed too many ~ pills|paracetamol|meds|painkillers|tablets',
     'tired|sick|done of|with living|life',
     'tired|sick|done of|with being ~ alive',
     'cant|dont ~ go|want|carry on ~ living',
@@ -34,7 +30,6 @@ export const mindSigns = {
     'took|taken|swallowed|taking .. #9-300|all|whole|handful|bottle|packet|lots|loads ~ of? ~ my? ~ pills|pill|tablets|paracetamol|tylenol|acetaminophen|aspirin|ibuprofen|painkillers|meds|antidepressants|sleeping',
     'want|wanna|going|gonna|thinking|think|thought|thoughts|feel|like|could ... jump|jumping|jumped off|from|under|infront ~ bridge|train|roof|building|balcony|cliff',
     'jump off|from|under ~ bridge|train|roof|building|balcony ... think|thoughts|thinking',
-    'want|wanna|going|gonna|thinking|think|thoughts|could|will|maybe|might|ill ... step|stepping|walk|walking|jump|jumping|run|running|drive in|into front|traffic of? ~ train|car|cars|truck|lorry|bus|traffic?',
     'wanna|gonna kms',
     'ich will|mochte|moechte ~ sterben|tot',
     'will nicht mehr leben',
@@ -46,6 +41,18 @@ export const mindSigns = {
     'voglio morire',
     'wil dood|sterven',
   ],
+  /** Despair, unless what stands in the list beside it shows that it is not. */
+  neverWake: ['wish|hope|want|wanna|pray|rather|sleep .. not|never|dont|wont|wouldnt wake'],
+  morningTalk: [
+    'stiff|sore|doms|legs|early|late|kids|baby|wife|husband|partner|neighbours|hungry|thirsty|alarm|hungover|tired|dog|at',
+  ],
+  betterDead: ['better|best off? dead', 'better off gone', 'rather be? dead', 'better|happier off? without me'],
+  notDead: ['last', 'early|earlier|before|heat', 'pacing|leading|running|slowing|cheering|talking|me there'],
+  endsIt: ['want|wanna|going|gonna to? end it all? tonight|today|now|soon|tomorrow'],
+  infrontOf: [
+    'want|wanna|going|gonna|thinking|think|thoughts|could|will|maybe|might|ill ... step|stepping|walk|walking|jump|jumping|run|running|drive in|into front|traffic of? ~ train|car|cars|truck|lorry|bus|traffic?',
+  ],
+  inPlay: ['parade|photo|photos|fresh|springy|shoes|forever'],
   /** Runners say it of a hill as well: beside talk of running it is asked about. */
   deathWish: [
     'kill|killing|hang|hanging|shoot|top myself|himself|herself|themselves',
@@ -63,12 +70,18 @@ export const mindSigns = {
   ],
   /** May be meant or not: one question. */
   perhapsDespair: [
+    'cut|cutting ~ arms|wrists|wrist|thighs',
+    'how many ~ pills|paracetamol|ibuprofen|aspirin ~ takes|take|need',
+    'without|no reason to live|exist',
+    'dont|cant|not|no .. reason to ~ carry|go on',
     'thinking|think|thought of|about ending it|things|everything',
     'hate|hating my life',
     'want|wanna out of? life|all?',
     'keep|kept|keeps hurting|harming myself',
     'want|wanna|wish|could to? disappear|vanish',
     'cut|cutting myself|himself|herself ~ again',
+    'been|started|back ~ hurting|harming|cutting myself',
+    'written|wrote|writing ~ note ~ for|to ~ wife|husband|kids|family|mum|mom|everyone|parents',
     'train|bridge|pills|cliff ~ would|could|will|might ~ solve|end|fix|stop ~ it|everything|all|this',
   ],
   selfHarm: [
@@ -86,6 +99,10 @@ export const mindSigns = {
   ],
   fluoroquinolone: ['factfluoroquinolone', '@typedFluoroquinolone'],
   tendon: ['achilles|tendon|tendons|tendinopathy|tendonitis|tendinitis|patellar'],
+  tendonWell: [
+    'achilles|tendon|tendons|tendonitis is|are|was|feels|feel|felt|all? fine|ok|okay|good|great|strong|happy|perfect|brilliant',
+  ],
+  shoeHeel: ['heel|heels blister|blisters|tape', 'high|new|wedding|stiletto|party heels'],
   tendonSite: ['heel|heels|cord|cuff|ankle|ankles|elbow|shoulder|knee|calf'],
   /** Of the last day: by what the coach knows, or by the runner's own words. */
   bigDay: [
@@ -106,8 +123,11 @@ export const mindSigns = {
   jitters: ['nervous|nerves|laughter|laughing|video|wifi|boots|coffee|coffees|espresso|caffeine'],
   /** Vomiting, in words that mean nothing else. */
   threwUp: [
-    'brought|bringing|brings|came|coming|comes ~ up ~ all|whole? ~ breakfast|lunch|dinner|supper|food|gels|gel|everything|stomach|contents|drink|water|it|drank|ate',
-    'vomit|vomits|vomited|vomiting|vomitting|puke|pukes|puked|puking|barf|barfs|barfed|barfing|spew|spewed|spewing|chunder|chundered|chundering|hurled|retched|retching',
+    'brought|bringing|brings ~ up ~ all|whole? ~ breakfast|lunch|dinner|supper|food|gels|gel|everything|stomach|contents',
+    'breakfast|lunch|dinner|supper|food|gels|gel|everything|eat|ate|drink|drank .. comes|came|coming|brought back? up',
+    'brought|bringing|brings ~ breakfast|lunch|dinner|supper|food|gels|gel|everything back? up',
+    'keep|keeps|kept|dry heaving|retching',
+    'vomit|vom|voms|vommed|vomming|vomits|vomited|vomiting|vomitting|puke|pukes|puked|puking|barf|barfs|barfed|barfing|spew|spewed|spewing|chunder|chundered|chundering|hurled|retched|retching',
     'throwing|threw|thrown|throw|throws ~ up',
     'cant keep|hold anything|food|water|it down',
     'sick #2-9|twice|thrice|several|many|again times?',
