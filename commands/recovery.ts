@@ -2,9 +2,9 @@ import type { Command, Input, Sub } from '../src/command.ts';
 import { iceScreens } from '../src/engine/method/facts.ts';
 import { painSpots } from '../src/engine/method/pain-spots.ts';
 import { checkQuestions } from '../src/engine/method/red-flags/check-questions.ts';
+import { redFlags } from '../src/engine/method/red-flags/red-flags.ts';
 import type { Intent, Mark } from '../src/engine/model/intent.ts';
 import { morningOrNight, readWall } from '../src/engine/reading/clock-times.ts';
-import { redFlagOf } from '../src/engine/safety/scan.ts';
 
 const said = (name: string, summary: string): Sub => ({ name, summary, options: [], captain: false, hidden: false });
 const button = (name: string, summary: string): Sub => ({ name, summary, options: [], captain: false, hidden: true });
@@ -57,7 +57,7 @@ function toIntent({ sub, text }: Input): Intent {
     case 'again':
       return { kind: 'reach-again' };
     case 'flag': {
-      const flag = redFlagOf(first);
+      const flag = redFlags.find((one) => one.rule === first);
       return flag ? { kind: 'flag', rule: flag.rule } : confused(text);
     }
     case 'nosign': {

@@ -16,10 +16,10 @@ import type { Event, Intent } from './engine/model/intent.ts';
 import type { Nudge, Transition } from './engine/model/nudge.ts';
 import type { Snapshot, Visibility } from './engine/model/snapshot.ts';
 import { findRedFlag } from './engine/safety/scan.ts';
-import { withFile } from './engine/wording/data-card.ts';
-import { closedCard, troubleCard, unpostableCard } from './engine/wording/trouble-card.ts';
 import type { Store } from './store/store.ts';
 import { type Clock, DAY, type Instant, stopwatch } from './time.ts';
+import { withFile } from './wording/data-card.ts';
+import { closedCard, troubleCard, unpostableCard } from './wording/trouble-card.ts';
 
 export interface AppParts {
   readonly store: Store;

@@ -1,6 +1,6 @@
 import type { Fields, Intent } from './engine/model/intent.ts';
 import { isTooLong, MOST_CHARACTERS } from './engine/reading/too-long.ts';
-import type { HelpEntry } from './engine/wording/help-card.ts';
+import type { HelpEntry } from './wording/help-card.ts';
 
 /** What a platform heard, before anybody understood it. */
 export type Said =

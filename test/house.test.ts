@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { census, circlesIn } from './house/census.ts';
 import { importsOf, judge } from './house/judge.ts';
 import { longFiles, mostLines, taboos } from './house/rooms.ts';
 
@@ -26,10 +27,38 @@ describe('the house', () => {
   });
 });
 
+describe('the tree as a whole', () => {
+  const { circles, upward, inEngine } = census();
+
+  it('has no circle of imports', () => {
+    expect(circles).toEqual([]);
+  });
+
+  it('imports downwards only', () => {
+    expect(upward).toEqual([]);
+  });
+
+  it('has a room for everything in the engine but the two decisions', () => {
+    expect(inEngine).toEqual(['decide.ts', 'plan-delivery.ts']);
+  });
+
+  it('would find a circle', () => {
+    const edges = new Map([
+      ['a', ['b', 'd']],
+      ['b', ['c']],
+      ['c', ['a']],
+      ['d', ['c']],
+      ['e', ['e']],
+      ['f', ['a']],
+    ]);
+    expect(circlesIn(edges).map((circle) => circle.toSorted().join(' '))).toEqual(['a b c d', 'e']);
+  });
+});
+
 describe('the judge of the house', () => {
   it.each([
-    ['src/engine/x.ts', "import { openSqlite } from '../store/sqlite.ts';", 'imports src/store/sqlite.ts'],
-    ['src/engine/x.ts', "import { readFileSync } from 'node:fs';", 'imports node:fs'],
+    ['src/engine/model/x.ts', "import { openSqlite } from '../../store/sqlite.ts';", 'imports src/store/sqlite.ts'],
+    ['src/engine/model/x.ts', "import { readFileSync } from 'node:fs';", 'imports node:fs'],
     [
       'src/adapters/discord/x.ts',
       "import {\n  decide,\n} from '../../engine/decide.ts';",
@@ -43,16 +72,18 @@ describe('the judge of the house', () => {
     ['src/adapters/slack/x.ts', "export * from 'discord.js';", 'imports discord.js'],
     ['src/adapters/slack/x.ts', "await import('../../store/store.ts');", 'imports src/store/store.ts'],
     ['src/store/x.ts', "import { decide } from '../engine/decide.ts';", 'only types'],
+    ['src/engine/x.ts', '', 'in no room'],
+    ['src/engine/reading/x.ts', "import { dose } from '../doses/dose-of.ts';", 'imports src/engine/doses/dose-of.ts'],
     ['src/app.ts', "import './main.ts';", 'nobody may'],
     ['src/helpers/x.ts', '', 'in no room'],
-    ['src/engine/x.ts', 'const a = 1;\nconst b = Date.now();', 'src/engine/x.ts:2 says `Date.now`'],
+    ['src/engine/model/x.ts', 'const a = 1;\nconst b = Date.now();', 'src/engine/model/x.ts:2 says `Date.now`'],
     ['src/app.ts', 'new Date(0)', 'new Date('],
     ['commands/x.ts', 'Math.random()', 'Math.random'],
     ['src/config.ts', 'process.env.X', 'process.env'],
-    ['src/engine/x.ts', 'setTimeout(f, 1)', 'setTimeout'],
+    ['src/engine/model/x.ts', 'setTimeout(f, 1)', 'setTimeout'],
     ['src/adapters/x.ts', "mount('/playground/*');\nDate.now(); /* later */", 'src/adapters/x.ts:2 says `Date.now`'],
     ['src/adapters/x.ts', 'const a = b.replace(/[*]/g, "");\nDate.now(); /* later */', 'says `Date.now`'],
-    ['src/engine/x.ts', 'export class Coach {}', 'the engine is functions'],
+    ['src/engine/model/x.ts', 'export class Coach {}', 'the engine is functions'],
     ['src/card.ts', 'export default 1;', 'export default'],
     ['src/card.ts', '\n'.repeat(251), '251 lines'],
     ['test/x.test.ts', ['vi', "mock('x')"].join('.'), 'a fake'],
@@ -63,7 +94,7 @@ describe('the judge of the house', () => {
   });
 
   it.each([
-    ['src/engine/x.ts', "import { MINUTE } from '../time.ts';\n// Date.now is not for us\n/* new Date() */"],
+    ['src/engine/model/x.ts', "import { MINUTE } from '../../time.ts';\n// Date.now is not for us\n/* new Date() */"],
     [
       'src/store/x.ts',
       "import type { Plan } from '../engine/plan.ts';\nimport { type Run } from '../engine/run.ts';\nimport { sql } from 'kysely/raw';",

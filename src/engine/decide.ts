@@ -1,5 +1,18 @@
 import type { Card } from '../card.ts';
 import { DAY, type Instant } from '../time.ts';
+import { askCard } from '../wording/ask-card.ts';
+import { dataDeleted, deleteQuestion, exportFirst } from '../wording/data-card.ts';
+import { type HelpEntry, helpCard } from '../wording/help-card.ts';
+import { historyCard } from '../wording/history-card.ts';
+import { misreadCard } from '../wording/misread-card.ts';
+import { ownPlanCard } from '../wording/own-plan-card.ts';
+import { say } from '../wording/parts.ts';
+import { planCard } from '../wording/plan-card.ts';
+import { profileCard } from '../wording/profile-card.ts';
+import { noSignCard } from '../wording/red-flag-card.ts';
+import { sweatCard } from '../wording/sweat-card.ts';
+import { captainsCard } from '../wording/trouble-card.ts';
+import { nextCard } from '../wording/what-next.ts';
 import { asksToRun, planQuestion } from './ask/about-my-plan.ts';
 import { ask } from './ask/answer-question.ts';
 import { isOneSided } from './ask/one-sided.ts';
@@ -22,19 +35,6 @@ import type { Snapshot } from './model/snapshot.ts';
 import { currentPlan, nudgesOf, zoneOf } from './nudges/current-plan.ts';
 import { profileForm } from './profile/form.ts';
 import { redFlagOf } from './safety/scan.ts';
-import { askCard } from './wording/ask-card.ts';
-import { dataDeleted, deleteQuestion, exportFirst } from './wording/data-card.ts';
-import { type HelpEntry, helpCard } from './wording/help-card.ts';
-import { historyCard } from './wording/history-card.ts';
-import { misreadCard } from './wording/misread-card.ts';
-import { ownPlanCard } from './wording/own-plan-card.ts';
-import { say } from './wording/parts.ts';
-import { planCard } from './wording/plan-card.ts';
-import { profileCard } from './wording/profile-card.ts';
-import { noSignCard } from './wording/red-flag-card.ts';
-import { sweatCard } from './wording/sweat-card.ts';
-import { captainsCard } from './wording/trouble-card.ts';
-import { nextCard } from './wording/what-next.ts';
 
 /** What the engine needs to know of the commands to write the help. */
 export interface Manual {

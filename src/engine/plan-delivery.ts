@@ -1,5 +1,6 @@
 import type { Card } from '../card.ts';
 import type { Instant } from '../time.ts';
+import { nudgeCard } from '../wording/nudge-card.ts';
 import { gateFacts, stopsNow } from './assess/gate-facts.ts';
 import { gatesFor } from './assess/gates.ts';
 import { quietUntil } from './assess/night.ts';
@@ -10,7 +11,6 @@ import type { Plan } from './model/plan.ts';
 import type { Snapshot } from './model/snapshot.ts';
 import { outlives } from './nudges/reconcile.ts';
 import { lastBathAt } from './planning/history.ts';
-import { nudgeCard } from './wording/nudge-card.ts';
 
 /** What a sender does with the rows that it claimed for one owner. */
 export interface Delivery {

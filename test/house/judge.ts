@@ -76,7 +76,7 @@ function judgeLength(path: string, source: string): string[] {
 }
 
 /** Comments become blanks, so that line numbers stay; what looks like one inside a string or a regular expression stays. */
-function withoutComments(source: string): string {
+export function withoutComments(source: string): string {
   const strings =
     /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\[\s\S])*`|(?<=[=(,:[!&|?{};]\s*)\/(?![*/])(?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\//;
   const comments = /\/\*[\s\S]*?\*\/|\/\/[^\n]*/;

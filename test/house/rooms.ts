@@ -22,11 +22,96 @@ const anyAdapter = [
   'types:src/engine/model/intent.ts',
 ];
 
+/** What the model's schemas are made of: the closed lists of ids in the method. */
+const idLists = ['src/engine/method/steps/', 'src/engine/method/facts.ts', 'src/engine/method/run-types.ts'];
+
+/** What wording may ask of the engine beside its types: readers of facts that decide nothing. */
+const pureReaders = [
+  'src/engine/method/',
+  'src/engine/model/',
+  'src/engine/assess/',
+  'src/engine/nudges/current-plan.ts',
+  'src/engine/doses/pick-food.ts',
+  'src/engine/planning/history.ts',
+  'src/engine/profile/read-answer.ts',
+  'src/engine/reading/locale-zones.ts',
+  'src/engine/safety/scan.ts',
+  'src/engine/ask/about-my-plan.ts',
+];
+
+/** The rooms of the engine, the highest first: each may import what stands below it and is named in its row, and nobody above. */
+export const floors = [
+  'intents',
+  'club',
+  'profile',
+  'ask',
+  'planning',
+  'nudges',
+  'doses',
+  'safety',
+  'assess',
+  'reading',
+  'model',
+  'method',
+] as const;
+type Floor = (typeof floors)[number];
+
+const folder = (floor: Floor) => `src/engine/${floor}/`;
+const below = (floor: Floor, ...more: readonly string[]): Room => ({
+  files: new RegExp(`^${folder(floor)}`),
+  may: [folder(floor), folder('model'), 'src/time.ts', ...more],
+});
+
+const engineRooms: readonly Room[] = [
+  {
+    files: /^src\/engine\/(decide|plan-delivery)\.ts$/,
+    may: [...floors.map(folder), 'src/time.ts', 'src/card.ts', 'src/wording/'],
+  },
+  below(
+    'intents',
+    ...(['planning', 'nudges', 'assess', 'safety', 'profile', 'ask', 'reading', 'method'] as const).map(folder),
+    'src/card.ts',
+    'src/wording/',
+  ),
+  below('club', folder('nudges'), folder('reading'), 'src/card.ts', 'src/wording/'),
+  below('profile', folder('reading'), folder('method'), 'src/card.ts', 'src/wording/'),
+  below('ask', folder('doses'), folder('assess'), folder('reading'), folder('method'), 'minisearch'),
+  below('planning', folder('doses'), folder('assess'), folder('method')),
+  below('nudges', 'src/engine/method/steps/', 'src/engine/reading/zones.ts', 'src/engine/reading/locale-zones.ts'),
+  below('doses', folder('assess'), folder('method')),
+  below('safety', 'src/engine/assess/load.ts', 'src/engine/reading/edit-distance.ts', 'src/engine/method/red-flags/'),
+  below('assess', folder('method')),
+  below('reading', folder('method')),
+  {
+    files: /^src\/engine\/model\//,
+    may: [folder('model'), `types:${folder('method')}`, ...idLists, 'src/time.ts', 'zod', 'types:src/card.ts'],
+  },
+  { files: /^src\/engine\/method\//, may: [folder('method'), 'src/time.ts'] },
+];
+
 export const rooms: readonly Room[] = [
   { files: /^src\/main\.ts$/, may: 'everything' },
-  { files: /^src\/engine\//, may: ['src/engine/', 'src/card.ts', 'src/time.ts', 'zod', 'minisearch'] },
-  { files: /^commands\//, may: ['commands/', 'src/command.ts', 'src/engine/', 'zod'] },
-  { files: /^src\/command\.ts$/, may: ['types:src/engine/', 'src/engine/reading/too-long.ts'] },
+  ...engineRooms,
+  {
+    files: /^src\/wording\//,
+    may: ['src/wording/', 'types:src/engine/', ...pureReaders, 'src/card.ts', 'src/time.ts'],
+  },
+  {
+    files: /^commands\//,
+    may: [
+      'commands/',
+      'src/command.ts',
+      'src/engine/reading/',
+      'src/engine/model/',
+      // The closed lists of what can be typed: pain spots, check questions, rules.
+      'src/engine/method/',
+      // What the question box completes with.
+      'src/engine/ask/answer-question.ts',
+      'types:src/engine/',
+      'zod',
+    ],
+  },
+  { files: /^src\/command\.ts$/, may: ['types:src/engine/', 'types:src/wording/', 'src/engine/reading/too-long.ts'] },
   { files: /^src\/card\.ts$/, may: ['src/time.ts'] },
   { files: /^src\/time\.ts$/, may: [] },
   { files: /^src\/config\.ts$/, may: ['zod', 'src/engine/reading/edit-distance.ts'] },
@@ -102,6 +187,7 @@ export const rooms: readonly Room[] = [
       'src/app/',
       'src/app.ts',
       'src/engine/',
+      'src/wording/',
       'src/command.ts',
       'src/card.ts',
       'src/store/store.ts',

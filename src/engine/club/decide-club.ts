@@ -1,11 +1,11 @@
 import type { Card } from '../../card.ts';
 import { type Instant, isZone } from '../../time.ts';
+import { card, heading, say, text } from '../../wording/parts.ts';
+import { captainsCard } from '../../wording/trouble-card.ts';
+import { visibilityCard } from '../../wording/visibility-card.ts';
 import type { RunnerId } from '../model/ids.ts';
 import type { Intent } from '../model/intent.ts';
 import type { ClubChanges, ClubSnapshot, Visibility } from '../model/snapshot.ts';
-import { card, heading, say, text } from '../wording/parts.ts';
-import { captainsCard } from '../wording/trouble-card.ts';
-import { visibilityCard } from '../wording/visibility-card.ts';
 import { nextSummary, postToday, refresh, rescheduled } from './posts.ts';
 
 /** Every intent whose kind begins with 'team-' is about a club. */

@@ -1,10 +1,10 @@
 import type { Card } from '../../card.ts';
 import { DAY, HOUR, type Instant, lastWall, localDate, nextWall, startOfLocalDay } from '../../time.ts';
+import { summaryCard } from '../../wording/summary-card.ts';
 import { type ClubId, type NudgeId, nudgeId } from '../model/ids.ts';
 import { move, type Nudge, newNudge } from '../model/nudge.ts';
 import type { Club, ClubSnapshot } from '../model/snapshot.ts';
 import { clubDay } from '../nudges/club-day.ts';
-import { summaryCard } from '../wording/summary-card.ts';
 
 export const SUMMARY = 'summary';
 /** Rewrites a summary that is out. */

@@ -1,11 +1,11 @@
 import type { Instant } from '../../time.ts';
+import { wellCard } from '../../wording/check-card.ts';
+import { say } from '../../wording/parts.ts';
 import { isWellCheck } from '../method/steps/checks.ts';
 import { answer, type Decision } from '../model/decision.ts';
 import type { PlanId } from '../model/ids.ts';
 import { move } from '../model/nudge.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { wellCard } from '../wording/check-card.ts';
-import { say } from '../wording/parts.ts';
 
 /** The answer to a check-in after a T4 day or great heat. "Not so good" shows what would be an emergency; each of those is one tap from its red flag. */
 export function wellAnswer(snapshot: Snapshot, plan: PlanId, check: string, ok: boolean, now: Instant): Decision {

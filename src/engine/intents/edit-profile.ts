@@ -1,12 +1,12 @@
 import type { Instant, WallTime } from '../../time.ts';
+import { bedtimeChoice } from '../../wording/first-run.ts';
+import { button, buttons, card, heading, say, text } from '../../wording/parts.ts';
+import { planCard } from '../../wording/plan-card.ts';
 import { answer, type Decision } from '../model/decision.ts';
 import type { Event, Fields, ProfileSection } from '../model/intent.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { currentPlan } from '../nudges/current-plan.ts';
 import { nightProblem, readFields } from '../profile/form.ts';
-import { bedtimeChoice } from '../wording/first-run.ts';
-import { button, buttons, card, heading, say, text } from '../wording/parts.ts';
-import { planCard } from '../wording/plan-card.ts';
 import { rebuild, withoutBedtime, withProfile } from './rebuild-plan.ts';
 
 /** A sent form: all of it or nothing. A running plan follows at once. */

@@ -1,4 +1,6 @@
 import { type Instant, MINUTE } from '../../time.ts';
+import { nudgeCard } from '../../wording/nudge-card.ts';
+import { say } from '../../wording/parts.ts';
 import { FEWER } from '../method/steps/checks.ts';
 import { stepOf } from '../method/steps/steps.ts';
 import { timerOf } from '../method/steps/timers.ts';
@@ -10,8 +12,6 @@ import { currentPlan, nudgesOf } from '../nudges/current-plan.ts';
 import { reconcile } from '../nudges/reconcile.ts';
 import { replace } from '../nudges/rows.ts';
 import { fold } from '../nudges/share-messages.ts';
-import { nudgeCard } from '../wording/nudge-card.ts';
-import { say } from '../wording/parts.ts';
 import { pause } from './stop-and-resume.ts';
 
 /** Messages that went unanswered in a row before the coach turns itself down [D]. */

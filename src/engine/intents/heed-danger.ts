@@ -1,4 +1,6 @@
 import type { Instant } from '../../time.ts';
+import { checkQuestionCard } from '../../wording/red-flag-card.ts';
+import { overlongCard } from '../../wording/trouble-card.ts';
 import { answer, type Decision } from '../model/decision.ts';
 import type { Event } from '../model/intent.ts';
 import type { RunReport } from '../model/run.ts';
@@ -6,8 +8,6 @@ import type { Snapshot } from '../model/snapshot.ts';
 import { zoneOf } from '../nudges/current-plan.ts';
 import { dayFacts } from '../safety/day-facts.ts';
 import { emergencyNumber, scan } from '../safety/scan.ts';
-import { checkQuestionCard } from '../wording/red-flag-card.ts';
-import { overlongCard } from '../wording/trouble-card.ts';
 import { redFlag } from './red-flag.ts';
 
 /** Danger in anything that was typed comes before what was asked for: an alarm in its place, AMBER and a check question above it. */

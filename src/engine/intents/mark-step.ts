@@ -1,4 +1,9 @@
 import { type Instant, MINUTE } from '../../time.ts';
+import { iceQuestionOf } from '../../wording/ice-question.ts';
+import { nudgeCard } from '../../wording/nudge-card.ts';
+import { alert, card, clock, heading, say, text } from '../../wording/parts.ts';
+import { whyCard } from '../../wording/step-card.ts';
+import { whatNext } from '../../wording/what-next.ts';
 import { stopsNow } from '../assess/gate-facts.ts';
 import { stepOf } from '../method/steps/steps.ts';
 import { timerOf } from '../method/steps/timers.ts';
@@ -11,11 +16,6 @@ import type { Snapshot } from '../model/snapshot.ts';
 import { resequence } from '../nudges/follow-on.ts';
 import { replace } from '../nudges/rows.ts';
 import { lastBathAt } from '../planning/history.ts';
-import { iceQuestionOf } from '../wording/ice-question.ts';
-import { nudgeCard } from '../wording/nudge-card.ts';
-import { alert, card, clock, heading, say, text } from '../wording/parts.ts';
-import { whyCard } from '../wording/step-card.ts';
-import { whatNext } from '../wording/what-next.ts';
 import { clearedBefore } from './red-flag.ts';
 
 /** A click on a nudge, or the same said by hand. Settles it, moves what depends on it, and shows the message in its new state; `clicked` is the message with the button. */

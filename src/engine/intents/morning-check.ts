@@ -1,5 +1,13 @@
 import type { Card } from '../../card.ts';
 import { DAY, HOUR, type Instant, MINUTE, nextWall } from '../../time.ts';
+import {
+  painAnswerCard,
+  painQuestionCard,
+  sorenessButtons,
+  sorenessCard,
+  sorenessQuestion,
+} from '../../wording/morning-card.ts';
+import { say } from '../../wording/parts.ts';
 import { protectAnswer, sorenessAnswer } from '../assess/may-i-run.ts';
 import type { PainSpot } from '../method/pain-spots.ts';
 import { CHECK, followUps, isSorenessCheck, morningCheck } from '../method/steps/checks.ts';
@@ -10,14 +18,6 @@ import type { Plan } from '../model/plan.ts';
 import { soreSide } from '../model/run.ts';
 import type { MorningCheck, Snapshot } from '../model/snapshot.ts';
 import { standingPain } from '../planning/history.ts';
-import {
-  painAnswerCard,
-  painQuestionCard,
-  sorenessButtons,
-  sorenessCard,
-  sorenessQuestion,
-} from '../wording/morning-card.ts';
-import { say } from '../wording/parts.ts';
 
 /** One tap, 0-10. On the first morning the last tap counts; later ones are kept beside it, and decide whether the coach asks again. */
 export function morningSoreness(snapshot: Snapshot, planId: PlanId, score: number, now: Instant): Decision {

@@ -1,4 +1,7 @@
 import type { Instant } from '../../time.ts';
+import { say } from '../../wording/parts.ts';
+import { planCard } from '../../wording/plan-card.ts';
+import { profileCard } from '../../wording/profile-card.ts';
 import { endedIn } from '../assess/run-end.ts';
 import { answer, type Decision } from '../model/decision.ts';
 import type { Event } from '../model/intent.ts';
@@ -13,9 +16,6 @@ import { reconcile, reviveTimers } from '../nudges/reconcile.ts';
 import { replace } from '../nudges/rows.ts';
 import { buildPlan } from '../planning/build-plan.ts';
 import { historyOf } from '../planning/history.ts';
-import { say } from '../wording/parts.ts';
-import { planCard } from '../wording/plan-card.ts';
-import { profileCard } from '../wording/profile-card.ts';
 import { type Withdrawn, withdraw } from './withdraw-step.ts';
 
 export interface Rebuilt {

@@ -1,12 +1,12 @@
 import type { Instant } from '../../time.ts';
+import { card, heading, say, text } from '../../wording/parts.ts';
+import { assessedButtons, redFlagCard } from '../../wording/red-flag-card.ts';
 import { answer, type Decision } from '../model/decision.ts';
 import type { Event } from '../model/intent.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { currentPlan, nudgesOf } from '../nudges/current-plan.ts';
 import { cancelAll } from '../nudges/reconcile.ts';
 import { emergencyNumber, type RedFlag, standingFlag } from '../safety/scan.ts';
-import { card, heading, say, text } from '../wording/parts.ts';
-import { assessedButtons, redFlagCard } from '../wording/red-flag-card.ts';
 import { revive } from './rebuild-plan.ts';
 
 /** A red flag stops the coaching at once (RED, ORANGE); AMBER says its piece and goes on. */

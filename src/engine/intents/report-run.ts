@@ -1,4 +1,8 @@
 import { DAY, HOUR, type Instant, localDate, MINUTE, startOfLocalDay, weekday, type Zone } from '../../time.ts';
+import { firstRunBlocks } from '../../wording/first-run.ts';
+import { misreadCard } from '../../wording/misread-card.ts';
+import { card, text } from '../../wording/parts.ts';
+import { planCard } from '../../wording/plan-card.ts';
 import { tierOf } from '../assess/load.ts';
 import { endOf } from '../assess/run-end.ts';
 import { answer, type Decision } from '../model/decision.ts';
@@ -11,10 +15,6 @@ import { reconcile, standDown } from '../nudges/reconcile.ts';
 import { replace } from '../nudges/rows.ts';
 import { buildPlan } from '../planning/build-plan.ts';
 import { historyOf } from '../planning/history.ts';
-import { firstRunBlocks } from '../wording/first-run.ts';
-import { misreadCard } from '../wording/misread-card.ts';
-import { card, text } from '../wording/parts.ts';
-import { planCard } from '../wording/plan-card.ts';
 import { rebuild } from './rebuild-plan.ts';
 
 /** `/finished-run`: stores the run, plans its recovery, starts the nudges. A second run of the day takes over from the first plan. */

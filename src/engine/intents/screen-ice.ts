@@ -1,4 +1,5 @@
 import type { Instant } from '../../time.ts';
+import { card, heading, text } from '../../wording/parts.ts';
 import type { IceScreen } from '../method/facts.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Event } from '../model/intent.ts';
@@ -6,7 +7,6 @@ import { move, type Nudge } from '../model/nudge.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { currentPlan } from '../nudges/current-plan.ts';
 import { replace } from '../nudges/rows.ts';
-import { card, heading, text } from '../wording/parts.ts';
 import { withProfile } from './rebuild-plan.ts';
 
 const words = {

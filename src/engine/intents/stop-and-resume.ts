@@ -1,11 +1,11 @@
 import type { Instant } from '../../time.ts';
+import { button, buttons, card, heading, say, text } from '../../wording/parts.ts';
+import { planCard } from '../../wording/plan-card.ts';
 import { answer, type Decision } from '../model/decision.ts';
 import { move } from '../model/nudge.ts';
 import type { Changes, Snapshot } from '../model/snapshot.ts';
 import { currentPlan, nudgesOf } from '../nudges/current-plan.ts';
 import { standDown } from '../nudges/reconcile.ts';
-import { button, buttons, card, heading, say, text } from '../wording/parts.ts';
-import { planCard } from '../wording/plan-card.ts';
 import { revive } from './rebuild-plan.ts';
 import { clearedBefore } from './red-flag.ts';
 

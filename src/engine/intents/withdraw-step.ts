@@ -1,5 +1,7 @@
 import type { Card } from '../../card.ts';
 import type { Instant } from '../../time.ts';
+import { nudgeCard } from '../../wording/nudge-card.ts';
+import { alert, card, heading } from '../../wording/parts.ts';
 import { stopsNow } from '../assess/gate-facts.ts';
 import type { Gate } from '../assess/gates.ts';
 import type { MessageRef } from '../model/ids.ts';
@@ -7,8 +9,6 @@ import { move, type Nudge } from '../model/nudge.ts';
 import type { Plan, PlannedStep } from '../model/plan.ts';
 import type { Profile } from '../model/profile.ts';
 import { replace } from '../nudges/rows.ts';
-import { nudgeCard } from '../wording/nudge-card.ts';
-import { alert, card, heading } from '../wording/parts.ts';
 
 export interface Withdrawn {
   /** The steps' own rows and their timers' calls, out of the queue: a gentler step may use the row again. */

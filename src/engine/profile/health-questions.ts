@@ -1,5 +1,5 @@
+import { healthWords } from '../../wording/health-words.ts';
 import { healthFlags, iceScreens } from '../method/facts.ts';
-import { healthWords } from '../wording/health-words.ts';
 import { named, type Question, yesNo } from './question.ts';
 import { pick, pickMany } from './read-answer.ts';
 

@@ -11,7 +11,7 @@ import { nutrients } from '../../../src/engine/method/food/nutrients.ts';
 import { questions } from '../../../src/engine/method/questions.ts';
 import { defaultProfile, type Profile } from '../../../src/engine/model/profile.ts';
 import { findRedFlag } from '../../../src/engine/safety/scan.ts';
-import { askCard } from '../../../src/engine/wording/ask-card.ts';
+import { askCard } from '../../../src/wording/ask-card.ts';
 import { chatted } from '../../fixtures/chatted-questions.ts';
 import { asked, outside } from '../../fixtures/questions.ts';
 

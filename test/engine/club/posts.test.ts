@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { nextSummary, refresh, rewrittenSummary, summaryFor } from '../../../src/engine/club/posts.ts';
+import type { Nudge, NudgeState } from '../../../src/engine/model/nudge.ts';
+import type { PlannedStep } from '../../../src/engine/model/plan.ts';
+import type { Club, ClubMember, Visibility } from '../../../src/engine/model/snapshot.ts';
+import { HOUR, localDate, MINUTE } from '../../../src/time.ts';
+import { aNudge, aPlan, aRun, noon } from '../../store/fixtures.ts';
+
+const zone = 'Europe/Berlin';
+const club: Club = { id: 'discord:9', channel: 'c', time: '20:30', zone, createdAt: 0 };
+const regular = nextSummary(club, noon);
+if (!regular) throw new Error('a club that is set up has a next post');
+const post: Nudge = regular;
+
+type Row = readonly [step: PlannedStep['step'], state: NudgeState, change?: Partial<Nudge>];
+
+/** A member whose steps are in these states; rows are over by the time of the post unless they say otherwise. */
+function member(name: string, rows: readonly Row[], visibility: Visibility = 'named', endedAt = noon): ClubMember {
+  const id = `plan of ${name}`;
+  const nudges = rows.map(([step, state, change]) =>
+    aNudge({ owner: name, id: `${id}.${step}.0`, plan: id, step, state, ...change }),
+  );
+  const steps = nudges.map(({ step, opensAt, dueAt, closesAt }) => ({
+    ...{ step: step as PlannedStep['step'], name: step, minutes: 10, what: '', how: '', rules: [], substitute: false },
+    ...{ opensAt, dueAt, closesAt },
+  }));
+  const run = aRun({ id: `run of ${name}`, endedAt, reportedAt: endedAt });
+  return { runner: name, name, visibility, plans: [{ plan: aPlan({ id, run, steps }), nudges }] };
+}
+const done: readonly Row[] = [['meal', 'done']];
+const words = (members: readonly ClubMember[], now = post.dueAt) =>
+  JSON.stringify(summaryFor({ club, members, posts: [post] }, post, now)?.blocks ?? null);
+const under = (rows: readonly Row[], now = post.dueAt) =>
+  /"(Completed recovery|Under way|Ran): "/.exec(words([member('Ana', rows)], now))?.[1];
+
+describe('how far a runner is', () => {
+  it.each<[string, readonly Row[], string]>([
+    ['all of it', [['hydrate', 'done']], 'Completed recovery'],
+    ['two of three', [...three('done', 'done', 'skipped')], 'Completed recovery'],
+    ['four of six', [...three('done', 'done', 'done'), ...more('done', 'missed', 'skipped')], 'Completed recovery'],
+    ['three of five', [...three('done', 'done', 'done'), ...more('missed', 'skipped')], 'Ran'],
+    ['half', [...three('done', 'missed')], 'Ran'],
+    ['nothing', [...three('missed', 'expired', 'failed')], 'Ran'],
+  ])('%s', (_, rows, expected) => {
+    expect(under(rows)).toBe(expected);
+  });
+
+  it('is under way while a step of the day waits or lies open, and not once its window is over', () => {
+    const open = (closes: number): Row => ['meal', 'sent', { closesAt: post.dueAt + closes }];
+    expect(under([['hydrate', 'done'], ['stretch', 'done'], open(1)])).toBe('Under way');
+    expect(under([['hydrate', 'done'], ['stretch', 'done'], open(0)])).toBe('Completed recovery');
+    expect(
+      under([
+        ['hydrate', 'done'],
+        ['meal', 'scheduled'],
+      ]),
+    ).toBe('Under way');
+  });
+
+  it('does not wait for bath, roller and pillow, which come after the post', () => {
+    const tonight: readonly Row[] = [
+      ['epsom-bath', 'scheduled', { dueAt: post.dueAt + HOUR, closesAt: post.dueAt + 2 * HOUR }],
+      ['sleep', 'scheduled', { dueAt: post.dueAt + 2 * HOUR, closesAt: post.dueAt + 3 * HOUR }],
+    ];
+    expect(under([...three('done', 'done', 'skipped'), ...tonight])).toBe('Completed recovery');
+    expect(under([...three('done', 'missed'), ...tonight])).toBe('Under way');
+  });
+});
+
+function three(...states: readonly NudgeState[]): readonly Row[] {
+  return states.map((state, at) => [(['hydrate', 'stretch', 'snack'] as const)[at] ?? 'snack', state] as const);
+}
+function more(...states: readonly NudgeState[]): readonly Row[] {
+  return states.map((state, at) => [(['ice-bath', 'meal', 'rest'] as const)[at] ?? 'rest', state] as const);
+}
+
+describe('who is in the post', () => {
+  const quiet = (many: number) => Array.from({ length: many }, (_, at) => member(`q${at}`, done, 'counted'));
+
+  it('fewer than three counted-only members are not counted: they could be guessed', () => {
+    expect(words(quiet(2))).toBe('null');
+    expect(words([member('Ana', done), ...quiet(2)])).not.toContain('more who like it quiet');
+    expect(words(quiet(3))).toContain('And 3 more who like it quiet');
+    expect(words(quiet(3))).not.toContain('q0');
+  });
+
+  it('nobody who is hidden, not even as a number', () => {
+    expect(words([member('Ana', done, 'hidden')])).toBe('null');
+    expect(words([...quiet(2), member('Ana', done, 'hidden')])).toBe('null');
+  });
+
+  it('runs up to the time of the post, from the time of the one before', () => {
+    const ran = (endedAt: number) => words([member('Ana', done, 'named', endedAt)]) !== 'null';
+    expect([ran(post.dueAt), ran(post.dueAt + 1)]).toEqual([true, false]);
+    expect([ran(post.dueAt - 24 * HOUR + 1), ran(post.dueAt - 24 * HOUR)]).toEqual([true, false]);
+  });
+
+  it('a run after the post takes nobody out of it', () => {
+    const [ana, again] = [member('Ana', done), member('Ana', [], 'named', post.dueAt + 10 * MINUTE)];
+    const replaced = ana.plans.map((one) => ({ ...one, plan: { ...one.plan, superseded: true } }));
+    expect(words([{ ...ana, plans: [...again.plans, ...replaced] }])).toContain('Completed recovery');
+  });
+
+  it('says that it was a quiet day when the only name in it asked to be taken out', () => {
+    const members = [member('Ana', done, 'hidden')];
+    expect(JSON.stringify(rewrittenSummary({ club, members, posts: [post] }, post, post.dueAt))).toContain(
+      'A quiet day',
+    );
+  });
+});
+
+describe('the post of a day', () => {
+  it("comes at the captain's time, today or not at all", () => {
+    expect(post.dueAt).toBe(noon + 6.5 * HOUR);
+    expect(post.plan).toBe('2026-06-01');
+    expect(localDate(post.closesAt, zone)).toBe(post.plan);
+    expect(post.closesAt - post.dueAt).toBeGreaterThanOrEqual(5 * MINUTE);
+  });
+
+  it('is none before setup', () => {
+    expect(nextSummary({ ...club, channel: null }, noon)).toBeNull();
+    expect(nextSummary({ ...club, zone: null }, noon)).toBeNull();
+  });
+});
+
+it('a name that must go is not held up by a calm rewriting of the same second', () => {
+  const out = { ...post, state: 'sent' as const, message: { channel: 'c', message: 'm' } };
+  const calm = refresh({ club, members: [], posts: [out] }, post.dueAt + MINUTE, false)[0];
+  if (!calm) throw new Error('nothing is rewritten');
+  const [urgent] = refresh({ club, members: [], posts: [out] }, calm.dueAt + 650, true);
+  expect(urgent?.id).not.toBe(calm.id);
+});
