@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { gates } from '../src/engine/method/gates.ts';
 import { questions } from '../src/engine/method/questions.ts';
 import { redFlags } from '../src/engine/method/red-flags/red-flags.ts';
 import { type RuleId, rules } from '../src/engine/method/rules.ts';
@@ -11,7 +10,7 @@ export function coverage(): ReadonlyMap<RuleId, ReadonlySet<string>> {
   const used = new Map<RuleId, Set<string>>(rules.map((rule) => [rule.id, new Set()]));
   const note = (id: string, where: string) => used.get(id as RuleId)?.add(where);
   for (const step of steps) for (const id of step.rules) note(id, 'step');
-  for (const gate of gates) note(gate.rule, 'gate');
+  for (const gate of steps.flatMap((step) => step.gates)) note(gate.rule, 'gate');
   for (const one of questions) for (const id of one.rules) note(id, 'answer');
   for (const flag of redFlags) note(flag.rule, 'warning');
   for (const of of fc.sample(anyRunner, { numRuns: 400, seed: 1 })) {

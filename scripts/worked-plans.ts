@@ -1,17 +1,22 @@
 import { writeFileSync } from 'node:fs';
 import type { Block } from '../src/card.ts';
 import { sourceLine } from '../src/engine/method/rules.ts';
-import { stepOf } from '../src/engine/method/steps/steps.ts';
 import type { Plan } from '../src/engine/model/plan.ts';
+import type { Profile } from '../src/engine/model/profile.ts';
 import { DAY, HOUR, localDate, MINUTE, wallTime } from '../src/time.ts';
+import { en } from '../src/wording/en/index.ts';
 import { coached } from '../test/fixtures/coached.ts';
+import { said } from '../test/fixtures/said.ts';
 import { type WorkedRunner, workedRunners } from './worked-runners.ts';
 
 function instantOf(local: string, zone: string): number {
   return Temporal.PlainDateTime.from(local).toZonedDateTime(zone).epochMilliseconds;
 }
 
-function planOf(runner: WorkedRunner, at: number): { readonly plan: Plan; readonly headline: string } {
+function planOf(
+  runner: WorkedRunner,
+  at: number,
+): { readonly plan: Plan; readonly headline: string; readonly units: Profile['units'] } {
   const zone = runner.zone ?? 'Europe/Berlin';
   const now = instantOf(runner.at ?? '2026-06-06T09:00', zone);
   const coach = coached({ zone, ...runner.profile }, at * 10);
@@ -35,7 +40,11 @@ function planOf(runner: WorkedRunner, at: number): { readonly plan: Plan; readon
   }
   const { reply } = coach.do({ kind: 'today' }, now);
   const headline = reply.kind === 'form' ? [] : reply.card.blocks.slice(0, 2);
-  return { plan: coach.plan(), headline: headline.map(plainBlock).join('. ') };
+  return {
+    plan: coach.plan(),
+    headline: headline.map(plainBlock).join('. '),
+    units: coach.snapshot.runner.profile.units,
+  };
 }
 
 /** A heading or a plain sentence as text. */
@@ -45,13 +54,14 @@ function plainBlock(block: Block): string {
 }
 
 function page(runner: WorkedRunner, at: number): string {
-  const { plan, headline } = planOf(runner, at);
+  const { plan: facts, headline, units } = planOf(runner, at);
+  const plan = said(facts, { units });
   const clock = (instant: number) =>
     `${wallTime(instant, plan.zone)}${localDate(instant, plan.zone) === localDate(plan.run.endedAt, plan.zone) ? '' : ' (+1)'}`;
   const rows = plan.steps.map(
     (step) => `| ${clock(step.dueAt)} | ${step.name} | ${step.how.replaceAll('|', '/')} | ${sourceLine(step.rules)} |`,
   );
-  const left = plan.left.map((one) => `- ${stepOf(one.step)?.name ?? one.step}: ${one.why} (${one.rule})`);
+  const left = plan.left.map((one) => `- ${en.steps[one.step].name}: ${one.why} (${one.rule})`);
   return [
     `## ${at + 1}. ${runner.who}`,
     '',

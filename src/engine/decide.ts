@@ -2,6 +2,7 @@ import type { Card } from '../card.ts';
 import { DAY, type Instant } from '../time.ts';
 import { askCard } from '../wording/ask-card.ts';
 import { dataDeleted, deleteQuestion, exportFirst } from '../wording/data-card.ts';
+import { en } from '../wording/en/index.ts';
 import { type HelpEntry, helpCard } from '../wording/help-card.ts';
 import { historyCard } from '../wording/history-card.ts';
 import { misreadCard } from '../wording/misread-card.ts';
@@ -12,6 +13,7 @@ import { profileCard } from '../wording/profile-card.ts';
 import { noSignCard } from '../wording/red-flag-card.ts';
 import { sweatCard } from '../wording/sweat-card.ts';
 import { captainsCard } from '../wording/trouble-card.ts';
+import { voiceFor } from '../wording/voice.ts';
 import { nextCard } from '../wording/what-next.ts';
 import { asksToRun, planQuestion } from './ask/about-my-plan.ts';
 import { ask } from './ask/answer-question.ts';
@@ -177,7 +179,7 @@ function today(snapshot: Snapshot, now: Instant): Decision {
         ' and the plan is here.',
       ]),
     );
-  return answer(planCard(plan, nudgesOf(snapshot, plan), snapshot.runner, now));
+  return answer(planCard(voiceFor(en, snapshot.runner.profile), plan, nudgesOf(snapshot, plan), snapshot.runner, now));
 }
 
 /** A question about the plan under way is answered from it, every other from the rule book. */
@@ -191,14 +193,15 @@ function answerCard(snapshot: Snapshot, question: string, locale: string | null,
   const plan = currentPlan(snapshot, now);
   // The morning after, what is asked is about the new day; only its check still belongs to the plan.
   const own = plan && now < plan.wake ? planQuestion(question) : null;
-  if (plan && own) return ownPlanCard(plan, nudgesOf(snapshot, plan), own, snapshot, now);
+  if (plan && own)
+    return ownPlanCard(voiceFor(en, snapshot.runner.profile), plan, nudgesOf(snapshot, plan), own, snapshot, now);
   return askCard(ask(question, { locale, eater: snapshot.runner.profile }));
 }
 
 function next(snapshot: Snapshot, now: Instant): Decision {
   const plan = currentPlan(snapshot, now);
   if (!plan) return today(snapshot, now);
-  return answer(nextCard(plan, nudgesOf(snapshot, plan), now));
+  return answer(nextCard(voiceFor(en, snapshot.runner.profile), plan, nudgesOf(snapshot, plan), now));
 }
 
 function sweatRate(snapshot: Snapshot, input: SweatInput, now: Instant): Decision {
@@ -215,7 +218,7 @@ function sweatRate(snapshot: Snapshot, input: SweatInput, now: Instant): Decisio
   const latest = snapshot.runs[0];
   const result = sweat(input, profile, latest ? hoursToNextKey(latest, now) : null);
   const rate = result.kind === 'measured' && input.keep ? result.litresPerHour : null;
-  const shown = answer(sweatCard(result, rate !== null, input.keep ?? false));
+  const shown = answer(sweatCard(voiceFor(en, snapshot.runner.profile), result, rate !== null, input.keep ?? false));
   return rate === null ? shown : { ...shown, changes: { runner: { profile: { ...profile, sweatRate: rate } } } };
 }
 

@@ -1,6 +1,8 @@
 import type { Card } from '../card.ts';
 import type { Instant } from '../time.ts';
+import { en } from '../wording/en/index.ts';
 import { nudgeCard } from '../wording/nudge-card.ts';
+import { voiceFor } from '../wording/voice.ts';
 import { gateFacts, stopsNow } from './assess/gate-facts.ts';
 import { gatesFor } from './assess/gates.ts';
 import { quietUntil } from './assess/night.ts';
@@ -45,7 +47,7 @@ export function planDelivery(snapshot: Snapshot, claimed: readonly Nudge[], now:
   const together = sending.filter((nudge) => nudge.plan === plan.id);
   const apart = sending.filter((nudge) => nudge.plan !== plan.id);
   return {
-    card: nudgeCard(plan, together, snapshot.nudges, now),
+    card: nudgeCard(voiceFor(en, snapshot.runner.profile), plan, together, snapshot.nudges, now),
     nudges: together,
     settled: [...settled, ...apart.map((nudge) => ({ nudge, by: 'release' as const, change: { dueAt: now } }))],
   };
@@ -78,7 +80,7 @@ function judge(snapshot: Snapshot, nudge: Nudge, now: Instant): Verdict {
 /** A step that its gates have closed for good since its plan was made, by an upgrade's rules for instance; what stands in for one is never closed. */
 function isClosed(snapshot: Snapshot, plan: Plan, nudge: Nudge, now: Instant): boolean {
   const planned = plan.steps.find((step) => step.step === nudge.step);
-  if (!planned || planned.substitute) return false;
+  if (!planned || planned.stands === 'instead') return false;
   const gate = stopsNow({ ...plan, profile: snapshot.runner.profile }, planned.step, now);
   return gate !== null && gate.notBefore === null;
 }
@@ -87,8 +89,8 @@ function isClosed(snapshot: Snapshot, plan: Plan, nudge: Nudge, now: Instant): b
 function unsafeUntil(snapshot: Snapshot, plan: Plan, nudge: Nudge, now: Instant): Instant | null {
   if (!stepOf(nudge.step)) return null;
   const day = {
-    iceAt: lastBathAt(snapshot, 'ice-bath'),
-    epsomAt: lastBathAt(snapshot, 'epsom-bath'),
+    iceAt: lastBathAt(snapshot, 'cold'),
+    epsomAt: lastBathAt(snapshot, 'warm'),
     runs: snapshot.runs,
   };
   const facts = gateFacts({ ...plan, profile: snapshot.runner.profile, ...day }, now, []);

@@ -1,7 +1,9 @@
 import type { Card } from '../card.ts';
 import type { AskAnswer } from '../engine/ask/answer-question.ts';
 import type { FoodsGuide } from '../engine/ask/foods-guide.ts';
-import { withoutAmounts } from '../engine/doses/pick-food.ts';
+import type { DishNote } from '../engine/model/dose.ts';
+import { withoutAmounts } from './dish-names.ts';
+import { en } from './en/index.ts';
 import { alert, card, heading, source, text } from './parts.ts';
 
 const DOCTOR =
@@ -30,12 +32,12 @@ export function askCard(answer: AskAnswer): Card {
 
 function guideCard(guide: FoodsGuide): Card {
   const { menu } = guide;
-  const dish = (label: string, picked: { readonly name: string; readonly note: string | null } | null) =>
+  const dish = (label: string, picked: { readonly name: string; readonly note: DishNote } | null) =>
     picked
       ? [
           {
             label,
-            value: `${guide.amounts ? picked.name : withoutAmounts(picked.name)}${picked.note ? ` (${picked.note})` : ''}`,
+            value: `${guide.amounts ? picked.name : withoutAmounts(picked.name)}${en.dishNote(picked.note) ? ` (${en.dishNote(picked.note)})` : ''}`,
           },
         ]
       : [];

@@ -3,13 +3,17 @@ import type { Nudge } from '../engine/model/nudge.ts';
 import type { Plan } from '../engine/model/plan.ts';
 import { alert, button, buttons, card, heading, text } from './parts.ts';
 import { runWords } from './run-words.ts';
+import type { Voice } from './voice.ts';
 import { whatNext } from './what-next.ts';
 
 /** The first sign of life of a plan whose first step is not due yet. */
-export function helloBlocks(plan: Plan, nudge: Nudge): Block[] {
+export function helloBlocks(voice: Voice, plan: Plan, nudge: Nudge): Block[] {
   return [
     heading('Your recovery is planned'),
-    text([`${runWords(plan.run)}. I will knock here at the right minutes. `, ...whatNext(plan, [], nudge.dueAt)]),
+    text([
+      `${runWords(plan.run)}. I will knock here at the right minutes. `,
+      ...whatNext(voice, plan, [], nudge.dueAt),
+    ]),
   ];
 }
 

@@ -1,14 +1,16 @@
 import type { Block, Button, Card } from '../card.ts';
-import type { SorenessAnswer } from '../engine/assess/may-i-run.ts';
+import type { MayRun } from '../engine/assess/may-i-run.ts';
 import { type PainSpot, painSpots } from '../engine/method/pain-spots.ts';
 import { sourceLine } from '../engine/method/rules.ts';
-import { sayIn, turns } from '../engine/method/steps/variants.ts';
 import type { MorningCheck } from '../engine/model/snapshot.ts';
+import type { VariantId } from './catalogue.ts';
 import { alert, button, buttons, card, heading, source, text } from './parts.ts';
+import { sayIn } from './spoken.ts';
+import type { Voice } from './voice.ts';
 
 /** Asked half an hour after waking, and again on later mornings when an answer called for it. */
-export function sorenessQuestion(first: boolean, turn: number): Block[] {
-  return [heading(first ? '☀️ Morning check' : '☀️ How are the legs now?'), text(sayIn(turns.soreness, turn))];
+export function sorenessQuestion({ words }: Pick<Voice, 'words'>, first: boolean, turn: number): Block[] {
+  return [heading(first ? '☀️ Morning check' : '☀️ How are the legs now?'), text(sayIn(words, 'soreness', turn))];
 }
 
 export function sorenessButtons(plan: string): Button[] {
@@ -17,17 +19,19 @@ export function sorenessButtons(plan: string): Button[] {
 
 /** After a tap: may I run today; on the first morning also the sleep question. `score` is null while only the sleep is known. */
 export function sorenessCard(
+  voice: Voice,
   check: MorningCheck,
   score: number | null,
-  verdict: SorenessAnswer,
+  verdict: MayRun,
   first: boolean,
   turn: number,
 ): Card {
+  const [title, say] = mayRunWords(voice, verdict, turn);
   const asksSleep = first && check.sleepHours === null;
   return card(
     ...(score === null
-      ? sorenessQuestion(true, turn)
-      : [heading(`☀️ Soreness ${score} of 10: ${verdict.title}`), text(verdict.say)]),
+      ? sorenessQuestion(voice, true, turn)
+      : [heading(`☀️ Soreness ${score} of 10: ${title}`), text(say)]),
     first ? text(asksSleep ? 'And how long did you sleep?' : `Slept about ${check.sleepHours} h: noted.`) : null,
     buttons(
       ...(score === null ? sorenessButtons(check.plan) : []),
@@ -36,6 +40,18 @@ export function sorenessCard(
     ),
     score === null ? null : source(sourceLine(['G-morning', 'G-doms'])),
   );
+}
+
+/** The verdict's title and what to do. */
+function mayRunWords({ words }: Voice, verdict: MayRun, turn: number): readonly [title: string, words: string] {
+  const say = words.mayRun[verdict.id] as (
+    verdict: MayRun,
+    say: { readonly turn: (variant: VariantId) => string; readonly sides: string },
+  ) => readonly [string, string];
+  return say(verdict, {
+    turn: (variant) => sayIn(words, variant, turn),
+    sides: verdict.id === 'one-side' ? words.sides(verdict.sides) : '',
+  });
 }
 
 function sleepButtons(plan: string): Button[] {

@@ -1,25 +1,29 @@
 import type { Block, Card } from '../card.ts';
 import { type PlanQuestion, type StepQuestion, whyMissing } from '../engine/ask/about-my-plan.ts';
 import { rpeOf, type TierRaise, tierRaises } from '../engine/assess/load.ts';
-import { mealTimeAt, pickMeal, withoutAmounts } from '../engine/doses/pick-food.ts';
+import { mealTimeAt, pickMeal } from '../engine/doses/pick-food.ts';
 import type { MealTime } from '../engine/method/food/meals.ts';
 import { type RuleId, sourceLine } from '../engine/method/rules.ts';
 import { type StepId, stepOf } from '../engine/method/steps/steps.ts';
-import { sayIn, turns } from '../engine/method/steps/variants.ts';
 import { avoidsScales } from '../engine/model/cautions.ts';
+import { dishOf } from '../engine/model/dose.ts';
 import type { Nudge } from '../engine/model/nudge.ts';
 import type { Plan, PlannedStep } from '../engine/model/plan.ts';
 import type { Snapshot } from '../engine/model/snapshot.ts';
 import { historyOf } from '../engine/planning/history.ts';
 import { type Instant, localHour } from '../time.ts';
+import { dishName } from './dish-names.ts';
 import { card, clock, heading, source, text } from './parts.ts';
 import { stateOf, tierWords } from './plan-card.ts';
 import { runWords } from './run-words.ts';
+import { leftOutWords, sayIn, shorterWords, spoken } from './spoken.ts';
 import { whyWords } from './step-card.ts';
+import type { Voice } from './voice.ts';
 import { nextCard, wayBack } from './what-next.ts';
 
 /** The answer from the plan itself: the rule that left a step out, where it stands, what it is and why, or how the run was weighed. */
 export function ownPlanCard(
+  voice: Voice,
   plan: Plan,
   nudges: readonly Nudge[],
   question: PlanQuestion,
@@ -28,28 +32,30 @@ export function ownPlanCard(
 ): Card {
   switch (question.about) {
     case 'next':
-      return nextCard(plan, nudges, now);
+      return nextCard(voice, plan, nudges, now);
     case 'size':
-      return sizeCard(plan, snapshot);
+      return sizeCard(voice, plan, snapshot);
     default:
-      return stepAnswer(plan, nudges, question, snapshot, now);
+      return stepAnswer(voice, plan, nudges, question, snapshot, now);
   }
 }
 
 const hours = { breakfast: 8, lunch: 13, dinner: 19, late: 21 } as const satisfies Record<MealTime, number>;
 
 /** A hungry runner asks for the dinner of an evening whose plan has a breakfast: a dish for that hour, and when the plan's own meal is. Null when the plan's is the one. */
-function otherMeal(plan: Plan, wanted: MealTime, { runner, plans }: Snapshot): Card | null {
+function otherMeal(voice: Voice, plan: Plan, wanted: MealTime, { runner, plans }: Snapshot): Card | null {
   const planned = plan.steps.find((step) => step.step === 'meal');
   if (planned && mealTimeAt(localHour(planned.dueAt, plan.zone)) === wanted) return null;
   const { profile } = runner;
-  const recent = plans.flatMap((one) => one.steps.flatMap((step) => step.dish ?? []));
+  const recent = plans.flatMap((other) => other.steps.flatMap((step) => dishOf(step.dose) ?? []));
   const dish = pickMeal(profile, { tier: plan.tier, localHour: hours[wanted], late: false, recent, seed: plan.id });
   if (!dish) return null;
-  const name = avoidsScales(profile) ? withoutAmounts(dish.name) : dish.name;
+  const names = dishName(dish.id);
+  const name = avoidsScales(profile) ? names.bare : names.name;
+  const note = voice.words.dishNote(dish.note);
   return card(
     heading(`For ${wanted}`),
-    text(`${name}${dish.note ? ` (${dish.note})` : ''}. ${sayIn(turns.plate, plan.ordinal)}`),
+    text(`${name}${note ? ` (${note})` : ''}. ${sayIn(voice.words, 'plate', plan.ordinal)}`),
     planned ? text(['The meal of your plan is at ', clock(planned.dueAt, plan.zone), '.']) : null,
     source(sourceLine(['M5', 'F2'])),
   );
@@ -59,58 +65,80 @@ function otherMeal(plan: Plan, wanted: MealTime, { runner, plans }: Snapshot): C
 const NO_NAP = 'No nap today: one fits between 13:00 and 16:00, and over 6 hours before bed.';
 
 function stepAnswer(
+  voice: Voice,
   plan: Plan,
   nudges: readonly Nudge[],
   question: StepQuestion,
   snapshot: Snapshot,
   now: Instant,
 ): Card {
-  const other = question.meal ? otherMeal(plan, question.meal, snapshot) : null;
+  const other = question.meal ? otherMeal(voice, plan, question.meal, snapshot) : null;
   if (other) return other;
   const asked = question.eat && isOpen(plan, nudges, 'snack', now) ? 'snack' : question.step;
   const planned = plan.steps.find((step) => step.step === asked);
   const missing = whyMissing(plan, asked);
-  if (missing) return missingCard(plan, missing, planned ?? null);
-  if (!planned) return card(heading(`No ${nameOf(asked)} today`), text('It is not in this plan.'));
+  if (missing) return missingCard(voice, plan, missing, planned ?? null);
+  if (!planned) return card(heading(`No ${nameOf(voice, asked)} today`), text('It is not in this plan.'));
   const row = nudges.find((one) => one.plan === plan.id && one.step === planned.step && one.slot === 0);
   const state = stateOf(row, now);
+  const { name, what } = spoken(voice, plan, planned);
   const standing = text(where(state, row, planned, plan));
   const behind = state === 'done' || state === 'skipped' || state === 'missed';
   switch (question.about) {
     case 'when':
     case 'missing':
-      return card(heading(`${planned.name} today`), standing, behind ? null : text(planned.what));
+      return card(heading(`${name} today`), standing, behind ? null : text(what));
     case 'what':
       return card(
-        heading(`${planned.name} today`),
-        question.nap && !planned.rules.includes('N1') ? text(NO_NAP) : null,
+        heading(`${name} today`),
+        question.nap && !isNap(planned.dose) ? text(NO_NAP) : null,
         standing,
-        ...dose(planned, state),
+        ...dose(voice, plan, planned, state),
       );
     case 'why':
       return card(
-        heading(`Why ${inSentence(planned.name)} today?`),
-        text([planned.shorter?.why, whyWords(plan, planned)].filter(Boolean).join(' ')),
-        ...dose(planned, state),
+        heading(`Why ${inSentence(name)} today?`),
+        text(
+          [planned.shorter && shorterWords(voice, planned.shorter), whyWords(voice, plan, planned)]
+            .filter(Boolean)
+            .join(' '),
+        ),
+        ...dose(voice, plan, planned, state),
         source(sourceLine([...planned.rules, ...(planned.shorter ? [planned.shorter.rule] : [])])),
       );
   }
 }
 
 /** What the step is for this runner. The first drink is for the first half hour: after it, thirst decides (H3, H7), unless it said so already. */
-function dose(planned: PlannedStep, state: ReturnType<typeof stateOf>): readonly (Block | null)[] {
+function dose(
+  voice: Voice,
+  plan: Plan,
+  planned: PlannedStep,
+  state: ReturnType<typeof stateOf>,
+): readonly (Block | null)[] {
   const later = state !== 'now' && state !== 'ahead';
-  if (planned.step === 'hydrate' && later && planned.plain === undefined)
+  const { how, plain } = spoken(voice, plan, planned);
+  if (stepOf(planned.step)?.dose === 'drink' && later && plain === null)
     return [text('From here on drink to thirst, with your meals.'), source(sourceLine(['H3', 'H7']))];
-  return later && state !== 'stopped' ? [] : [text(planned.how)];
+  return later && state !== 'stopped' ? [] : [text(how)];
 }
 
-function missingCard(plan: Plan, missing: Plan['left'][number], instead: PlannedStep | null): Card {
+function isNap(dose: PlannedStep['dose']): boolean {
+  return dose.kind === 'rest' && (dose.as === 'nap' || dose.as === 'long-nap');
+}
+
+function missingCard(voice: Voice, plan: Plan, missing: Plan['left'][number], instead: PlannedStep | null): Card {
   return card(
-    heading(`Why no ${nameOf(missing.step)} today?`),
-    text(missing.why),
+    heading(`Why no ${nameOf(voice, missing.step)} today?`),
+    text(leftOutWords(voice, plan, missing)),
     instead
-      ? text(['In its place: ', { bold: instead.name }, ' at ', clock(instead.dueAt, plan.zone), '.'])
+      ? text([
+          'In its place: ',
+          { bold: spoken(voice, plan, instead).name },
+          ' at ',
+          clock(instead.dueAt, plan.zone),
+          '.',
+        ])
       : missing.inFull
         ? text('Want it anyway? Press Full in /recovery today; safety still has the last word.')
         : null,
@@ -126,7 +154,7 @@ const raiseWords = {
 } as const satisfies Record<TierRaise, string>;
 
 /** How the run was weighed, and what of the method the plan leaves out for which reason. */
-function sizeCard(plan: Plan, snapshot: Snapshot): Card {
+function sizeCard(voice: Voice, plan: Plan, snapshot: Snapshot): Card {
   const { run, load, dayLoad = load } = plan;
   const raises = tierRaises(run, snapshot.runner.profile, historyOf(snapshot, run).runs);
   const rules: RuleId[] = ['G-load', 'G-tiers', ...plan.left.map((one) => one.rule)];
@@ -148,8 +176,8 @@ function sizeCard(plan: Plan, snapshot: Snapshot): Card {
       ? text('The plan has all nine steps.')
       : {
           kind: 'facts',
-          facts: [...Map.groupBy(plan.left, (one) => one.why)].map(([why, left]) => ({
-            label: `No ${listOf(left.map((one) => nameOf(one.step)))}`,
+          facts: [...Map.groupBy(plan.left, (left) => leftOutWords(voice, plan, left))].map(([why, left]) => ({
+            label: `No ${voice.q.either(left.map(({ step }) => nameOf(voice, step)))}`,
             value: why,
           })),
         },
@@ -157,13 +185,8 @@ function sizeCard(plan: Plan, snapshot: Snapshot): Card {
   );
 }
 
-function nameOf(step: StepId): string {
-  return inSentence(stepOf(step)?.name ?? step);
-}
-
-const lists = new Intl.ListFormat('en', { type: 'disjunction' });
-function listOf(names: readonly string[]): string {
-  return lists.format(names);
+function nameOf({ words }: Voice, step: StepId): string {
+  return inSentence(words.steps[step].name);
 }
 
 function inSentence(name: string): string {

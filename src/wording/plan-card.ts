@@ -5,7 +5,7 @@ import { stepOf } from '../engine/method/steps/steps.ts';
 import type { Tier } from '../engine/method/tiers.ts';
 import { platformOf } from '../engine/model/ids.ts';
 import type { Nudge } from '../engine/model/nudge.ts';
-import type { Plan, PlannedStep } from '../engine/model/plan.ts';
+import type { LeftOut, Plan, PlannedStep } from '../engine/model/plan.ts';
 import type { Runner } from '../engine/model/snapshot.ts';
 import { standingFlag } from '../engine/safety/scan.ts';
 import { type Instant, MINUTE, wallTime } from '../time.ts';
@@ -13,8 +13,9 @@ import { iceQuestion } from './ice-question.ts';
 import { alert, button, buttons, card, clock, heading, text } from './parts.ts';
 import { assessedButtons } from './red-flag-card.ts';
 import { runWords } from './run-words.ts';
-import { iconOf } from './step-card.ts';
+import { leftOutWords, noteWords, spoken } from './spoken.ts';
 import { openingWords } from './trouble-card.ts';
+import type { Voice } from './voice.ts';
 
 /** What a tier says to the one who ran. */
 export const tierWords = {
@@ -37,6 +38,7 @@ const GENTLE = 'A gentle plan today: rest, food and sleep come first.';
 
 /** The plan at a glance: headline, safety, time line, picture, and what can be changed. `intro` comes first when there is something new to say. */
 export function planCard(
+  voice: Voice,
   plan: Plan,
   nudges: readonly Nudge[],
   runner: Runner,
@@ -54,13 +56,13 @@ export function planCard(
   return card(
     heading(`${runWords(plan.run)}: load ${loadWords(plan)}`),
     text([intro, headline(plan, runner)].filter(Boolean).join(' ')),
-    ...plan.notes.slice(0, 4).map((note) => alert(note.text)),
+    ...plan.notes.slice(0, 4).map((note) => alert(noteWords(voice, note, plan.ordinal))),
     reachAlert(runner),
-    { kind: 'timeline', steps: plan.steps.map((step) => timelineStep(plan, step, nudges, now)) },
-    { kind: 'picture', picture: timelinePicture(plan, nudges, now), alt: pictureAlt(plan) },
-    leftOut(plan),
+    { kind: 'timeline', steps: plan.steps.map((step) => timelineStep(voice, plan, step, nudges, now)) },
+    { kind: 'picture', picture: timelinePicture(voice, plan, nudges, now), alt: pictureAlt(voice, plan) },
+    leftOut(voice, plan),
     ...iceQuestion(plan),
-    quietSteps(plan, runner),
+    quietSteps(voice, plan, runner),
     planButtons(plan, runner, now),
   );
 }
@@ -103,38 +105,49 @@ function planButtons(plan: Plan, runner: Runner, now: Instant) {
 }
 
 /** Only what a runner would ask about: the ice bath, and whatever the full method that they asked for cannot have. */
-function leftOut(plan: Plan) {
+function leftOut(voice: Voice, plan: Plan) {
   const asked = plan.left.filter(
     (one) =>
       !plan.steps.some((step) => step.step === one.step) &&
-      (plan.size === 'full' ||
-        (one.step === 'ice-bath' && one.rule !== 'M10' && one.rule !== 'G-tiers' && one.rule !== 'G-late')),
+      (plan.size === 'full' || (stepOf(one.step)?.bath === 'cold' && isAskedAbout(one))),
   );
-  const reasons = [...Map.groupBy(asked, (one) => one.why)].map(
-    ([why, left]) => `${left.map((one) => stepOf(one.step)?.name ?? one.step).join(', ')}: left out. ${why}`,
+  const reasons = [...Map.groupBy(asked, (one) => leftOutWords(voice, plan, one))].map(
+    ([why, left]) => `${left.map((one) => voice.words.steps[one.step].name).join(', ')}: left out. ${why}`,
   );
   return reasons.length > 0 ? text(reasons.join(' ')) : null;
 }
 
+/** Its gates or the clock took it: neither the runner's own wish, nor a run that is too light for it, nor bedtime. */
+function isAskedAbout({ because }: LeftOut): boolean {
+  return because === 'gate' || because === 'over' || because === 'crowded' || because === 'legacy';
+}
+
 /** The runner's own quiet hours hold steps back for good: said here, or they would wait for a message that never comes. */
-function quietSteps(plan: Plan, { profile }: Runner) {
+function quietSteps(voice: Voice, plan: Plan, { profile }: Runner) {
   if (profile.quiet === null) return null;
   const silent = plan.steps.filter((step) => (quietUntil(step.dueAt, plan.zone, plan, profile) ?? 0) >= step.closesAt);
   if (silent.length === 0) return null;
   const { from, to } = profile.quiet;
   return text(
-    `Quiet from ${from} to ${to}: no message for ${silent.map((step) => step.name).join(', ')}. The plan stands here.`,
+    `Quiet from ${from} to ${to}: no message for ${silent.map((step) => spoken(voice, plan, step).name).join(', ')}. The plan stands here.`,
   );
 }
 
-function timelineStep(plan: Plan, step: PlannedStep, nudges: readonly Nudge[], now: Instant): TimelineStep {
+function timelineStep(
+  voice: Voice,
+  plan: Plan,
+  step: PlannedStep,
+  nudges: readonly Nudge[],
+  now: Instant,
+): TimelineStep {
   const nudge = nudges.find((one) => one.plan === plan.id && one.step === step.step && one.slot === 0);
   const state = stateOf(nudge, now);
+  const { icon, name, what } = spoken(voice, plan, step);
   return {
-    icon: iconOf(step),
-    name: step.name,
+    icon,
+    name,
     at: state === 'ahead' || state === 'now' ? clock(nudge?.dueAt ?? step.dueAt, plan.zone) : null,
-    what: step.what,
+    what,
     state,
   };
 }
@@ -161,7 +174,7 @@ export function stateOf(nudge: Nudge | undefined, now: Instant): StepState {
   }
 }
 
-function timelinePicture(plan: Plan, nudges: readonly Nudge[], now: Instant): TimelinePicture {
+function timelinePicture(voice: Voice, plan: Plan, nudges: readonly Nudge[], now: Instant): TimelinePicture {
   return {
     of: 'timeline',
     title: runWords(plan.run),
@@ -170,7 +183,7 @@ function timelinePicture(plan: Plan, nudges: readonly Nudge[], now: Instant): Ti
       const nudge = nudges.find((one) => one.plan === plan.id && one.step === step.step && one.slot === 0);
       const at = nudge?.dueAt ?? step.dueAt;
       return {
-        name: step.name,
+        name: spoken(voice, plan, step).name,
         clock: wallTime(at, plan.zone),
         minute: Math.max(0, Math.round((at - plan.run.endedAt) / MINUTE)),
         state: stateOf(nudge, now),
@@ -179,6 +192,6 @@ function timelinePicture(plan: Plan, nudges: readonly Nudge[], now: Instant): Ti
   };
 }
 
-function pictureAlt(plan: Plan): string {
-  return `Time line: ${plan.steps.map((step) => `${step.name} ${wallTime(step.dueAt, plan.zone)}`).join(', ')}.`;
+function pictureAlt(voice: Voice, plan: Plan): string {
+  return `Time line: ${plan.steps.map((step) => `${spoken(voice, plan, step).name} ${wallTime(step.dueAt, plan.zone)}`).join(', ')}.`;
 }

@@ -1,15 +1,16 @@
 import type { Card } from '../card.ts';
 import { changedBy } from '../engine/assess/gates.ts';
-import { fitting, portionWords } from '../engine/doses/pick-food.ts';
+import { fitting, portionFor } from '../engine/doses/pick-food.ts';
 import { morningCheck } from '../engine/method/steps/checks.ts';
-import { type Step, stepOf, steps } from '../engine/method/steps/steps.ts';
+import { type StepId, steps } from '../engine/method/steps/steps.ts';
 import { isRestricted, isSmall } from '../engine/model/cautions.ts';
 import { profileSections } from '../engine/model/intent.ts';
 import type { Profile } from '../engine/model/profile.ts';
-import { volume } from '../engine/model/quantity-words.ts';
 import { massWords } from '../engine/profile/read-answer.ts';
 import { lastWall, MINUTE, wallTime, type Zone } from '../time.ts';
+import { en } from './en/index.ts';
 import { button, buttons, card, heading, text } from './parts.ts';
+import { voiceFor } from './voice.ts';
 
 /** The whole profile at a glance, each fact with what it changes; a button a section opens its dialogue. `zone` is the one that plans use. */
 export function profileCard(profile: Profile, zone: Zone, intro: string | null = null): Card {
@@ -39,11 +40,11 @@ const arrow = (fact: string, effects: readonly (string | false)[]) => {
   const changes = effects.filter((one) => one !== false);
   return changes.length === 0 ? fact : `${fact} → ${changes.join(', ')}`;
 };
-const nameOf = (id: string) => (stepOf(id)?.name ?? id).toLowerCase();
+const nameOf = (id: StepId) => en.steps[id].name.toLowerCase();
 
 function clockFact(profile: Profile, zone: Zone): string {
   const shifted = (wall: string, minutes: number) => wallTime(lastWall(0, 'UTC', wall) + minutes * MINUTE, 'UTC');
-  const bath: Step | undefined = steps.find((step) => step.id === 'epsom-bath');
+  const bath = steps.find((step) => step.bath === 'warm');
   return arrow(`${zone}, lights out ${profile.bedtime}, alarm ${profile.wake}`, [
     profile.gear.includes('tub') && `warm bath ${shifted(profile.bedtime, bath?.window.due ?? 0)}`,
     `legs check ${shifted(profile.wake, morningCheck.due)}`,
@@ -60,10 +61,11 @@ const ageWords = {
 
 function bodyFact(profile: Profile): string {
   const mass = profile.massKg === null ? 'mass not given' : massWords(profile);
-  const weighed = profile.massKg !== null && portionWords(profile, 2).startsWith('about');
-  const sweat = profile.sweatRate === null ? '' : `, sweats ${volume(profile.sweatRate * 1000, profile)} an hour`;
+  const portion = portionFor(profile, 2);
+  const sweat =
+    profile.sweatRate === null ? '' : `, sweats ${voiceFor(en, profile).q.volume(profile.sweatRate * 1000)} an hour`;
   return arrow(`${mass}, ${ageWords[profile.ageBand]}${sweat}`, [
-    weighed ? `snacks of ${portionWords(profile, 2)}` : 'portions in words',
+    typeof portion !== 'string' ? `snacks of ${en.portion(portion)}` : 'portions in words',
     profile.ageBand === 'under-16' && 'ice only with an adult beside it',
     profile.ageBand === '60-plus' && 'ice only when a doctor said yes',
     profile.sweatRate !== null &&
@@ -123,6 +125,10 @@ function nudgesFact(profile: Profile): string {
   const quiet = profile.quiet ? `${profile.quiet.from}-${profile.quiet.to}` : 'from bedtime to alarm';
   return arrow(`${profile.size} plans, ${nudgingWords[profile.nudging]}`, [
     `quiet ${quiet}`,
-    profile.unwanted.length > 0 && `never ${profile.unwanted.map(nameOf).join(', ')}`,
+    profile.unwanted.length > 0 &&
+      `never ${steps
+        .filter(({ id }) => profile.unwanted.includes(id))
+        .map(({ id }) => nameOf(id))
+        .join(', ')}`,
   ]);
 }

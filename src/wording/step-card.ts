@@ -1,12 +1,12 @@
 import type { Block, Button, Card, Text } from '../card.ts';
 import { sourceLine } from '../engine/method/rules.ts';
-import { plainPraise, type StepWords, skipped, stepWords } from '../engine/method/steps/step-words.ts';
-import { stepOf } from '../engine/method/steps/steps.ts';
-import { hardStopOf, timerOf } from '../engine/method/steps/timers.ts';
+import { hardStopOf, stepOf, timerOf } from '../engine/method/steps/steps.ts';
 import type { Nudge } from '../engine/model/nudge.ts';
 import type { Plan, PlannedStep } from '../engine/model/plan.ts';
 import { type Instant, MINUTE } from '../time.ts';
 import { button, card, clock, heading, source, text } from './parts.ts';
+import { leftOutWords, spoken } from './spoken.ts';
+import type { Voice } from './voice.ts';
 
 /** Characters of a message's instructions, so that the whole fits a phone (600 with headings and opener). */
 const ROOM = 480;
@@ -15,56 +15,58 @@ const ROOM = 480;
  * The instructions of the steps that share a message: in full when there is room, else the longest are cut to their one line and what they keep.
  * Steps in a tub keep all their warnings.
  */
-export function bodies(steps: readonly PlannedStep[]): ReadonlyMap<string, string> {
-  const full = new Map(steps.map((planned) => [planned.step, planned.how] as const));
-  const longest = steps
-    .filter((planned) => stepOf(planned.step)?.needs === null || planned.substitute)
+export function bodies(voice: Voice, plan: Plan, steps: readonly PlannedStep[]): ReadonlyMap<string, string> {
+  const said = steps.map((planned) => ({ planned, ...spoken(voice, plan, planned) }));
+  const full = new Map<string, string>(said.map(({ planned, how }) => [planned.step, how]));
+  const longest = said
+    .filter(({ planned }) => stepOf(planned.step)?.needs === null || planned.stands === 'instead')
     .toSorted((a, b) => b.how.length - a.how.length);
-  const cut = (planned: PlannedStep, what: string) => {
+  const cut = (step: string, brief: string, keep: string | null) => {
     const total = full.values().reduce((sum, how) => sum + how.length, 0);
-    if (steps.length > 1 && total > ROOM) full.set(planned.step, [what, planned.keep].filter(Boolean).join(' '));
+    if (steps.length > 1 && total > ROOM) full.set(step, [brief, keep].filter(Boolean).join(' '));
   };
-  for (const planned of longest) cut(planned, planned.what);
+  for (const { planned, what, keep } of longest) cut(planned.step, what, keep);
   // Warnings are the last to go: the list of muscles is not.
-  for (const planned of longest) if (planned.keep) cut(planned, `${planned.what.split(':')[0]}.`);
+  for (const { planned, briefest, keep } of longest) if (keep) cut(planned.step, briefest, keep);
   return full;
 }
 
 /** One step in its message. `several` steps in one message leave out the opener; `body` is what it says then. */
-export function stepBlocks(plan: Plan, planned: PlannedStep, nudge: Nudge, several: boolean, body: string): Block[] {
-  if (nudge.slot > 0) return timerBlocks(planned, nudge);
-  const settled = settledBlocks(plan, planned, nudge);
+export function stepBlocks(
+  voice: Voice,
+  plan: Plan,
+  planned: PlannedStep,
+  nudge: Nudge,
+  several: boolean,
+  body: string | undefined,
+): Block[] {
+  if (nudge.slot > 0) return timerBlocks(voice, plan, planned, nudge);
+  const settled = settledBlocks(voice, plan, planned, nudge);
   if (settled) return settled;
-  const title = `${iconOf(planned)} ${planned.name}`;
-  const opener = isOwn(planned) || several ? '' : `${turn(stepWords[planned.step].openers, plan)} `;
+  const { name, icon, how } = spoken(voice, plan, planned);
+  const usual = isUsual(voice, plan, planned) && !several;
+  const opener = usual ? `${turn(voice.words.steps[planned.step].openers, plan)} ` : '';
   const running: Text[] =
     nudge.startedAt === null
       ? []
       : [['⏱️ Timer running since ', clock(nudge.startedAt, plan.zone), '. I will call the minutes.']];
-  return [heading(title), text(`${opener}${body}`), ...running.map(text)];
-}
-
-/** What stands in for the ice bath has no ice in its picture. */
-export function iconOf(planned: PlannedStep): string {
-  return planned.substitute ? '🚿' : (stepOf(planned.step)?.icon ?? '•');
+  return [heading(`${icon} ${name}`), text(`${opener}${body ?? how}`), ...running.map(text)];
 }
 
 /** What is behind the runner, or put off; null for a step that lies open. */
-function settledBlocks(plan: Plan, planned: PlannedStep, nudge: Nudge): Block[] | null {
+function settledBlocks(voice: Voice, plan: Plan, planned: PlannedStep, nudge: Nudge): Block[] | null {
+  const { name } = spoken(voice, plan, planned);
   switch (nudge.state) {
     case 'done':
-      return [heading(`✅ ${planned.name}`), text(doneWords(plan, planned, nudge))];
+      return [heading(`✅ ${name}`), text(doneWords(voice, plan, planned, nudge))];
     case 'skipped':
-      return [heading(`➖ ${planned.name}`), text(skippedWords(plan, planned))];
+      return [heading(`➖ ${name}`), text(skippedWords(voice, plan, planned))];
     case 'missed':
     case 'expired':
-      return [heading(`▫️ ${planned.name}`), text('Its window is over. No harm done; the next step still counts.')];
+      return [heading(`▫️ ${name}`), text('Its window is over. No harm done; the next step still counts.')];
     case 'scheduled':
       if (nudge.message === null) return null;
-      return [
-        heading(`⏰ ${planned.name}`),
-        text(['Later it is: I will be back at ', clock(nudge.dueAt, plan.zone), '.']),
-      ];
+      return [heading(`⏰ ${name}`), text(['Later it is: I will be back at ', clock(nudge.dueAt, plan.zone), '.'])];
     case 'claimed':
     case 'sent':
     case 'cancelled':
@@ -74,43 +76,42 @@ function settledBlocks(plan: Plan, planned: PlannedStep, nudge: Nudge): Block[] 
 }
 
 /** Praise, the minutes of a step that was timed (Out before the end counts with what it was), and what the body needs next. Staying past the hard stop is neither praised nor scolded: a late tap looks the same. */
-function doneWords(plan: Plan, planned: PlannedStep, nudge: Nudge): string {
-  const { praise, afterwards } = wordsOf(planned);
+function doneWords(voice: Voice, plan: Plan, planned: PlannedStep, nudge: Nudge): string {
+  const usual = isUsual(voice, plan, planned);
+  const { praise, afterwards } = voice.words.steps[planned.step];
   const minutes = minutesSpent(nudge);
   const timer = timerOf(planned);
   const last = timer ? hardStopOf(timer) : Number.POSITIVE_INFINITY;
-  const tooLong = planned.step === 'ice-bath' && minutes !== null && minutes > last + 1;
+  const tooLong = stepOf(planned.step)?.bath === 'cold' && minutes !== null && minutes > last + 1;
   return [
     tooLong
       ? `Out, dry and warm: that is what counts. The timer had ${minutes} min; ${last} is the most.`
-      : turn(praise, plan),
+      : turn(usual ? praise : voice.words.plainPraise, plan),
     tooLong || minutes === null ? null : `${minutes} min.`,
-    afterwards,
+    usual ? afterwards : null,
   ]
     .filter(Boolean)
     .join(' ');
-}
-
-function wordsOf(planned: PlannedStep): Pick<StepWords, 'praise' | 'afterwards'> {
-  return isOwn(planned) ? { praise: plainPraise } : stepWords[planned.step];
 }
 
 function minutesSpent({ startedAt, settledAt }: Nudge): number | null {
   return startedAt === null || settledAt === null ? null : Math.max(1, Math.round((settledAt - startedAt) / MINUTE));
 }
 
-function timerBlocks(planned: PlannedStep, nudge: Nudge): Block[] {
+function timerBlocks(voice: Voice, plan: Plan, planned: PlannedStep, nudge: Nudge): Block[] {
   const call = timerOf(planned)?.[nudge.slot - 1];
-  return call ? [heading(`⏱️ ${planned.name}: ${call.minute} min`), text(call.say)] : [];
+  const words = voice.words.steps[planned.step].calls?.[planned.minutes]?.[nudge.slot - 1];
+  if (!call || !words) return [];
+  return [heading(`⏱️ ${spoken(voice, plan, planned).name}: ${call.minute} min`), text(words)];
 }
 
-/** What is not the method's usual step: its opener would contradict it, and its praise cheer for something else. */
-function isOwn(planned: PlannedStep): boolean {
-  return planned.substitute || planned.plain !== undefined;
+/** The method's usual step: around anything else its opener would contradict it, and its praise cheer for something else. */
+function isUsual(voice: Voice, plan: Plan, planned: PlannedStep): boolean {
+  return planned.stands === 'own' && spoken(voice, plan, planned).plain === null;
 }
 
 /** Two steps skipped in one plan do not say the same. */
-function skippedWords(plan: Plan, planned: PlannedStep): string {
+function skippedWords({ words: { skipped } }: Voice, plan: Plan, planned: PlannedStep): string {
   const place = plan.steps.indexOf(planned);
   return skipped[(plan.ordinal + place) % skipped.length] ?? skipped[0];
 }
@@ -121,10 +122,17 @@ function turn(sentences: readonly [string, ...string[]], plan: Plan): string {
 }
 
 /** A step that shares its message says its name on its buttons; Later and Why? are shared then, and come once, from `sharedButtons`. */
-export function stepButtons(plan: Plan, planned: PlannedStep, nudge: Nudge, several: boolean, now: Instant): Button[] {
+export function stepButtons(
+  voice: Voice,
+  plan: Plan,
+  planned: PlannedStep,
+  nudge: Nudge,
+  several: boolean,
+  now: Instant,
+): Button[] {
   if (!isOpen(nudge, now)) return [];
   const base = `${plan.id}.${nudge.step}.0`;
-  const of = several ? `: ${planned.name}` : '';
+  const of = several ? `: ${spoken(voice, plan, planned).name}` : '';
   if (nudge.slot > 0 || nudge.startedAt !== null) return [button(`Out${of}`, `recovery out ${base}`, 'primary')];
   const timed = timerOf(planned) !== null;
   return [
@@ -152,20 +160,21 @@ function isOpen(nudge: Nudge, now: Instant): boolean {
 }
 
 /** The Why? answer: plain words, grade, source, for each step of the message. */
-export function whyCard(plan: Plan, steps: readonly PlannedStep[]): Card {
+export function whyCard(voice: Voice, plan: Plan, steps: readonly PlannedStep[]): Card {
   return card(
     ...steps.flatMap((planned): (Block | null)[] => [
-      heading(`Why ${planned.name.toLowerCase()}?`),
-      text(whyWords(plan, planned)),
+      heading(`Why ${spoken(voice, plan, planned).name.toLowerCase()}?`),
+      text(whyWords(voice, plan, planned)),
       source(sourceLine(planned.rules)),
     ]),
   );
 }
 
 /** Why a step is in the plan, in plain words; a substitute says what it stands in for. */
-export function whyWords(plan: Plan, planned: PlannedStep): string {
-  const reason = plan.left.find((one) => one.step === planned.step)?.why;
-  if (planned.substitute && reason)
-    return `It stands in for the ${stepOf(planned.step)?.name.toLowerCase()}. ${reason}`;
-  return planned.plain ?? stepWords[planned.step].why;
+export function whyWords(voice: Voice, plan: Plan, planned: PlannedStep): string {
+  const { name, why } = voice.words.steps[planned.step];
+  const left = plan.left.find((one) => one.step === planned.step);
+  if (planned.stands === 'instead' && left)
+    return `It stands in for the ${name.toLowerCase()}. ${leftOutWords(voice, plan, left)}`;
+  return spoken(voice, plan, planned).plain ?? why;
 }

@@ -1,29 +1,33 @@
 import type { Card, Inline } from '../card.ts';
-import { sayIn, turns } from '../engine/method/steps/variants.ts';
 import type { Nudge } from '../engine/model/nudge.ts';
 import type { Plan, PlannedStep } from '../engine/model/plan.ts';
 import type { Instant } from '../time.ts';
 import { card, clock, heading, text } from './parts.ts';
+import { sayIn, spoken } from './spoken.ts';
+import type { Voice } from './voice.ts';
 
 /** 'Next: Ice bath at 10:33.' Without rows: the plan's first step that is still ahead. */
-export function whatNext(plan: Plan, nudges: readonly Nudge[], now: Instant): readonly Inline[] {
+export function whatNext(voice: Voice, plan: Plan, nudges: readonly Nudge[], now: Instant): readonly Inline[] {
   const next = nudges.length === 0 ? firstStep(plan, now) : nextStep(plan, nudges, now);
   const held = next ? null : heldBack(plan, nudges, now);
   if (held) return [held];
-  if (!next) return [sayIn(turns.lastStep, plan.ordinal)];
-  return ['Next: ', { bold: next.step.name }, ' at ', clock(next.at, plan.zone), '.'];
+  if (!next) return [sayIn(voice.words, 'lastStep', plan.ordinal)];
+  return ['Next: ', { bold: spoken(voice, plan, next.step).name }, ' at ', clock(next.at, plan.zone), '.'];
 }
 
 /** The answer to 'what is next': what lies open, and what comes. */
-export function nextCard(plan: Plan, nudges: readonly Nudge[], now: Instant): Card {
+export function nextCard(voice: Voice, plan: Plan, nudges: readonly Nudge[], now: Instant): Card {
   const open = nudges.filter(
     (nudge) => nudge.plan === plan.id && nudge.state === 'sent' && nudge.slot === 0 && nudge.closesAt > now,
   );
-  const names = open.flatMap((nudge) => plan.steps.find((step) => step.step === nudge.step)?.name ?? []);
+  const names = open.flatMap((nudge) => {
+    const planned = plan.steps.find((step) => step.step === nudge.step);
+    return planned ? spoken(voice, plan, planned).name : [];
+  });
   return card(
     heading('What is next'),
     names.length > 0 ? text(`Open right now: ${names.join(', ')}.`) : null,
-    text(whatNext(plan, nudges, now)),
+    text(whatNext(voice, plan, nudges, now)),
   );
 }
 

@@ -3,6 +3,7 @@ import type { RunReport } from '../../src/engine/model/run.ts';
 import { HOUR, MINUTE } from '../../src/time.ts';
 import { type Coached, coached } from '../fixtures/coached.ts';
 import { ended } from '../fixtures/recovery-day.ts';
+import { said } from '../fixtures/said.ts';
 
 const long: RunReport = { type: 'long', minutes: 90 };
 const shown = (decision: ReturnType<Coached['do']>) => JSON.stringify(decision.reply);
@@ -45,17 +46,17 @@ describe('what was said with a run', () => {
       coach.run({ ...long, also: [fact] }, ended);
       const second = coach.run(long, ended + 180 * MINUTE);
       const bath = fact === 'swollen' ? 'epsom-bath' : 'ice-bath';
-      expect(second.steps.filter((one) => one.step === bath && !one.substitute)).toEqual([]);
+      expect(second.steps.filter((one) => one.step === bath && one.stands === 'own')).toEqual([]);
     },
   );
 
   it('counts when it is added by saying the run again, and the run is still one', () => {
     const coach = coached();
     coach.run(long, ended);
-    expect(coach.plan().steps.some((one) => one.step === 'ice-bath' && !one.substitute)).toBe(true);
+    expect(coach.plan().steps.some((one) => one.step === 'ice-bath' && one.stands === 'own')).toBe(true);
     const again = coach.do({ kind: 'report-run', report: { ...long, rpe: 9, also: ['unwell'] } }, ended + 2 * MINUTE);
     expect(shown(again)).toContain('what you added counts now');
-    expect(coach.plan().steps.some((one) => one.step === 'ice-bath' && !one.substitute)).toBe(false);
+    expect(coach.plan().steps.some((one) => one.step === 'ice-bath' && one.stands === 'own')).toBe(false);
     expect(coach.snapshot.runs).toMatchObject([{ rpe: 9, also: ['unwell'] }]);
   });
 });
@@ -162,7 +163,7 @@ describe('baths that were really taken', () => {
   const take = (coach: Coached, step: string, minute: number) =>
     coach.do({ kind: 'mark', nudge: coach.row(step).id, as: 'done' }, ended + minute * MINUTE);
   const bath = (coach: Coached, step: string) =>
-    coach.plan().steps.find((one) => one.step === step && !one.substitute) ?? null;
+    coach.plan().steps.find((one) => one.step === step && one.stands === 'own') ?? null;
 
   it('for the first run of the day count for the second: no second ice bath, and the warm one waits three hours', () => {
     const coach = coached({ bedtime: '13:45' });
@@ -200,7 +201,7 @@ describe('what is told of an earlier run of the day', () => {
     coach.run({ type: 'long', minutes: 150 }, ended + 3 * HOUR);
     const report = { type: 'easy', minutes: 40, ended: { minutesAgo: 4 * 60 }, also: ['alcohol' as const] } as const;
     coach.do({ kind: 'report-run', report: { ...report, also: [...report.also] } }, ended + 3 * HOUR + 10 * MINUTE);
-    const baths = coach.plan().steps.filter((one) => /bath/.test(one.step) && !one.substitute);
+    const baths = coach.plan().steps.filter((one) => /bath/.test(one.step) && one.stands === 'own');
     expect(baths).toEqual([]);
   });
 
@@ -214,7 +215,7 @@ describe('what is told of an earlier run of the day', () => {
     );
     expect(shown(told)).toContain('what you added counts now');
     expect(shown(told)).toContain('1 h 30 long run');
-    expect(coach.plan().steps.filter((one) => one.step === 'ice-bath' && !one.substitute)).toEqual([]);
+    expect(coach.plan().steps.filter((one) => one.step === 'ice-bath' && one.stands === 'own')).toEqual([]);
   });
 
   it('in a club, after a direct message, it belongs to the club', () => {
@@ -242,7 +243,7 @@ it('late weights never push fluids on somebody dizzy, flagged or about to sleep'
     ended: { minutesAgo: 45 },
   } as const;
   const hard = { next: { kind: 'hard', when: { inDays: 1 } } } as const;
-  const note = (coach: Coached, report: RunReport, now: number) => coach.run(report, now).notes[0]?.text ?? '';
+  const note = (coach: Coached, report: RunReport, now: number) => said(coach.run(report, now)).notes[0]?.text ?? '';
   expect(note(coached(), { ...weighed, ...hard }, ended)).toMatch(/2\.0 L to 2\.4 L/);
   expect(note(coached(), { ...weighed, ...hard, also: ['unwell'] }, ended)).not.toMatch(/ L /);
   expect(note(coached({ flaggedAt: ended }), { ...weighed, ...hard }, ended)).not.toMatch(/ L /);
@@ -261,7 +262,7 @@ describe('ice twice', () => {
     coach.run(long, ended);
     coach.do({ kind: 'mark', nudge: coach.row('ice-bath').id, as: 'done' }, ended + 40 * MINUTE);
     coach.run({ type: 'long', minutes: 80 }, ended + 10 * HOUR);
-    expect(coach.plan().steps.find((one) => one.step === 'ice-bath' && !one.substitute)).toBeUndefined();
+    expect(coach.plan().steps.find((one) => one.step === 'ice-bath' && one.stands === 'own')).toBeUndefined();
 
     const evening = coached();
     evening.run(long, ended + 9.5 * HOUR);
@@ -278,8 +279,7 @@ describe('what stands until somebody has looked at it', () => {
     const plan = coach.run(long, ended);
     coach.do({ kind: 'pain', plan: plan.id, spot: 'bone' }, plan.wake + HOUR);
     const note = (now: number) =>
-      coach
-        .run({ type: 'easy', minutes: 30 }, now)
+      said(coach.run({ type: 'easy', minutes: 30 }, now))
         .notes.map((one) => one.text)
         .join(' ');
     expect(note(ended + 26 * HOUR)).toContain('the answer to running is no');

@@ -42,7 +42,7 @@ const laws: Readonly<Record<string, (seen: Seen) => string | false>> = {
   'no warm bath is planned within three hours of a cold one that was taken': (seen) => {
     if (seen.what.is !== 'planned') return false;
     const { id, steps } = seen.what.plan;
-    const bath = steps.find((step) => step.step === 'epsom-bath' && !step.substitute);
+    const bath = steps.find((step) => step.step === 'epsom-bath' && step.stands === 'own');
     const row = seen.coach.snapshot.nudges.find((one) => one.id === `${id}.epsom-bath.0`);
     return (
       bath !== undefined &&
@@ -58,7 +58,7 @@ const laws: Readonly<Record<string, (seen: Seen) => string | false>> = {
     seen.what.is === 'sent' &&
     seen.what.step === 'ice-bath' &&
     seen.what.slot === 0 &&
-    seen.what.plan.steps.some((one) => one.step === 'ice-bath' && !one.substitute) &&
+    seen.what.plan.steps.some((one) => one.step === 'ice-bath' && one.stands === 'own') &&
     apart(seen, 'epsom-bath') !== undefined &&
     'sent',
   'at most one plan runs': ({ coach, now }) => {
@@ -78,7 +78,9 @@ const laws: Readonly<Record<string, (seen: Seen) => string | false>> = {
     const { health, flaggedAt } = coach.snapshot.runner.profile;
     if (!health.includes('heart-disease') && (flaggedAt === null || now - flaggedAt >= 24 * HOUR)) return false;
     const sent =
-      what.is === 'sent' && what.slot === 0 && what.plan.steps.some((one) => one.step === what.step && !one.substitute);
+      what.is === 'sent' &&
+      what.slot === 0 &&
+      what.plan.steps.some((one) => one.step === what.step && one.stands === 'own');
     return (sent || what.is === 'timer') && /-bath$/.test(what.step) && `${what.step} ${what.is}`;
   },
   'nothing is sent while a warning sign stands': ({ what }) =>

@@ -34,7 +34,7 @@ export function aPlan(change: Partial<Plan> = {}): Plan {
     wake: noon + 17 * HOUR,
     steps: [],
     left: [],
-    notes: [{ rule: 'G-load', text: 'a note' }],
+    notes: [{ rule: 'G-load', id: 'limp' }],
     superseded: false,
     ...change,
   };

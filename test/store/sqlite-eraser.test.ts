@@ -28,7 +28,7 @@ function runs(store: Store, id: string, nth: number, size: number) {
   const plan = `plan${String(nth).padStart(6, '0')}`;
   const run = aRun({ id: `run${String(nth).padStart(7, '0')}` });
   const nudges = ['stretch', 'snack', 'hydrate', 'ice-bath'].map((step) => aNudge({ owner: id, plan, step }));
-  const notes = [{ rule: 'G-load' as const, text: `${id} ${'n'.repeat(size)}` }];
+  const notes = [{ rule: 'G-load' as const, id: 'legacy' as const, text: `${id} ${'n'.repeat(size)}` }];
   return store.update(id, at, () => ({
     changes: {
       runner: { ignored: nth },

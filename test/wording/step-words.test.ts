@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Card } from '../../src/card.ts';
-import { skipped, stepWords } from '../../src/engine/method/steps/step-words.ts';
 import { DAY, HOUR } from '../../src/time.ts';
+import { skipped, steps } from '../../src/wording/en/steps.ts';
 import { coached } from '../fixtures/coached.ts';
 import { ended } from '../fixtures/recovery-day.ts';
 
@@ -26,7 +26,7 @@ describe("the coach's sentences", () => {
   });
 
   it('are all different, never shout and never blame', () => {
-    const all = [...Object.values(stepWords).flatMap((words) => [...words.openers, ...words.praise]), ...skipped];
+    const all = [...Object.values(steps).flatMap((words) => [...words.openers, ...words.praise]), ...skipped];
     expect(all.filter((one, at) => all.indexOf(one) !== at)).toEqual([]);
     expect(all.filter((one) => /!|should have|forgot|lazy|again\?|failed/i.test(one))).toEqual([]);
     expect(all.filter((one) => one.length > 80)).toEqual([]);

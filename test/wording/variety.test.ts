@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Card } from '../../src/card.ts';
 import { CHECK } from '../../src/engine/method/steps/checks.ts';
 import { stepOf } from '../../src/engine/method/steps/steps.ts';
-import { sayIn, turns } from '../../src/engine/method/steps/variants.ts';
 import type { RunReport } from '../../src/engine/model/run.ts';
 import { DAY, MINUTE } from '../../src/time.ts';
+import { en } from '../../src/wording/en/index.ts';
+import { sayIn } from '../../src/wording/spoken.ts';
 import { coached } from '../fixtures/coached.ts';
 import { ended } from '../fixtures/recovery-day.ts';
 
@@ -64,14 +65,14 @@ describe('a week of daily runs', () => {
 
 describe('sentences that take turns', () => {
   it('are eight of each, all different, with the same gaps', () => {
-    for (const [name, of] of Object.entries(turns)) {
+    for (const [name, of] of Object.entries(en.variants)) {
       expect([name, new Set(of).size]).toEqual([name, 8]);
       expect([name, new Set(of.map((one) => one.split('{}').length)).size]).toEqual([name, 1]);
     }
   });
 
   it('fill their gaps in order', () => {
-    expect(sayIn(turns.stretch, 8, 13, 'calf, quads')).toBe(
+    expect(sayIn(en, 'stretch', 8, 13, 'calf, quads')).toBe(
       'About 13 minutes, holds of 30 s, mild tension, no bouncing: calf, quads.',
     );
   });

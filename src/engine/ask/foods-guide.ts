@@ -1,4 +1,4 @@
-import { type Eater, type Picked, pickMeal, pickSnack, whyNoSnack } from '../doses/pick-food.ts';
+import { type Eater, eatsByOwnPlan, type Picked, pickMeal, pickSnack } from '../doses/pick-food.ts';
 import type { Meal } from '../method/food/meals.ts';
 import { type Nutrient, type NutrientFood, nutrients, typicalValues } from '../method/food/nutrients.ts';
 import type { Snack } from '../method/food/snacks.ts';
@@ -41,6 +41,8 @@ const nothingElse =
 /** What is said around a nutrient's name when nothing else is asked. */
 const besides =
   /^ *((?:do|does|should|i|need|take|taking|supplements?|tablets?|pills?|what|is|are|about|a|the|and|or|for|runners?|running|after|good|help|more|much|how|enough|my|get|to) +)*$/;
+const NO_SNACK =
+  'Check your glucose now, and overnight too. Your own diabetes plan decides what you eat and how much; no dose from me.';
 const rules = ['M5', 'F2', 'F3', 'H4', 'E1'] as const;
 
 /** The guide when the question asks for foods ('foods', 'menu', 'iron foods', 'what foods are high in iron'), else null. */
@@ -112,7 +114,7 @@ export function sampleMenu(profile: Eater): Menu {
     lunch,
     dinner,
     snack: pickSnack(profile, { tier: 2, endedAt: 'menu', recent: [], atHome: true }),
-    noSnack: whyNoSnack(profile)?.text ?? null,
+    noSnack: eatsByOwnPlan(profile) ? NO_SNACK : null,
   };
 }
 

@@ -1,3 +1,4 @@
+import { en } from '../../wording/en/index.ts';
 import { flagGates } from '../assess/gates.ts';
 import { type RuleId, ruleOf } from '../method/rules.ts';
 import { avoidsSalt, avoidsScales, isRestricted, isSmall } from '../model/cautions.ts';
@@ -84,7 +85,7 @@ export function forYou(asker: Asker, text: string, rules: readonly RuleId[]): Fo
     ...(about('E') || rules.includes('M7') ? flagGates('epsom-bath', asker) : []),
     ...(rules.includes('S4') || rules.includes('S5') ? flagGates('roll', asker) : []),
   ])
-    say(gate.rule, `For you: ${gate.say}`);
+    say(gate.rule, `For you: ${en.gates[gate.id as keyof typeof en.gates]}`);
   const foods = [asker.diet === 'anything' ? null : asker.diet, ...asker.avoid.map((one) => `no ${one}`)].filter(
     Boolean,
   );

@@ -1,5 +1,6 @@
-import { type Eater, snacksFor, whyNoSnack } from '../doses/pick-food.ts';
-import type { Allergen } from '../method/food/snacks.ts';
+import { en } from '../../wording/en/index.ts';
+import { type Eater, eatsByOwnPlan, snacksFor } from '../doses/pick-food.ts';
+import type { Allergen } from '../method/facts.ts';
 import { type RuleId, sourceLine } from '../method/rules.ts';
 import type { BookAnswer } from './book-answer.ts';
 
@@ -22,9 +23,14 @@ export function snackList(question: string, eater: Eater): BookAnswer | null {
   const said = question.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
   const without = (Object.keys(leaving) as Allergen[]).filter((one) => leaving[one].test(said));
   if (without.length === 0 || !toEat.test(said) || other.test(said)) return null;
-  const own = whyNoSnack(eater);
+  const own = eatsByOwnPlan(eater)
+    ? ({
+        rule: 'X2',
+        text: 'Check your glucose now, and overnight too. Your own diabetes plan decides what you eat and how much; no dose from me.',
+      } as const)
+    : null;
   const fitting = snacksFor({ ...eater, avoid: [...new Set([...eater.avoid, ...without])] });
-  const named = fitting.map((one) => `${one.name}${one.note ? ` (${one.note})` : ''}`);
+  const named = fitting.map((one) => `${one.name}${en.dishNote(one.note) ? ` (${en.dishNote(one.note)})` : ''}`);
   return {
     kind: 'answer',
     id: `snacks:${without.join('+')}`,

@@ -1,5 +1,5 @@
 import { DAY, HOUR, type Instant, MINUTE } from '../../time.ts';
-import { type StepId, stepOf } from '../method/steps/steps.ts';
+import { bathStep, type StepId, stepOf } from '../method/steps/steps.ts';
 import type { Tier } from '../method/tiers.ts';
 import type { PlannedStep } from '../model/plan.ts';
 import type { Profile } from '../model/profile.ts';
@@ -23,7 +23,7 @@ export interface GateSource {
 /** What the gates look at for a step that would begin at `at`, after the steps that are planned so far. */
 export function gateFacts(source: GateSource, at: Instant, planned: readonly PlannedStep[]): GateFacts {
   const { run, profile, tier } = source;
-  const ice = planned.find((one) => one.step === 'ice-bath' && !one.substitute);
+  const ice = planned.find((step) => step.step === bathStep('cold') && step.stands === 'own');
   return {
     health: profile.health,
     ageBand: profile.ageBand,
@@ -42,7 +42,7 @@ export function gateFacts(source: GateSource, at: Instant, planned: readonly Pla
     alwaysIce: profile.alwaysIce,
     nextKeyWithinHours: nextKeyHours(run),
     runType: run.type,
-    veryHot: isVeryHot(run) || (source.runs?.some((one) => isVeryHot(one) && isSameDay(one, run)) ?? false),
+    veryHot: isVeryHot(run) || (source.runs?.some((earlier) => isVeryHot(earlier) && isSameDay(earlier, run)) ?? false),
     limp: run.also?.includes('limp') ?? false,
     oneSided: oneSided(run).length > 0,
     firstIce: profile.iceTakenAt === null,

@@ -1,9 +1,9 @@
 import type { Instant } from '../../time.ts';
 import { HOUR } from '../../time.ts';
 import type { HealthFlag, IceScreen } from '../method/facts.ts';
-import type { Condition, GateEntry } from '../method/gates.ts';
-import { gates } from '../method/gates.ts';
 import type { RunType } from '../method/run-types.ts';
+import type { Condition } from '../method/steps/gate.ts';
+import { type KnownGate, type StepId, stepOf, steps } from '../method/steps/steps.ts';
 import type { Tier } from '../method/tiers.ts';
 import type { Profile } from '../model/profile.ts';
 
@@ -44,18 +44,18 @@ export interface GateFacts {
   readonly epsomAt?: Instant | null;
 }
 
-export type Gate = Omit<GateEntry, 'when'> & {
+/** A gate that holds now. */
+export interface Gate extends Omit<KnownGate, 'when'> {
   /** The step is fine from then on; null when waiting does not help. */
   readonly notBefore: Instant | null;
-};
+}
 
-const table: readonly GateEntry[] = gates;
-const weight = { block: 0, 'ask-clinician': 1, change: 2 } as const satisfies Record<GateEntry['verdict'], number>;
+const weight = { block: 0, 'ask-clinician': 1, change: 2 } as const satisfies Record<KnownGate['verdict'], number>;
 
 /** Every gate that holds for this step of the method and this runner now, the strictest first; safety before offers. Steps without gates give []. */
 export function gatesFor(step: string, facts: GateFacts): Gate[] {
-  return table
-    .filter((gate) => gate.step === step && holds(gate.when, facts))
+  return (stepOf(step)?.gates ?? [])
+    .filter((gate) => holds(gate.when, facts))
     .map(({ when, ...gate }) => ({ ...gate, notBefore: gate.lasting ? null : clearsAt(when, facts) }))
     .sort(
       (a, b) =>
@@ -67,10 +67,9 @@ export function gatesFor(step: string, facts: GateFacts): Gate[] {
 }
 
 /** The safety gates of a step that a runner's health facts or age alone close or change, whatever the run. */
-export function flagGates(step: string, who: Pick<Profile, 'health' | 'ageBand'>): readonly GateEntry[] {
-  return table.filter(
-    (gate) =>
-      gate.step === step && gate.kind === 'safety' && isAboutWho(gate.when) && holds(gate.when, { ...anyRun, ...who }),
+export function flagGates(step: StepId, who: Pick<Profile, 'health' | 'ageBand'>): readonly KnownGate[] {
+  return (stepOf(step)?.gates ?? []).filter(
+    (gate) => gate.kind === 'safety' && isAboutWho(gate.when) && holds(gate.when, { ...anyRun, ...who }),
   );
 }
 
@@ -107,7 +106,7 @@ const anyRun: GateFacts = {
 };
 
 /** The steps that health facts change, in the table's order. */
-export function changedBy(health: readonly HealthFlag[]): readonly string[] {
+export function changedBy(health: readonly HealthFlag[]): readonly StepId[] {
   const mentions = (when: Condition): boolean =>
     'flag' in when
       ? health.includes(when.flag)
@@ -116,7 +115,7 @@ export function changedBy(health: readonly HealthFlag[]): readonly string[] {
         : 'any' in when
           ? when.any.some(mentions)
           : false;
-  return [...new Set(table.filter((gate) => mentions(gate.when)).map((gate) => gate.step))];
+  return steps.filter((step) => step.gates.some((gate) => mentions(gate.when))).map((step) => step.id);
 }
 
 function holds(when: Condition, facts: GateFacts): boolean {
@@ -129,8 +128,8 @@ function holds(when: Condition, facts: GateFacts): boolean {
   if ('nextKeyWithinHours' in when)
     return facts.nextKeyWithinHours !== null && facts.nextKeyWithinHours <= when.nextKeyWithinHours;
   if ('iceBathsThisWeek' in when) return facts.iceBathsThisWeek >= when.iceBathsThisWeek;
-  if ('all' in when) return when.all.every((one) => holds(one, facts));
-  if ('any' in when) return when.any.some((one) => holds(one, facts));
+  if ('all' in when) return when.all.every((part) => holds(part, facts));
+  if ('any' in when) return when.any.some((part) => holds(part, facts));
   if ('not' in when) return !holds(when.not, facts);
   const wait = waitOf(when, facts);
   return wait !== null && facts.at >= wait.from && facts.at < wait.until;
@@ -139,7 +138,7 @@ function holds(when: Condition, facts: GateFacts): boolean {
 /** A gate that only time holds shut opens at this instant. */
 function clearsAt(when: Condition, facts: GateFacts): Instant | null {
   if ('all' in when) {
-    const waits = when.all.map((one) => clearsAt(one, facts)).filter((one) => one !== null);
+    const waits = when.all.map((part) => clearsAt(part, facts)).filter((wait) => wait !== null);
     return waits.length > 0 ? Math.min(...waits) : null;
   }
   return waitOf(when, facts)?.until ?? null;

@@ -1,5 +1,6 @@
 import { HOUR, type Instant, lastWall, localHour, MINUTE, nextWall, type Zone } from '../../time.ts';
-import { type LateMode, lateRows } from '../method/steps/steps.ts';
+import type { LateMode } from '../method/steps/step.ts';
+import { lateRows, type StepId, steps } from '../method/steps/steps.ts';
 import type { Profile } from '../model/profile.ts';
 import { minutesOfDay } from '../model/wall-time.ts';
 
@@ -8,10 +9,10 @@ export interface Night {
   readonly bed: Instant;
   readonly wake: Instant;
   /** How the evening is shortened (section 9, Late runs [D]). */
-  readonly mode: LateMode;
+  readonly mode: LateMode | 'full';
   /** From the report to bedtime; 0 when bedtime has passed. */
   readonly minutesToBed: number;
-  readonly dropped: readonly string[];
+  readonly dropped: readonly StepId[];
 }
 
 /** Time that a runner who is up past bedtime still needs for a drink, a bite and a shower. */
@@ -32,14 +33,14 @@ export function nightAfter(
   const late = from < lastBed + (lastWake - lastBed) / 2 || (awakeSince < lastBed && from < lastWake);
   const nominal = late ? lastBed : nextWall(from, zone, profile.bedtime);
   const left = (nominal - from) / MINUTE;
-  const row = lateRows.find((one) => left < one.under);
+  const mode = lateRows.find(({ under }) => left < under)?.mode;
   const bed = Math.max(nominal, from + SHORTEST_EVENING);
   return {
     bed,
     wake: Math.max(nextWall(nominal, zone, profile.wake), bed + 4 * HOUR),
-    mode: row?.mode ?? 'full',
+    mode: mode ?? 'full',
     minutesToBed: Math.max(0, left),
-    dropped: row?.drop ?? [],
+    dropped: mode ? steps.filter((step) => step.dropsOut?.includes(mode)).map((step) => step.id) : [],
   };
 }
 

@@ -1,6 +1,6 @@
-import type { StepId } from '../method/steps/steps.ts';
+import type { DoseKind } from '../method/steps/step.ts';
 import { iceBath, insteadOfCold } from './cold.ts';
-import type { Dose, DoseFacts } from './dose.ts';
+import type { Dosed, DoseFacts } from './dose.ts';
 import { hydrate } from './drink.ts';
 import { epsomBath, roll } from './evening.ts';
 import { meal, snack } from './food.ts';
@@ -8,32 +8,24 @@ import { rest, sleep } from './rest.ts';
 import { stretch } from './stretch.ts';
 
 const doses = {
-  hydrate,
+  drink: hydrate,
   stretch,
   snack,
-  'ice-bath': iceBath,
+  cold: iceBath,
   meal,
   rest,
-  'epsom-bath': epsomBath,
+  warm: epsomBath,
   roll,
   sleep,
-} as const satisfies Record<StepId, (facts: DoseFacts) => Dose>;
+  plain: ({ minutes, step }) => ({ dose: { kind: 'plain' }, minutes, rules: step.rules }),
+} as const satisfies Record<DoseKind, (facts: DoseFacts) => Dosed>;
 
-/** The dose of one step, with what its gates change. Each comes from the tables and rules that it cites; drink and snack know their own gates. */
-export function dose(facts: DoseFacts): Dose {
-  const made = doses[facts.step.id](facts);
-  if (facts.step.id === 'hydrate' || facts.step.id === 'snack') return made;
-  const words = facts.gates.filter((gate) => gate.verdict !== 'block').map((gate) => gate.say);
-  return words.length === 0
-    ? made
-    : {
-        ...made,
-        how: `${made.how} ${words.join(' ')}`,
-        rules: [...made.rules, ...facts.gates.map((gate) => gate.rule)],
-      };
+/** The dose of one step for this runner. Each comes from the tables and rules that it cites. */
+export function doseOf(facts: DoseFacts): Dosed {
+  return doses[facts.step.dose](facts);
 }
 
 /** What takes a blocked step's place, or null when nothing does. */
-export function substitute(facts: DoseFacts): Dose | null {
-  return facts.step.id === 'ice-bath' ? insteadOfCold(facts) : null;
+export function doseInstead(facts: DoseFacts): Dosed | null {
+  return facts.step.dose === 'cold' ? insteadOfCold(facts) : null;
 }

@@ -1,40 +1,29 @@
 import type { RuleId } from '../method/rules.ts';
-import { sayIn, turns } from '../method/steps/variants.ts';
 import type { Tier } from '../method/tiers.ts';
 import { avoidsSalt, isRestricted, isSmall } from '../model/cautions.ts';
+import type { DrinkAdvice } from '../model/drink-advice.ts';
 import type { Profile } from '../model/profile.ts';
-import { amount, span, volume } from '../model/quantity-words.ts';
 import { isHot, isUnwell, type RunReport } from '../model/run.ts';
-import {
-  afterLoss,
-  capWords,
-  ESTIMATE,
-  FIRST,
-  GAINED,
-  isVeryLong,
-  MUCH,
-  OWN_PLAN,
-  SAME_KG,
-  veryLongWords,
-  WATCH,
-} from './drink-after-loss.ts';
+import { afterLoss, caps, ESTIMATE_CAP, isVeryLong, MUCH, SAME_KG, veryLongAdvice } from './drink-after-loss.ts';
 import { ESTIMATE_SPREAD, estimateRate } from './sweat-estimate.ts';
 
 /** M1: 16-20 fl oz. */
 const DOSE = [473, 591] as const;
 
-export interface HydrationDose {
-  /** The first drink, ml from and to; null: no volume, thirst or the runner's own plan decides. */
-  readonly ml: [number, number] | null;
-  readonly line: string;
+/** What there is to say about drinking, and the rules behind it. */
+export interface Advised {
+  readonly advice: readonly DrinkAdvice[];
   readonly rules: readonly RuleId[];
+}
+
+export interface HydrationDose extends Advised {
+  /** The first drink, ml from and to; null: no volume, thirst or the runner's own plan decides. */
+  readonly ml: readonly [number, number] | null;
 }
 
 export interface DrinkMoment {
   /** From the run's end to bed. */
   readonly minutesToBed?: number | null;
-  /** Which of the sentences that say the same has its turn. */
-  readonly turn?: number;
   /** A warning sign within the day. */
   readonly flagged?: boolean;
   /** The first drink of an earlier run, less than an hour ago. */
@@ -49,37 +38,38 @@ export function hydrationDose(
   nextKeyWithinHours: number | null,
   moment: DrinkMoment = {},
 ): HydrationDose {
-  const lossMl = lossOf(run, profile);
+  const loss = lossOf(run, profile);
   const nightCap = nightCapOf(moment);
   const scales = byTheScales(run, profile, nextKeyWithinHours, nightCap);
-  const byThirst = withoutVolume(run, profile, moment, lossMl, scales);
+  const byThirst = withoutVolume(run, profile, moment, loss, scales);
   if (byThirst) return { ml: null, ...byThirst };
-  // A beginner's or a light run's first drink is to thirst, in the heat too (section 3).
-  if (tier <= 1 || profile.beginner) {
-    const plain =
-      nightCap === null
-        ? sayIn(isHot(run) ? turns.toThirstInHeat : turns.toThirst, moment.turn ?? 0)
-        : `Drink to thirst, at most ${volume(nightCap, profile)}: bed is near.`;
-    return {
-      ml: null,
-      line: scales ? `${plain} ${scales.line}` : plain,
-      rules: [...new Set<RuleId>(['M1', 'H7', ...(scales?.rules ?? [])])],
-    };
-  }
-  const upper = Math.min(DOSE[1], FIRST, nightCap ?? FIRST, lossMl?.ml ?? FIRST);
-  const ml: [number, number] = [upper < DOSE[1] ? upper : DOSE[0], upper];
-  const turn = moment.turn ?? 0;
-  const advice = nightCap === null ? (scales ?? bySweatRate(run, profile, tier)) : null;
-  const night = nightCap === null ? '' : 'That is the limit tonight: bed is near.';
-  const monster =
-    tier === 4 && nightCap === null && advice === null && lossMl === null
-      ? ` Then on with ${avoidsSalt(profile) ? 'food and drink' : 'salty food or drink'}, ${capWords(profile)}.`
-      : '';
+  if (tier <= 1 || profile.beginner) return toThirst(run, nightCap, scales);
+  const upper = Math.min(DOSE[1], caps.firstMl, nightCap ?? caps.firstMl, loss?.ml ?? caps.firstMl);
+  const ml = [upper < DOSE[1] ? upper : DOSE[0], upper] as const;
+  const more = nightCap === null ? (scales ?? bySweatRate(run, profile, tier)) : null;
+  const goesOn = tier === 4 && nightCap === null && more === null && loss === null;
   return {
     ml,
-    line: `${sayIn(turns.drink, turn, amount(ml, profile))}${isCool(run) ? ` ${sayIn(turns.cool, turn)}` : ''} ${nightCap === null ? sayIn(turns.thirst, turn) : ''}${night}${monster}${advice ? ` ${advice.line}` : ''}`,
+    advice: [
+      { id: 'first-drink', ml },
+      ...(isCool(run) ? [{ id: 'cool-day' } as const] : []),
+      { id: nightCap === null ? 'no-forcing' : 'night-limit' },
+      ...(goesOn ? [{ id: 'go-on', salt: !avoidsSalt(profile), caps } as const] : []),
+      ...(more?.advice ?? []),
+    ],
     // The half litre is the method's own, and so is its grade (section 3): what salt and thirst rest on is not claimed for it.
-    rules: [...new Set<RuleId>(['M1', ...(tier === 4 ? (['D-drink'] as const) : []), ...(advice?.rules ?? [])])],
+    rules: [...new Set<RuleId>(['M1', ...(tier === 4 ? (['D-drink'] as const) : []), ...(more?.rules ?? [])])],
+  };
+}
+
+/** A beginner's or a light run's first drink is to thirst, in the heat too (section 3). */
+function toThirst(run: RunReport, nightCap: number | null, scales: Advised | null): HydrationDose {
+  const thirst: DrinkAdvice =
+    nightCap === null ? { id: 'to-thirst', hot: isHot(run) } : { id: 'to-thirst-near-bed', mostMl: nightCap };
+  return {
+    ml: null,
+    advice: [thirst, ...(scales?.advice ?? [])],
+    rules: [...new Set<RuleId>(['M1', 'H7', ...(scales?.rules ?? [])])],
   };
 }
 
@@ -98,13 +88,12 @@ export function lateDrink(
   profile: Profile,
   nextKeyWithinHours: number | null,
   moment: DrinkMoment,
-): Omit<HydrationDose, 'ml'> | null {
-  const lossMl = lossOf(run, profile);
+): Advised | null {
+  const loss = lossOf(run, profile);
   const scales = byTheScales(run, profile, nextKeyWithinHours, nightCapOf(moment));
-  const same = lossMl?.weighed && Math.abs(lossMl.ml) <= SAME;
+  const same = loss?.weighed && Math.abs(loss.ml) <= SAME;
   return (
-    (same ? null : drankAll(lossMl, profile)) ??
-    (scales && (withoutVolume(run, profile, moment, lossMl, scales) ?? scales))
+    (same ? null : drankAll(loss, profile)) ?? (scales && (withoutVolume(run, profile, moment, loss, scales) ?? scales))
   );
 }
 
@@ -119,73 +108,63 @@ function withoutVolume(
   run: RunReport,
   profile: Profile,
   moment: DrinkMoment,
-  lossMl: Loss | null,
+  loss: Loss | null,
   scales: ScalesAdvice | null,
-): Omit<HydrationDose, 'ml'> | null {
-  const enough = drankAll(lossMl, profile);
+): Advised | null {
+  const enough = drankAll(loss, profile);
   if (enough) return enough;
-  const watch = scales?.much ? ` ${WATCH}` : '';
-  if (moment.flagged)
-    return { line: `Sips, and only to thirst; what the clinician told you wins.${watch}`, rules: ['H7', 'D-drink'] };
-  if (isRestricted(profile) && !scales?.much) return { line: OWN_PLAN, rules: ['D-drink'] };
+  const watch: readonly DrinkAdvice[] = scales?.much ? [{ id: 'watch' }] : [];
+  if (moment.flagged) return { advice: [{ id: 'sips' }, ...watch], rules: ['H7', 'D-drink'] };
+  if (isRestricted(profile) && !scales?.much) return { advice: [{ id: 'own-plan' }], rules: ['D-drink'] };
   if (isUnwell(run))
     return {
-      line: `Sips of an electrolyte drink, only to thirst. No set amount while you feel like this.${watch}`,
+      advice: [{ id: 'sips-unwell' }, { id: 'no-amount-unwell' }, ...watch],
       rules: ['H4', 'H7', 'D-drink'],
     };
-  if (scales?.much) return { line: scales.line, rules: scales.rules };
-  if (moment.hadOne)
-    return {
-      line: 'You had the first drink of the earlier run less than an hour ago: from here on only to thirst.',
-      rules: ['H7', 'D-drink'],
-    };
+  if (scales?.much) return { advice: scales.advice, rules: scales.rules };
+  if (moment.hadOne) return { advice: [{ id: 'had-first' }], rules: ['H7', 'D-drink'] };
   if (isSmall(profile))
-    return {
-      line: 'Drink to thirst within 15 minutes: an electrolyte drink, or water with something salty. No set amounts for young or small bodies.',
-      rules: ['M1', 'H4', 'H7', 'D-drink'],
-    };
+    return { advice: [{ id: 'small-thirst' }, { id: 'no-amount-small' }], rules: ['M1', 'H4', 'H7', 'D-drink'] };
   return null;
 }
 
-function drankAll(lossMl: Loss | null, profile: Profile): Omit<HydrationDose, 'ml'> | null {
-  if (lossMl === null || lossMl.ml > (lossMl.weighed ? SAME : 0)) return null;
-  if (lossMl.weighed && lossMl.ml >= -SAME)
-    return { line: 'You took in about what you lost: thirst decides from here.', rules: ['H7'] };
-  if (!lossMl.weighed && lossMl.ml === 0)
-    return { line: "You took in what you lost: don't push fluids, drink only if you are thirsty.", rules: ['H7'] };
-  const salt = avoidsSalt(profile) ? '' : ' Then something salty to eat.';
+function drankAll(loss: Loss | null, profile: Profile): Advised | null {
+  if (loss === null || loss.ml > (loss.weighed ? SAME : 0)) return null;
+  if (loss.weighed && loss.ml >= -SAME) return { advice: [{ id: 'took-in-all' }], rules: ['H7'] };
+  if (!loss.weighed && loss.ml === 0) return { advice: [{ id: 'drank-it-back' }], rules: ['H7'] };
   return {
-    line: `${lossMl.weighed ? 'You drank more than you lost' : 'That is more than a body sweats in that time'}: stop drinking until you are thirsty.${salt} Keep somebody with you for the next hours. ${GAINED}`,
+    advice: [
+      { id: 'drank-more', weighed: loss.weighed },
+      ...(avoidsSalt(profile) ? [] : [{ id: 'salty-after' } as const]),
+      { id: 'keep-company' },
+      { id: 'gained-signs' },
+    ],
     rules: ['H7', 'D-drink'],
   };
 }
 
 /** After the first drink on hot and very big days (M1: "use a sweat-loss calculation"): what is left of the loss by the kept rate or the estimate. */
-function bySweatRate(
-  run: RunReport,
-  profile: Profile,
-  tier: Tier,
-): { readonly line: string; readonly rules: readonly RuleId[] } | null {
+function bySweatRate(run: RunReport, profile: Profile, tier: Tier): Advised | null {
   if (run.weighedKg || isVeryLong(run) || (tier < 3 && !isHot(run))) return null;
-  const estimated = estimateFor(run, profile);
-  const rate = profile.sweatRate ?? estimated;
+  const rate = profile.sweatRate ?? estimateFor(run, profile);
   if (rate === null) return null;
   const sweatMl = rate * (run.minutes / 60) * 1000;
   const leftMl = sweatMl - (run.drankLitres ?? 0) * 1000;
-  if (leftMl <= FIRST) return null;
-  const by = profile.sweatRate === null ? 'By an estimate, give or take 40 %,' : 'By your sweat rate';
-  const most = Math.min(ESTIMATE, leftMl);
+  if (leftMl <= caps.firstMl) return null;
+  const mostMl = Math.min(ESTIMATE_CAP, leftMl);
   // Never more than the loss, and no more than half to all of it: a rate from another day is an estimate too (section 3, D).
-  const rest =
-    run.drankLitres === undefined
-      ? `Take off what you drank; of the rest half to all, at most ${volume(most, profile)}, over 3-4 hours, to thirst.`
-      : `Still missing about ${volume(leftMl, profile)}: ${span([Math.min(most, leftMl / 2), most], profile)} over 3-4 hours, to thirst.`;
-  return { line: `${by} you sweated about ${volume(sweatMl, profile)}. ${rest}`, rules: ['H1', 'D-drink'] };
+  return {
+    advice: [
+      { id: 'sweated', by: profile.sweatRate === null ? 'estimate' : 'rate', sweatMl },
+      run.drankLitres === undefined
+        ? { id: 'take-off', mostMl }
+        : { id: 'still-missing', leftMl, ml: [Math.min(mostMl, leftMl / 2), mostMl] },
+    ],
+    rules: ['H1', 'D-drink'],
+  };
 }
 
-interface ScalesAdvice {
-  readonly line: string;
-  readonly rules: readonly RuleId[];
+interface ScalesAdvice extends Advised {
   /** Over 4 %: the method's first drink has no place beside it. */
   readonly much: boolean;
 }
@@ -194,7 +173,7 @@ interface ScalesAdvice {
 function byTheScales(
   run: RunReport,
   profile: Profile,
-  next: number | null,
+  nextKeyWithinHours: number | null,
   nightCapMl: number | null,
 ): ScalesAdvice | null {
   const { weighedKg } = run;
@@ -202,9 +181,9 @@ function byTheScales(
   const loss = weighedKg.before - weighedKg.after;
   const percent = (loss / weighedKg.before) * 100;
   if (percent < 2) return null;
-  if (isVeryLong(run)) return { line: veryLongWords(profile), rules: ['H8', 'H7'], much: false };
-  const advice = afterLoss(loss, percent, profile, next, nightCapMl);
-  return { line: advice.lines.join(' '), rules: advice.rules, much: percent > MUCH };
+  if (isVeryLong(run)) return { advice: veryLongAdvice(profile), rules: ['H8', 'H7'], much: false };
+  const { advice, rules } = afterLoss(loss, percent, profile, nextKeyWithinHours, nightCapMl);
+  return { advice, rules, much: percent > MUCH };
 }
 
 interface Loss {

@@ -2,29 +2,22 @@ import { HOUR, localDate, localHour } from '../../time.ts';
 import { flaggedLately } from '../assess/gate-facts.ts';
 import { foodTier } from '../assess/load.ts';
 import { F1_HOURS, F2_HOURS, nextKeyHours } from '../assess/next-session.ts';
-import { sayIn, turns } from '../method/steps/variants.ts';
+import type { Food } from '../method/food/snacks.ts';
 import type { Tier } from '../method/tiers.ts';
 import { avoidsScales, isRestricted, isSmall } from '../model/cautions.ts';
+import { type Dish, dishOf, type HardAgain, type Share, type SnackDose } from '../model/dose.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Profile } from '../model/profile.ts';
 import { isUnwell, type Run } from '../model/run.ts';
-import type { Dose, DoseFacts } from './dose.ts';
-import { pickMeal, pickSnack, portion, portionWords, whyNoSnack, withoutAmounts } from './pick-food.ts';
+import type { Dosed, DoseFacts } from './dose.ts';
+import { eatsByOwnPlan, type Picked, pickMeal, pickSnack, portionFor } from './pick-food.ts';
 
 /** M3 with the table's snacks, filtered by diet, allergies and kitchen; no dish twice in a week while another is left. */
-export function snack({ step, run, profile, plans, zone, night, ...facts }: DoseFacts): Dose {
+export function snack({ step, run, profile, plans, zone, night, ...facts }: DoseFacts): Dosed {
+  const { minutes } = step;
+  if (eatsByOwnPlan(profile)) return { dose: { kind: 'own-plan-snack' }, minutes, rules: ['X2'] };
   // Where it stands in for the meal, even a run that needs no snack gets a small one.
   const tier = foodTier(facts.tier === 0 ? 1 : facts.tier, run);
-  const none = whyNoSnack(profile);
-  if (none)
-    return {
-      name: 'Snack by your own plan',
-      minutes: step.minutes,
-      what: 'What your own diabetes plan says.',
-      how: none.text,
-      rules: [none.rule],
-      plain: none.text,
-    };
   const bedIsNear = night.mode !== 'full' && night.mode !== 'merged';
   const picked = pickSnack(profile, {
     tier,
@@ -36,69 +29,58 @@ export function snack({ step, run, profile, plans, zone, night, ...facts }: Dose
     atHome: true,
     seed: run.id,
   });
+  const counts = !avoidsScales(profile);
   if (!picked) {
-    return {
-      name: step.name,
-      minutes: step.minutes,
-      what: 'Something you tolerate, four parts carbohydrate to one of protein.',
-      how: `None of my snacks fits what you avoid. Take ${portionWords(profile, tier)} from food that you know.`,
-      rules: step.rules,
-    };
+    const like = portionFor(profile, tier);
+    const dose: SnackDose = { kind: 'snack', dish: null, like, share: null, sipMl: null, again: null, counts };
+    return { dose, minutes, rules: step.rules };
   }
-  const soon = hardAgain(run, profile);
-  const share = soon === '' ? shareWords(profile, tier, picked.carbG, bedIsNear) : '';
+  const again = hardAgain(run, profile);
+  const share = again === null ? shareOf(profile, tier, picked.carbG, bedIsNear) : null;
   // One amount is enough: where the dish's own share is said, the rest of the sentence would be a second one.
-  const like =
-    bedIsNear || (share !== '' && profile.massKg === null)
-      ? ''
-      : ` ${sayIn(turns.snackLike, facts.turn, portionWords(profile, soon === '' ? tier : atLeastSolid(tier)))}`;
-  // With the first drink it would be more than the first half hour's cap (section 3).
-  const sips = picked.ml ? ` ${sayIn(turns.sips, facts.turn)}` : '';
+  const alone = bedIsNear || (share !== null && profile.massKg === null);
   return {
-    name: step.name,
-    minutes: step.minutes,
-    what: `${nameFor(profile, picked.name)}${picked.note ? ` (${picked.note})` : ''}.`,
-    how: `${nameFor(profile, picked.name)}: ${gramsOrWords(profile, `${picked.carbG} g carbohydrate, ${picked.proteinG} g protein`)}${picked.note ? `; ${picked.note}` : ''}.${like}${share}${sips}${soon}`,
+    dose: {
+      kind: 'snack',
+      dish: asDish(picked),
+      like: alone ? null : portionFor(profile, again === null ? tier : atLeastSolid(tier)),
+      share,
+      // With the first drink it would be more than the first half hour's cap (section 3).
+      sipMl: picked.ml ?? null,
+      again,
+      counts,
+    },
+    minutes,
     rules: [
       ...step.rules,
-      ...(soon ? (['F1'] as const) : []),
+      ...(again === null ? [] : (['F1'] as const)),
       ...(profile.massKg === null ? [] : (['F3', 'D-food'] as const)),
     ],
-    dish: picked.id,
-    ...(picked.ml ? { sipMl: picked.ml } : {}),
   };
 }
 
 /** M5 by the time of day. */
-export function meal({ step, run, profile, plans, zone, night, window, ...facts }: DoseFacts): Dose {
-  const tier = foodTier(facts.tier, run);
+export function meal({ step, run, profile, plans, zone, night, window, ...facts }: DoseFacts): Dosed {
   const late = night.bed - window.dueAt < 2 * HOUR;
   const picked = pickMeal(profile, {
-    tier,
+    tier: foodTier(facts.tier, run),
     localHour: localHour(window.dueAt, zone),
     late,
     dry: withoutVolume(run, profile),
     recent: recentDishes(plans, run),
     seed: run.id,
   });
-  if (!picked)
-    return {
-      name: step.name,
-      minutes: step.minutes,
-      what: 'Carbohydrate, protein, a little fat.',
-      how: 'A plate with carbohydrate, protein and a little fat, from what you know and like.',
-      rules: step.rules,
-    };
-  const both = night.mode === 'merged' ? 'Snack and meal in one. ' : '';
-  const soon = night.mode === 'merged' ? hardAgain(run, profile) : '';
+  const merged = night.mode === 'merged';
+  const again = picked && merged ? hardAgain(run, profile) : null;
   return {
-    name: step.name,
+    dose: { kind: 'meal', dish: picked && asDish(picked), merged, again, counts: !avoidsScales(profile) },
     minutes: step.minutes,
-    what: `${nameFor(profile, picked.name)}${picked.note ? ` (${picked.note})` : ''}.`,
-    how: `${both}For example: ${nameFor(profile, picked.name)}${avoidsScales(profile) ? '' : ` (${picked.carbG} g carbohydrate, ${picked.proteinG} g protein)`}${picked.note ? `; ${picked.note}` : ''}. ${sayIn(turns.plate, facts.turn)}${soon}`,
-    rules: soon === '' ? step.rules : [...step.rules, 'F1'],
-    dish: picked.id,
+    rules: again === null ? step.rules : [...step.rules, 'F1'],
   };
+}
+
+function asDish({ id, carbG, proteinG, note }: Picked<Food>): Dish {
+  return { id, carbG, proteinG, note };
 }
 
 /** Whoever is not to be given a volume gets none with their food either (D-drink). */
@@ -113,45 +95,32 @@ function atLeastSolid(tier: Tier): Tier {
 }
 
 /** Under 4 hours to the next hard session carbohydrate comes by the hour (F1); up to 8 the first hours matter; beyond that the day's total does (F2). */
-function hardAgain(run: Run, profile: Profile): string {
+function hardAgain(run: Run, profile: Profile): HardAgain | null {
   const hours = nextKeyHours(run);
-  if (hours === null || hours > F2_HOURS || whyNoSnack(profile) !== null) return '';
-  if (hours >= F1_HOURS || avoidsScales(profile)) return ' Hard again today: eat early and keep eating.';
-  const grams =
-    profile.massKg === null
-      ? '1.0-1.2 g carbohydrate per kg'
-      : `${Math.round(profile.massKg)}-${Math.round(profile.massKg * 1.2)} g carbohydrate`;
-  return ` Hard again today: ${grams} an hour for the next hours.`;
+  if (hours === null || hours > F2_HOURS || eatsByOwnPlan(profile)) return null;
+  if (hours >= F1_HOURS || avoidsScales(profile)) return { carbGAnHour: null };
+  const { massKg } = profile;
+  return { carbGAnHour: massKg === null ? 'per-kg' : [Math.round(massKg), Math.round(massKg * 1.2)] };
 }
 
 /**
- * The table's snacks are one size; runners and runs are not (D-food). How much of the dish the portion is, in words; nothing where they fit
- * within a quarter. Near bed it is half of whatever it would be.
+ * The table's snacks are one size; runners and runs are not (D-food). How much of the dish the portion is; null where they fit within a quarter.
+ * Near bed it is half of whatever it would be.
  */
-function shareWords(profile: Profile, tier: Tier, carbG: number, bedIsNear: boolean): string {
-  if (bedIsNear) return ' Half of the dish: bed is near.';
-  const grams = portion(profile, tier);
-  if (!grams) return tier <= 1 && !avoidsScales(profile) ? ' Half of it is plenty after this run.' : '';
-  const share = (grams.carbG[0] + grams.carbG[1]) / 2 / carbG;
-  if (share <= 0.6) return ' About half of it is plenty after this run.';
-  if (share <= 0.75) return ' About two thirds of it will do.';
-  if (share >= 1.6) return ' For you a second helping, or fruit beside it.';
-  return share >= 1.25 ? ' And a banana beside it.' : '';
-}
-
-/** A dish as this runner reads it: without amounts for somebody whom counting hurts. */
-function nameFor(profile: Profile, name: string): string {
-  return avoidsScales(profile) ? withoutAmounts(name) : name;
-}
-
-/** Grams, but never for somebody whom counting hurts. */
-function gramsOrWords(profile: Profile, grams: string): string {
-  return avoidsScales(profile) ? 'carbohydrate and protein in one' : grams;
+function shareOf(profile: Profile, tier: Tier, carbG: number, bedIsNear: boolean): Share | null {
+  if (bedIsNear) return 'half-near-bed';
+  const portion = portionFor(profile, tier);
+  if (typeof portion === 'string') return tier <= 1 && !avoidsScales(profile) ? 'half-is-plenty' : null;
+  const share = (portion.carbG[0] + portion.carbG[1]) / 2 / carbG;
+  if (share <= 0.6) return 'half';
+  if (share <= 0.75) return 'two-thirds';
+  if (share >= 1.6) return 'second-helping';
+  return share >= 1.25 ? 'with-banana' : null;
 }
 
 /** Dishes of the last seven days, newest first. */
 function recentDishes(plans: readonly Plan[], run: Run): string[] {
   return plans
     .filter((plan) => plan.run.id !== run.id && run.endedAt - plan.run.endedAt < 7 * 24 * HOUR)
-    .flatMap((plan) => plan.steps.flatMap((step) => step.dish ?? []));
+    .flatMap((plan) => plan.steps.flatMap((step) => dishOf(step.dose) ?? []));
 }

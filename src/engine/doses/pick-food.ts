@@ -1,14 +1,17 @@
+import type { Allergen } from '../method/facts.ts';
 import { type Meal, type MealTime, meals } from '../method/food/meals.ts';
-import { type Allergen, type Food, type FoodTag, type Snack, snacks } from '../method/food/snacks.ts';
+import { type Food, type FoodTag, type Snack, snacks } from '../method/food/snacks.ts';
 import type { Tier } from '../method/tiers.ts';
+import { avoidsScales } from '../model/cautions.ts';
+import type { DishNote, Portion } from '../model/dose.ts';
 import type { Profile } from '../model/profile.ts';
 
 /** What a runner may and can eat: the part of a profile that the tables are filtered by. */
 export type Eater = Pick<Profile, 'diet' | 'avoid' | 'kitchen' | 'sensitiveStomach' | 'health'>;
 export type Weighed = Pick<Profile, 'massKg' | 'health'>;
 
-/** A dish with what to say beside it: 'check the label for gluten', or null. */
-export type Picked<T extends Food> = T & { readonly note: string | null };
+/** A dish with what there is to know before it is eaten. */
+export type Picked<T extends Food> = T & { readonly note: DishNote };
 
 export interface SnackContext {
   readonly tier: Tier;
@@ -76,11 +79,11 @@ function dietVerdict(food: Food, diet: Profile['diet']): Verdict {
 }
 
 /**
- * One snack of the table (M3, F4) for this runner, or null: with insulin or a sulfonylurea nothing is suggested (X2), and `whyNoSnack` says so.
+ * One snack of the table (M3, F4) for this runner, or null: with insulin or a sulfonylurea nothing is suggested (X2).
  * Diet, allergies and the kitchen are never bent; a sensitive stomach is served first and bent only when nothing else is left.
  */
 export function pickSnack(profile: Eater, context: SnackContext): Picked<Snack> | null {
-  if (whyNoSnack(profile) !== null) return null;
+  if (eatsByOwnPlan(profile)) return null;
   const edible = edibleOf<Snack>(snacks, profile, profile.kitchen && context.atHome).filter(
     (snack) => !context.dry || snack.ml === undefined,
   );
@@ -89,18 +92,13 @@ export function pickSnack(profile: Eater, context: SnackContext): Picked<Snack> 
   const seed = `snack ${context.endedAt} ${context.seed ?? ''}`;
   const picked = leastRecent(gentle.length > 0 ? gentle : edible, context.recent, seed);
   if (!picked) return null;
-  const slow =
-    profile.sensitiveStomach && !picked.tags.includes('SS') ? 'half now, half when the stomach agrees' : null;
-  return { ...picked, note: noteOf([labelNote(picked, profile), slow]) };
+  const slow = profile.sensitiveStomach && !picked.tags.includes('SS');
+  return { ...picked, note: { labels: labelsOf(picked, profile), ...(slow ? { take: 'half-now' } : {}) } };
 }
 
-/** Why a runner gets no snack, with the rule; null when they may have one. */
-export function whyNoSnack(profile: Pick<Profile, 'health'>): { readonly rule: 'X2'; readonly text: string } | null {
-  if (!profile.health.includes('diabetes-insulin')) return null;
-  return {
-    rule: 'X2',
-    text: 'Check your glucose now, and overnight too. Your own diabetes plan decides what you eat and how much; no dose from me.',
-  };
+/** With insulin or a sulfonylurea the runner's own diabetes plan decides about food between meals (X2). */
+export function eatsByOwnPlan(profile: Pick<Profile, 'health'>): boolean {
+  return profile.health.includes('diabetes-insulin');
 }
 
 /** One meal of the table (M5) that fits the hour, the diet and the allergies. The tables hold something for everybody, so null means an unknown diet. */
@@ -120,66 +118,48 @@ export function pickMeal(profile: Eater, context: MealContext): Picked<Meal> | n
   const seed = `meal ${time} ${context.seed ?? ''}`;
   const picked = leastRecent(pool, context.recent, seed);
   if (!picked) return null;
-  const small = context.late && picked.time !== 'late' ? 'half a plate: it is late' : null;
-  const order = profile.kitchen || picked.tags.includes('NK') ? null : 'to order or buy ready made';
-  return { ...picked, note: noteOf([labelNote(picked, profile), small, order]) };
-}
-
-export interface Portion {
-  /** Grams, from and to. */
-  readonly carbG: readonly [number, number];
-  readonly proteinG: readonly [number, number];
+  const small = context.late && picked.time !== 'late';
+  const order = !profile.kitchen && !picked.tags.includes('NK');
+  const note: DishNote = {
+    labels: labelsOf(picked, profile),
+    ...(small ? { take: 'half-plate' } : {}),
+    ...(order ? { order: true } : {}),
+  };
+  return { ...picked, note };
 }
 
 /**
- * Carbohydrate 0.8-1.0 g/kg and protein 0.25-0.3 g/kg (F3, at most 40 g) from T2 up, half of it at T1 [D]. Null where a number would be wrong:
- * body mass unknown, eating-disorder history, insulin (X2), or nothing to refuel (T0). `portionWords` has words for each.
+ * Carbohydrate 0.8-1.0 g/kg and protein 0.25-0.3 g/kg (F3, at most 40 g) from T2 up, half of it at T1 [D]. No numbers where one would be wrong:
+ * body mass unknown, eating-disorder history, insulin (X2), or nothing to refuel (T0).
  */
-export function portion(profile: Weighed, tier: Tier): Portion | null {
-  if (tier === 0 || profile.massKg === null) return null;
-  if (profile.health.includes('eating-disorder') || profile.health.includes('diabetes-insulin')) return null;
+export function portionFor(profile: Weighed, tier: Tier): Portion {
+  const { massKg } = profile;
+  if (eatsByOwnPlan(profile)) return 'own-diabetes-plan';
+  if (tier === 0) return 'next-meal';
+  if (massKg === null || avoidsScales(profile)) return tier === 1 ? 'small' : 'proper';
   const share = tier === 1 ? 0.5 : 1;
-  const grams = (perKg: number) => Math.round(perKg * share * (profile.massKg ?? 0));
+  const grams = (perKg: number) => Math.round(perKg * share * massKg);
   return {
     carbG: [grams(0.8), grams(1.0)],
     proteinG: [Math.min(grams(0.25), 40), Math.min(grams(0.3), 40)],
   };
 }
 
-/** The portion as a person reads it, numbers or not. */
-export function portionWords(profile: Weighed, tier: Tier): string {
-  const grams = portion(profile, tier);
-  if (grams) {
-    return `about ${grams.carbG.join('-')} g carbohydrate and ${grams.proteinG.join('-')} g protein`;
-  }
-  if (profile.health.includes('diabetes-insulin')) return 'what your own diabetes plan says';
-  if (tier === 0) return 'your next ordinary meal will do';
-  return tier === 1 ? 'a small snack, until it feels like enough' : 'a proper snack, until it feels like enough';
-}
-
-/** 'Pasta 100 g dry, ragu' as 'Pasta, ragu': for somebody whom counting hurts. */
-export function withoutAmounts(name: string): string {
-  return name
-    .replace(/,? ?\d+ (?:g|ml)\b ?(?:(?:cooked|dry)\b ?)?/g, ' ')
-    .replace(/\( *\)/g, '')
-    .replace(/\( +/g, '(')
-    .replace(/ +([,)]|$)/g, '$1')
-    .replace(/ {2,}/g, ' ')
-    .trim();
-}
-
 /** How many of the tables' snacks and meals this runner can be served. */
 export function fitting(profile: Eater): { readonly snacks: number; readonly meals: number } {
   return {
-    snacks: whyNoSnack(profile) ? 0 : edibleOf<Snack>(snacks, profile, profile.kitchen).length,
+    snacks: eatsByOwnPlan(profile) ? 0 : edibleOf<Snack>(snacks, profile, profile.kitchen).length,
     meals: edibleOf<Meal>(meals, profile, profile.kitchen).length,
   };
 }
 
 /** Every snack of the table that this runner can be served, each with its note; none with insulin or a sulfonylurea (X2). */
 export function snacksFor(profile: Eater): readonly Picked<Snack>[] {
-  if (whyNoSnack(profile) !== null) return [];
-  return edibleOf<Snack>(snacks, profile, profile.kitchen).map((one) => ({ ...one, note: labelNote(one, profile) }));
+  if (eatsByOwnPlan(profile)) return [];
+  return edibleOf<Snack>(snacks, profile, profile.kitchen).map((snack) => ({
+    ...snack,
+    note: { labels: labelsOf(snack, profile) },
+  }));
 }
 
 function edibleOf<T extends Food>(foods: readonly T[], profile: Eater, kitchen: boolean): readonly T[] {
@@ -191,15 +171,10 @@ function edibleOf<T extends Food>(foods: readonly T[], profile: Eater, kitchen: 
   );
 }
 
-function labelNote(food: Food, profile: Eater): string | null {
-  const doubtful: string[] = profile.avoid.filter((allergen) => allergenVerdict(food, allergen) === 'label');
-  if (dietVerdict(food, profile.diet) === 'label') doubtful.push('anything not vegan');
-  return doubtful.length === 0 ? null : `check the label for ${doubtful.join(', ')}`;
-}
-
-function noteOf(parts: readonly (string | null)[]): string | null {
-  const said = parts.filter((part) => part !== null);
-  return said.length === 0 ? null : said.join('; ');
+/** What the label has to say before this runner eats it. */
+function labelsOf(food: Food, profile: Eater): DishNote['labels'] {
+  const doubtful = profile.avoid.filter((allergen) => allergenVerdict(food, allergen) === 'label');
+  return dietVerdict(food, profile.diet) === 'label' ? [...doubtful, 'not-vegan'] : doubtful;
 }
 
 function mealTime(context: MealContext): MealTime {

@@ -1,7 +1,9 @@
 import type { Instant, WallTime } from '../../time.ts';
+import { en } from '../../wording/en/index.ts';
 import { bedtimeChoice } from '../../wording/first-run.ts';
 import { button, buttons, card, heading, say, text } from '../../wording/parts.ts';
 import { planCard } from '../../wording/plan-card.ts';
+import { voiceFor } from '../../wording/voice.ts';
 import { answer, type Decision } from '../model/decision.ts';
 import type { Event, Fields, ProfileSection } from '../model/intent.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -76,7 +78,7 @@ export function setBedtime(
   if (rebuilt.plan.bed <= now)
     return answer(say(`${to} is behind us`, 'Name a time that is still to come, or go to bed now: both are fine.'));
   const intro = `Lights out at ${to} tonight: everything before bed moved with it.`;
-  const shown = planCard(rebuilt.plan, rebuilt.all, snapshot.runner, now, intro);
+  const shown = planCard(voiceFor(en, snapshot.runner.profile), rebuilt.plan, rebuilt.all, snapshot.runner, now, intro);
   const every = buttons(button(`${to} every night`, `recovery bedtime always ${to}`));
   return {
     reply: { kind: 'answer', card: { blocks: [...shown.blocks, ...(every && to !== profile.bedtime ? [every] : [])] } },

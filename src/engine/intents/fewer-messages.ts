@@ -1,9 +1,10 @@
 import { type Instant, MINUTE } from '../../time.ts';
+import { en } from '../../wording/en/index.ts';
 import { nudgeCard } from '../../wording/nudge-card.ts';
 import { say } from '../../wording/parts.ts';
+import { voiceFor } from '../../wording/voice.ts';
 import { FEWER } from '../method/steps/checks.ts';
-import { stepOf } from '../method/steps/steps.ts';
-import { timerOf } from '../method/steps/timers.ts';
+import { stepOf, timerOf } from '../method/steps/steps.ts';
 import { answer, type Decision } from '../model/decision.ts';
 import { nudgeId } from '../model/ids.ts';
 import { move, type Nudge, newNudge } from '../model/nudge.ts';
@@ -85,7 +86,7 @@ export function answerFewer(snapshot: Snapshot, planId: string, to: 'fewer' | 's
   return {
     reply:
       settled?.message && carried.length > 0
-        ? { kind: 'replace', card: nudgeCard(plan, carried, all, now) }
+        ? { kind: 'replace', card: nudgeCard(voiceFor(en, profile), plan, carried, all, now) }
         : {
             kind: 'answer',
             card: say(to === 'fewer' ? 'Fewer it is' : 'As before', 'You can change it in /recovery-profile nudges.'),

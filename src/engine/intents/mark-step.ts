@@ -1,12 +1,14 @@
 import { type Instant, MINUTE } from '../../time.ts';
+import { en } from '../../wording/en/index.ts';
 import { iceQuestionOf } from '../../wording/ice-question.ts';
 import { nudgeCard } from '../../wording/nudge-card.ts';
 import { alert, card, clock, heading, say, text } from '../../wording/parts.ts';
+import { gateWords, spoken } from '../../wording/spoken.ts';
 import { whyCard } from '../../wording/step-card.ts';
+import { voiceFor } from '../../wording/voice.ts';
 import { whatNext } from '../../wording/what-next.ts';
 import { stopsNow } from '../assess/gate-facts.ts';
-import { stepOf } from '../method/steps/steps.ts';
-import { timerOf } from '../method/steps/timers.ts';
+import { stepOf, timerOf } from '../method/steps/steps.ts';
 import { answer, type Decision } from '../model/decision.ts';
 import { type MessageRef, nudgeId } from '../model/ids.ts';
 import type { Mark } from '../model/intent.ts';
@@ -40,6 +42,7 @@ export function mark(snapshot: Snapshot, id: string, as: Mark, clicked: MessageR
   if (as === 'why')
     return answer(
       whyCard(
+        voiceFor(en, snapshot.runner.profile),
         plan,
         together(snapshot, plan, nudge).flatMap((one) => plan.steps.find((step) => step.step === one.step) ?? []),
       ),
@@ -107,7 +110,7 @@ function settle(click: Click, by: 'finish' | 'skip'): Decision {
 const BATH_COUNTS = 3;
 
 function countsAsBath({ planned, nudge, now }: Click): boolean {
-  if (planned.step !== 'ice-bath' || planned.substitute) return false;
+  if (stepOf(planned.step)?.bath !== 'cold' || planned.stands === 'instead') return false;
   return nudge.startedAt === null || now - nudge.startedAt >= BATH_COUNTS * MINUTE;
 }
 
@@ -155,14 +158,18 @@ function startTimer(click: Click): Decision {
   if (nudge.state !== 'sent') return already(click, 'is settled already');
   // What was safe when the message went out may not be any more: a health fact came in, say.
   const day = {
-    iceAt: lastBathAt(snapshot, 'ice-bath'),
-    epsomAt: lastBathAt(snapshot, 'epsom-bath'),
+    iceAt: lastBathAt(snapshot, 'cold'),
+    epsomAt: lastBathAt(snapshot, 'warm'),
     runs: snapshot.runs,
   };
   const danger = stopsNow({ ...plan, ...day, profile: snapshot.runner.profile }, planned.step, now);
   if (danger)
     return answer(
-      card(heading(`No ${planned.name.toLowerCase()} now`), alert(danger.say), ...iceQuestionOf(danger.question)),
+      card(
+        heading(`No ${spoken(voiceFor(en, snapshot.runner.profile), plan, planned).name.toLowerCase()} now`),
+        alert(gateWords(en, danger.id) ?? ''),
+        ...iceQuestionOf(danger.question),
+      ),
     );
   const lastCall = Math.max(...timer.map((call) => call.minute)) * MINUTE;
   // The row stays open as long as its timer runs, so its calls outlive a window that closes meanwhile.
@@ -185,7 +192,13 @@ function timerRow(snapshot: Snapshot, nudge: Nudge, slot: number, dueAt: Instant
 function changed(click: Click, nudge: Nudge, nudges: readonly Nudge[]): Decision {
   const { snapshot, plan, clicked, now } = click;
   const all = replace(snapshot.nudges, nudges);
-  const shown = nudgeCard(plan, together({ ...snapshot, nudges: all }, plan, nudge), all, now);
+  const shown = nudgeCard(
+    voiceFor(en, snapshot.runner.profile),
+    plan,
+    together({ ...snapshot, nudges: all }, plan, nudge),
+    all,
+    now,
+  );
   const changes = { nudges };
   const { message } = nudge;
   if (message === null) return { reply: { kind: 'answer', card: shown }, changes };
@@ -198,5 +211,10 @@ function changed(click: Click, nudge: Nudge, nudges: readonly Nudge[]): Decision
 }
 
 function already({ snapshot, plan, planned, now }: Click, how: string): Decision {
-  return answer(card(heading(`${planned.name} ${how}`), text(whatNext(plan, snapshot.nudges, now))));
+  return answer(
+    card(
+      heading(`${spoken(voiceFor(en, snapshot.runner.profile), plan, planned).name} ${how}`),
+      text(whatNext(voiceFor(en, snapshot.runner.profile), plan, snapshot.nudges, now)),
+    ),
+  );
 }

@@ -1,5 +1,6 @@
 import type { Card } from '../../card.ts';
 import { DAY, HOUR, type Instant, MINUTE, nextWall } from '../../time.ts';
+import { en } from '../../wording/en/index.ts';
 import {
   painAnswerCard,
   painQuestionCard,
@@ -8,14 +9,15 @@ import {
   sorenessQuestion,
 } from '../../wording/morning-card.ts';
 import { say } from '../../wording/parts.ts';
-import { protectAnswer, sorenessAnswer } from '../assess/may-i-run.ts';
+import { voiceFor } from '../../wording/voice.ts';
+import { type MayRun, mayRun } from '../assess/may-i-run.ts';
 import type { PainSpot } from '../method/pain-spots.ts';
 import { CHECK, followUps, isSorenessCheck, morningCheck } from '../method/steps/checks.ts';
 import { answer, type Decision } from '../model/decision.ts';
 import { nudgeId, type PlanId } from '../model/ids.ts';
 import { move, type Nudge, newNudge } from '../model/nudge.ts';
 import type { Plan } from '../model/plan.ts';
-import { soreSide } from '../model/run.ts';
+import { oneSided } from '../model/run.ts';
 import type { MorningCheck, Snapshot } from '../model/snapshot.ts';
 import { standingPain } from '../planning/history.ts';
 
@@ -31,7 +33,14 @@ export function morningSoreness(snapshot: Snapshot, planId: PlanId, score: numbe
   return {
     reply: {
       kind: 'replace',
-      card: sorenessCard(check, score, verdictOn(snapshot, plan, score, now), first, plan.ordinal),
+      card: sorenessCard(
+        voiceFor(en, snapshot.runner.profile),
+        check,
+        score,
+        verdictOn(snapshot, plan, score, now),
+        first,
+        plan.ordinal,
+      ),
     },
     changes: { check, nudges: [...answered(snapshot, planId, now), ...asksAgain(snapshot, plan, score, now)] },
   };
@@ -45,7 +54,14 @@ export function morningSleep(snapshot: Snapshot, planId: PlanId, hours: number, 
   return {
     reply: {
       kind: 'replace',
-      card: sorenessCard(check, check.soreness, verdictOn(snapshot, plan, score, now), true, plan.ordinal),
+      card: sorenessCard(
+        voiceFor(en, snapshot.runner.profile),
+        check,
+        check.soreness,
+        verdictOn(snapshot, plan, score, now),
+        true,
+        plan.ordinal,
+      ),
     },
     changes: { check },
   };
@@ -95,14 +111,26 @@ export function lastVerdict(snapshot: Snapshot, now: Instant): Card | null {
   const [last] = answersOf(snapshot).filter((one) => one.at <= now);
   const plan = snapshot.plans.find((one) => one.id === last?.check.plan);
   if (!last || !plan || now - last.at > DAY || snapshot.runs.some((run) => run.endedAt > last.at)) return null;
-  return sorenessCard(last.check, last.score, verdictOn(snapshot, plan, last.score, now), false, plan.ordinal);
+  return sorenessCard(
+    voiceFor(en, snapshot.runner.profile),
+    last.check,
+    last.score,
+    verdictOn(snapshot, plan, last.score, now),
+    false,
+    plan.ordinal,
+  );
 }
 
 /** The stairs, asked now: for who wants to know and has not been asked since the run. Null when no run is behind them. */
 export function stairsQuestion(snapshot: Snapshot, now: Instant): Card | null {
   const plan = snapshot.plans.find((one) => now >= one.wake - 4 * HOUR && now - one.run.endedAt < 7 * DAY);
   if (!plan || plan !== snapshot.plans[0]) return null;
-  return { blocks: [...sorenessQuestion(true, plan.ordinal), { kind: 'buttons', buttons: sorenessButtons(plan.id) }] };
+  return {
+    blocks: [
+      ...sorenessQuestion(voiceFor(en, snapshot.runner.profile), true, plan.ordinal),
+      { kind: 'buttons', buttons: sorenessButtons(plan.id) },
+    ],
+  };
 }
 
 /** Every soreness that was tapped, newest first. */
@@ -115,23 +143,20 @@ function answersOf(snapshot: Snapshot) {
     .toSorted((a, b) => b.at - a.at);
 }
 
-function verdictOn(snapshot: Snapshot, plan: Plan, score: number, now: Instant) {
-  const side = protectedSide(snapshot, now);
-  if (side !== null) return protectAnswer(side);
-  const since = now - soreSince(snapshot, plan, score, now);
-  return sorenessAnswer(score, since, { turn: plan.ordinal, tier: plan.tier });
+function verdictOn(snapshot: Snapshot, plan: Plan, score: number, now: Instant): MayRun {
+  return protectedLeg(snapshot, now) ?? mayRun(score, now - soreSince(snapshot, plan, score, now), plan.tier);
 }
 
 /** Hours for which a limp and what is sore on one side only are protected (S7: 1-3 days). */
 const PROTECTED = 72 * HOUR;
 
-/** What is protected after the latest run: '' for a limp, else 'left calf'; null for nothing. */
-function protectedSide(snapshot: Snapshot, now: Instant): string | null {
+/** What is protected after the latest run; null for nothing. */
+function protectedLeg(snapshot: Snapshot, now: Instant): MayRun | null {
   const [latest] = snapshot.runs;
   if (!latest || now - latest.endedAt >= PROTECTED) return null;
-  if (latest.also?.includes('limp')) return '';
-  const side = soreSide(latest);
-  return side === '' ? null : side;
+  if (latest.also?.includes('limp')) return { id: 'limp' };
+  const sides = oneSided(latest);
+  return sides.length === 0 ? null : { id: 'one-side', sides };
 }
 
 function checkOf(snapshot: Snapshot, plan: PlanId, now: Instant): MorningCheck {

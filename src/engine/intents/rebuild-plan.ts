@@ -1,7 +1,9 @@
 import type { Instant } from '../../time.ts';
+import { en } from '../../wording/en/index.ts';
 import { say } from '../../wording/parts.ts';
 import { planCard } from '../../wording/plan-card.ts';
 import { profileCard } from '../../wording/profile-card.ts';
+import { voiceFor } from '../../wording/voice.ts';
 import { endedIn } from '../assess/run-end.ts';
 import { answer, type Decision } from '../model/decision.ts';
 import type { Event } from '../model/intent.ts';
@@ -101,7 +103,10 @@ export function resize(snapshot: Snapshot, planId: string, to: PlanSize | 'light
   const intro =
     size === 'full' && rebuilt.plan.left.length > 0 ? 'As much of the full method as fits.' : sizeWords[size];
   return {
-    reply: { kind: 'replace', card: planCard(rebuilt.plan, rebuilt.all, snapshot.runner, now, intro) },
+    reply: {
+      kind: 'replace',
+      card: planCard(voiceFor(en, snapshot.runner.profile), rebuilt.plan, rebuilt.all, snapshot.runner, now, intro),
+    },
     changes: { plans: [rebuilt.plan], nudges: rebuilt.nudges },
     edits: rebuilt.edits,
     deliver: true,
@@ -115,12 +120,18 @@ export function revive(snapshot: Snapshot, changes: Changes, intro: string, now:
   if (!plan) return { reply: { kind: 'answer', card: say('Ready', 'Your next run starts a new plan.') }, changes };
   const own = nudgesOf(snapshot, plan);
   if (runner.redFlag || runner.paused)
-    return { reply: { kind: 'answer', card: planCard(plan, own, runner, now, intro) }, changes };
+    return {
+      reply: { kind: 'answer', card: planCard(voiceFor(en, snapshot.runner.profile), plan, own, runner, now, intro) },
+      changes,
+    };
   // Whatever changed in the profile meanwhile counts from here on.
   const rebuilt = rebuild(snapshot, plan, runner.profile, plan.size, now, ['cancelled', 'failed']);
   const nudges = [...rebuilt.nudges, ...reviveTimers(replace(own, rebuilt.nudges), now)];
   return {
-    reply: { kind: 'answer', card: planCard(rebuilt.plan, replace(own, nudges), runner, now, intro) },
+    reply: {
+      kind: 'answer',
+      card: planCard(voiceFor(en, snapshot.runner.profile), rebuilt.plan, replace(own, nudges), runner, now, intro),
+    },
     changes: { ...changes, plans: [rebuilt.plan], nudges },
     edits: rebuilt.edits,
     deliver: true,
@@ -164,7 +175,10 @@ export function withProfile(
   const rebuilt = rebuild(snapshot, plan, profile, plan.size, now);
   const said = rebuilt.inWater || unsafe.some((one) => one.inWater) ? `${OUT} ${intro}` : intro;
   return {
-    reply: { kind: 'answer', card: planCard(rebuilt.plan, rebuilt.all, { ...snapshot.runner, profile }, now, said) },
+    reply: {
+      kind: 'answer',
+      card: planCard(voiceFor(en, profile), rebuilt.plan, rebuilt.all, { ...snapshot.runner, profile }, now, said),
+    },
     changes: {
       runner: { profile },
       plans: [rebuilt.plan],

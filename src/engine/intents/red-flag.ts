@@ -1,6 +1,7 @@
 import type { Instant } from '../../time.ts';
 import { card, heading, say, text } from '../../wording/parts.ts';
 import { assessedButtons, redFlagCard } from '../../wording/red-flag-card.ts';
+import { stepOf } from '../method/steps/steps.ts';
 import { answer, type Decision } from '../model/decision.ts';
 import type { Event } from '../model/intent.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -13,7 +14,7 @@ import { revive } from './rebuild-plan.ts';
 export function redFlag(snapshot: Snapshot, flag: RedFlag, event: Event, now: Instant): Decision {
   const shown = redFlagCard(flag, emergencyNumber(event.locale, snapshot.runner.profile.zone ?? event.zone), {
     inWater: snapshot.nudges.some(
-      (one) => one.slot === 0 && one.state === 'sent' && one.startedAt !== null && /-bath$/.test(one.step),
+      (one) => one.slot === 0 && one.state === 'sent' && one.startedAt !== null && stepOf(one.step)?.bath !== undefined,
     ),
     lostRun:
       event.intent.kind === 'report-run' ||

@@ -1,8 +1,10 @@
 import { DAY, HOUR, type Instant, localDate, MINUTE, startOfLocalDay, weekday, type Zone } from '../../time.ts';
+import { en } from '../../wording/en/index.ts';
 import { firstRunBlocks } from '../../wording/first-run.ts';
 import { misreadCard } from '../../wording/misread-card.ts';
 import { card, text } from '../../wording/parts.ts';
 import { planCard } from '../../wording/plan-card.ts';
+import { voiceFor } from '../../wording/voice.ts';
 import { tierOf } from '../assess/load.ts';
 import { endOf } from '../assess/run-end.ts';
 import { answer, type Decision } from '../model/decision.ts';
@@ -74,7 +76,7 @@ export function reportRun(snapshot: Snapshot, report: RunReport, event: Event, n
     running && localDate(running.run.endedAt, zone) === localDate(endedAt, zone)
       ? 'Second run today: this plan takes over from the first.'
       : null;
-  const shown = planCard(plan, nudges, runner, now, intro);
+  const shown = planCard(voiceFor(en, snapshot.runner.profile), plan, nudges, runner, now, intro);
   return {
     reply: {
       kind: 'answer',
@@ -140,7 +142,16 @@ function knownRun(snapshot: Snapshot, twin: Run, report: RunReport, event: Event
   if (added === null) {
     const again = 'I have that run already; nothing was counted twice.';
     return answer(
-      running ? planCard(running, nudgesOf(snapshot, running), snapshot.runner, now, again) : card(text(again)),
+      running
+        ? planCard(
+            voiceFor(en, snapshot.runner.profile),
+            running,
+            nudgesOf(snapshot, running),
+            snapshot.runner,
+            now,
+            again,
+          )
+        : card(text(again)),
     );
   }
   const next = report.next === undefined ? {} : { nextAt: nextAt(report, zone, twin.endedAt, now) };
@@ -178,7 +189,14 @@ function replanned(snapshot: Snapshot, plan: Plan, run: Run, intro: string, now:
   return {
     reply: {
       kind: 'answer',
-      card: planCard(rebuilt.plan, replace(rebuilt.all, still), snapshot.runner, now, intro),
+      card: planCard(
+        voiceFor(en, snapshot.runner.profile),
+        rebuilt.plan,
+        replace(rebuilt.all, still),
+        snapshot.runner,
+        now,
+        intro,
+      ),
     },
     changes: { addRun: run, plans: [rebuilt.plan], nudges: replace(rebuilt.nudges, still) },
     edits: rebuilt.edits,

@@ -1,6 +1,8 @@
 import type { Instant } from '../../time.ts';
+import { en } from '../../wording/en/index.ts';
 import { button, buttons, card, heading, say, text } from '../../wording/parts.ts';
 import { planCard } from '../../wording/plan-card.ts';
+import { voiceFor } from '../../wording/voice.ts';
 import { answer, type Decision } from '../model/decision.ts';
 import { move } from '../model/nudge.ts';
 import type { Changes, Snapshot } from '../model/snapshot.ts';
@@ -39,7 +41,16 @@ export function resume(snapshot: Snapshot, now: Instant): Decision {
       changes: { runner: { paused: false } },
     };
   if (!snapshot.runner.paused)
-    return answer(planCard(plan, nudgesOf(snapshot, plan), snapshot.runner, now, 'It never stopped.'));
+    return answer(
+      planCard(
+        voiceFor(en, snapshot.runner.profile),
+        plan,
+        nudgesOf(snapshot, plan),
+        snapshot.runner,
+        now,
+        'It never stopped.',
+      ),
+    );
   return revive(
     snapshot,
     { runner: { paused: false } },

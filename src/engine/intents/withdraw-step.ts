@@ -1,9 +1,13 @@
 import type { Card } from '../../card.ts';
 import type { Instant } from '../../time.ts';
+import { en } from '../../wording/en/index.ts';
 import { nudgeCard } from '../../wording/nudge-card.ts';
 import { alert, card, heading } from '../../wording/parts.ts';
+import { gateWords, spoken } from '../../wording/spoken.ts';
+import { type Voice, voiceFor } from '../../wording/voice.ts';
 import { stopsNow } from '../assess/gate-facts.ts';
 import type { Gate } from '../assess/gates.ts';
+import { stepOf } from '../method/steps/steps.ts';
 import type { MessageRef } from '../model/ids.ts';
 import { move, type Nudge } from '../model/nudge.ts';
 import type { Plan, PlannedStep } from '../model/plan.ts';
@@ -22,7 +26,7 @@ export interface Withdrawn {
 /** Steps whose message is out and still open, and which a safety gate has closed since: a health fact came in, or a warning sign. */
 export function withdraw(plan: Plan, own: readonly Nudge[], profile: Profile, now: Instant): Withdrawn {
   const closed = own.flatMap((nudge) => {
-    const planned = plan.steps.find((step) => step.step === nudge.step && !step.substitute);
+    const planned = plan.steps.find((step) => step.step === nudge.step && step.stands === 'own');
     const open = nudge.slot === 0 && nudge.state === 'sent' && nudge.closesAt > now;
     const gate = planned && open ? stopsNow({ ...plan, profile }, planned.step, now) : null;
     // Whoever is in the water already is not asked whether they may: the calls bring them out.
@@ -42,7 +46,9 @@ export function withdraw(plan: Plan, own: readonly Nudge[], profile: Profile, no
   return {
     nudges,
     inWater: closed.some(inWater),
-    edits: closed.flatMap((one) => (one.nudge.message ? rewritten(plan, left, one, one.nudge.message, now) : [])),
+    edits: closed.flatMap((one) =>
+      one.nudge.message ? rewritten(voiceFor(en, profile), plan, left, one, one.nudge.message, now) : [],
+    ),
   };
 }
 
@@ -53,10 +59,11 @@ interface Closed {
 }
 
 function inWater({ nudge, planned }: Pick<Closed, 'nudge' | 'planned'>): boolean {
-  return nudge.startedAt !== null && (planned.step === 'ice-bath' || planned.step === 'epsom-bath');
+  return nudge.startedAt !== null && stepOf(planned.step)?.bath !== undefined;
 }
 
 function rewritten(
+  voice: Voice,
   plan: Plan,
   left: readonly Nudge[],
   { nudge, planned, gate }: Closed,
@@ -64,10 +71,10 @@ function rewritten(
   now: Instant,
 ): readonly { readonly message: MessageRef; readonly card: Card }[] {
   const said = card(
-    heading(`➖ ${planned.name}`),
-    alert(`${inWater({ nudge, planned }) ? 'Out of the water now. ' : ''}${gate.say}`),
+    heading(`➖ ${spoken(voice, plan, planned).name}`),
+    alert(`${inWater({ nudge, planned }) ? 'Out of the water now. ' : ''}${gateWords(voice.words, gate.id) ?? ''}`),
   );
   const beside = left.filter((one) => one.slot === 0 && one.message?.message === message.message);
-  const rest = beside.length > 0 ? nudgeCard(plan, beside, left, now).blocks : [];
+  const rest = beside.length > 0 ? nudgeCard(voice, plan, beside, left, now).blocks : [];
   return [{ message, card: { blocks: [...said.blocks, ...rest] } }];
 }

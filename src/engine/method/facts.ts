@@ -25,6 +25,8 @@ export const gearItems = ['tub', 'ice', 'roller', 'stick', 'epsom', 'thermometer
 
 export const allergens = ['dairy', 'gluten', 'nuts', 'soy', 'sesame', 'egg', 'fish'] as const;
 
+export type Allergen = (typeof allergens)[number];
+
 /** From the youngest to those who should ask a doctor before cold water (C14). */
 export const ageBands = ['under-16', '16-17', 'adult', '60-plus'] as const;
 

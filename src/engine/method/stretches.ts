@@ -30,7 +30,8 @@ export interface Routine {
   readonly stretches: readonly Stretch[];
 }
 
-const thirteen = [
+/** The full round (S6). */
+export const stretches = [
   {
     id: 'calf-straight',
     name: 'Calf, straight knee',
@@ -91,11 +92,11 @@ const thirteen = [
 
 const fiveIds: readonly string[] = ['calf-straight', 'quads', 'hamstrings', 'hip-flexor', 'figure-four'];
 
-const fullRoutine = { name: 'The full round', minutes: 13, stretches: thirteen } satisfies Routine;
+const fullRoutine = { name: 'The full round', minutes: 13, stretches } satisfies Routine;
 const shortRoutine = {
   name: 'The five-minute round',
   minutes: 5,
-  stretches: thirteen.filter((stretch) => fiveIds.includes(stretch.id)).map((stretch) => ({ ...stretch, sets: 1 })),
+  stretches: stretches.filter((stretch) => fiveIds.includes(stretch.id)).map((stretch) => ({ ...stretch, sets: 1 })),
 } satisfies Routine;
 
 /** Section 5 of the rules. */

@@ -1,8 +1,10 @@
 import type { Instant, WallTime, Zone } from '../../time.ts';
 import type { RuleId } from '../method/rules.ts';
-import type { StepId } from '../method/steps/steps.ts';
+import type { GateId, StepId } from '../method/steps/steps.ts';
 import type { IceQuestion, Tier } from '../method/tiers.ts';
+import type { Dose } from './dose.ts';
 import type { PlanId } from './ids.ts';
+import type { Note } from './note.ts';
 import type { PlanSize, Run } from './run.ts';
 
 /** One runner's recovery from one run. What happened to a step is in its nudge, never here. */
@@ -29,47 +31,63 @@ export interface Plan {
   readonly steps: readonly PlannedStep[];
   /** Steps of the method that this plan leaves out, each with the rule that decided. */
   readonly left: readonly LeftOut[];
-  /** Safety notes that apply: rule id and sentence. */
-  readonly notes: readonly { readonly rule: RuleId; readonly text: string }[];
+  /** What the runner should hear before the steps, the most urgent first. */
+  readonly notes: readonly Note[];
   /** A newer plan took over. */
   readonly superseded: boolean;
 }
 
-export interface LeftOut {
+/** Why a step of the method is not in a plan. */
+export type LeftOutBecause =
+  /** A gate closed it; its words say why. */
+  | { readonly because: 'gate'; readonly gate: GateId }
+  | {
+      readonly because:
+        | 'no-tub'
+        /** Its window was over before the plan began. */
+        | 'over'
+        /** What comes before it takes until its window closes. */
+        | 'crowded'
+        | 'in-the-meal'
+        | 'near-bed'
+        | 'unwanted'
+        | 'quick'
+        | 'light'
+        | 'no-minutes';
+    }
+  /** It would run into that step. */
+  | { readonly because: 'runs-into'; readonly into: StepId }
+  /** As a version before 0.3 stored it. */
+  | { readonly because: 'legacy'; readonly why: string };
+
+export type LeftOut = {
   readonly step: StepId;
   readonly rule: RuleId;
-  readonly why: string;
   /** The full method has it: the runner can still ask for it. */
   readonly inFull?: true;
   /** What the runner can answer to have it after all. */
   readonly question?: IceQuestion;
+} & LeftOutBecause;
+
+/** Why a step takes fewer minutes than the method gives it. */
+export interface Shorter {
+  readonly rule: RuleId;
+  readonly because: 'light' | 'near-bed' | 'no-minutes' | 'legacy';
+  /** As a version before 0.3 stored it. */
+  readonly why?: string;
 }
 
 export interface PlannedStep extends Window {
   readonly step: StepId;
-  /** The step's name in this plan: a substitute has its own. */
-  readonly name: string;
   /** Minutes that the step itself takes. */
   readonly minutes: number;
-  /** What to do, for this runner, in one line. */
-  readonly what: string;
-  /** The same in two or three short sentences, for the nudge. */
-  readonly how: string;
+  readonly dose: Dose;
+  /** 'instead': a gate closed the step, and this is something gentler in its place. */
+  readonly stands: 'own' | 'instead';
+  /** Gates that leave it open and change it; their words are part of what to do. */
+  readonly gates: readonly GateId[];
   readonly rules: readonly RuleId[];
-  /** Set when the method's usual sentences would not fit: this answers Why? then, and neither opener nor cheer stands around it. */
-  readonly plain?: string;
-  /** Warnings that stay when a shared message is cut short. */
-  readonly keep?: string;
-  /** Why it takes fewer minutes here than the method gives it; absent where it does not. */
-  readonly shorter?: { readonly rule: RuleId; readonly why: string };
-  /** Of the first drink, ml from and to; absent when thirst or the runner's own care plan decides. */
-  readonly drinkMl?: readonly [number, number];
-  /** Of a snack that is partly drunk, ml: in sips from half an hour after the run on. */
-  readonly sipMl?: number;
-  /** Of the food that was picked: keeps a dish from coming twice in a week. */
-  readonly dish?: string;
-  /** A gate put something gentler in place of the step itself. */
-  readonly substitute: boolean;
+  readonly shorter?: Shorter;
 }
 
 export interface Window {

@@ -112,12 +112,3 @@ export function isHot(report: Pick<RunReport, 'celsius' | 'heat'>): boolean {
 export function isVeryHot(report: Pick<RunReport, 'celsius' | 'heat'>): boolean {
   return (report.celsius ?? 0) >= 28 || report.heat === 'hot';
 }
-
-const areaWords: Readonly<Record<string, string>> = { 'it-band': 'IT band', legs: 'leg' };
-
-/** 'left calf and right knee': what is sore on one side only and gets neither roller nor stretch (S7); '' when nothing is. */
-export function soreSide(run: Pick<RunReport, 'sore'>): string {
-  return oneSided(run)
-    .map(({ area, side }) => `${side} ${areaWords[area] ?? area.replaceAll('-', ' ')}`)
-    .join(' and ');
-}

@@ -1,12 +1,62 @@
 import { z } from 'zod';
-import { stepIds } from '../method/steps/steps.ts';
-import type { Plan } from './plan.ts';
+import { type StepId, stepIds } from '../method/steps/steps.ts';
+import { type Dose, doseKinds } from './dose.ts';
+import type { Plan, PlannedStep } from './plan.ts';
 import { planSizes, run } from './run.ts';
 
 /**
- * A plan as an earlier version may have stored it: what every plan has had since 0.1.0 must be there, lists that came later may be missing, and what this
- * version does not know is kept.
+ * A plan as this or an earlier version may have stored it: what every plan has had since 0.1.0 must be there, lists that came later may be missing, and
+ * what this version does not know is kept. Before 0.3 a plan held English sentences: those are kept as `legacy` and said as they were.
  */
+const stepId = z.enum(stepIds as [StepId, ...StepId[]]);
+const window = { opensAt: z.number(), dueAt: z.number(), closesAt: z.number() };
+const ruleIds = z.array(z.string()).default([]);
+const range = z.tuple([z.number(), z.number()]);
+
+const step = z.looseObject({
+  step: stepId,
+  minutes: z.number(),
+  dose: z.looseObject({ kind: z.enum(doseKinds) }),
+  stands: z.enum(['own', 'instead']),
+  gates: z.array(z.string()).default([]),
+  rules: ruleIds,
+  ...window,
+});
+
+const legacyStep = z
+  .object({
+    step: stepId,
+    name: z.string(),
+    minutes: z.number(),
+    what: z.string(),
+    how: z.string(),
+    plain: z.string().nullable().default(null),
+    keep: z.string().nullable().default(null),
+    dish: z.string().nullable().default(null),
+    drinkMl: range.nullable().default(null),
+    rules: ruleIds,
+    substitute: z.boolean().default(false),
+    shorter: z.object({ rule: z.string(), why: z.string() }).optional(),
+    ...window,
+  })
+  .transform(({ name, what, how, plain, keep, dish, drinkMl, substitute, shorter, ...rest }) => ({
+    ...rest,
+    dose: { kind: 'legacy', name, what, how, plain, keep, dish, drinkMl } satisfies Dose,
+    stands: substitute ? ('instead' as const) : ('own' as const),
+    gates: [] satisfies PlannedStep['gates'],
+    ...(shorter ? { shorter: { rule: shorter.rule, because: 'legacy' as const, why: shorter.why } } : {}),
+  }));
+
+const left = z.looseObject({ step: stepId, rule: z.string(), because: z.string() });
+const legacyLeft = z
+  .looseObject({ step: stepId, rule: z.string(), why: z.string() })
+  .transform((leftOut) => ({ ...leftOut, because: 'legacy' as const }));
+
+const note = z.looseObject({ rule: z.string(), id: z.string() });
+const legacyNote = z
+  .object({ rule: z.string(), text: z.string() })
+  .transform((old) => ({ ...old, id: 'legacy' as const }));
+
 const stored = z.looseObject({
   id: z.string(),
   ordinal: z.number(),
@@ -18,22 +68,9 @@ const stored = z.looseObject({
   tier: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
   bed: z.number(),
   wake: z.number(),
-  steps: z.array(
-    z.looseObject({
-      step: z.enum(stepIds),
-      name: z.string(),
-      minutes: z.number(),
-      what: z.string(),
-      how: z.string(),
-      rules: z.array(z.string()).default([]),
-      substitute: z.boolean().default(false),
-      opensAt: z.number(),
-      dueAt: z.number(),
-      closesAt: z.number(),
-    }),
-  ),
-  left: z.array(z.looseObject({ step: z.enum(stepIds), rule: z.string(), why: z.string() })).default([]),
-  notes: z.array(z.looseObject({ rule: z.string(), text: z.string() })).default([]),
+  steps: z.array(z.union([step, legacyStep])),
+  left: z.array(z.union([left, legacyLeft])).default([]),
+  notes: z.array(z.union([note, legacyNote])).default([]),
   superseded: z.boolean().default(false),
 });
 

@@ -1,9 +1,7 @@
 import { type Instant, MINUTE } from '../../time.ts';
-import { type Step, steps } from '../method/steps/steps.ts';
+import { type KnownStep, steps } from '../method/steps/steps.ts';
 import { move, type Nudge } from '../model/nudge.ts';
 import type { Plan } from '../model/plan.ts';
-
-const allSteps: readonly Step[] = steps;
 
 /**
  * Rows that wait get the times that follow from what the runner really does: done early pulls the next step forward, Later and a running timer push it, Skip
@@ -14,7 +12,7 @@ export function resequence(plan: Plan, nudges: readonly Nudge[], now: Instant): 
     nudges.filter((one) => one.plan === plan.id && one.slot === 0).map((one) => [one.step, one] as const),
   );
   const changed: Nudge[] = [];
-  for (const step of allSteps) {
+  for (const step of steps) {
     const row = rows.get(step.id);
     if (!row) continue;
     const dueAt = outOfTheWay(step, afterwards(step, row, rows, plan, now) ?? row.dueAt, rows, plan);
@@ -30,7 +28,7 @@ export function resequence(plan: Plan, nudges: readonly Nudge[], now: Instant): 
 
 /** When the step that this one follows is over, inside its own window; null when it follows none, or nobody knows. */
 function afterwards(
-  step: Step,
+  step: KnownStep,
   row: Nudge,
   rows: ReadonlyMap<string, Nudge>,
   plan: Plan,
@@ -42,7 +40,7 @@ function afterwards(
 }
 
 /** Nobody eats in the tub: what the step waits for and would fall into its time goes first. */
-function outOfTheWay(step: Step, dueAt: Instant, rows: ReadonlyMap<string, Nudge>, plan: Plan): Instant {
+function outOfTheWay(step: KnownStep, dueAt: Instant, rows: ReadonlyMap<string, Nudge>, plan: Plan): Instant {
   const length = minutesOf(step.id, plan) * MINUTE;
   return (step.waitsFor ?? []).reduce((at, other) => {
     const row = rows.get(other);

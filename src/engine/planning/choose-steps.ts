@@ -1,8 +1,9 @@
 import { F2_HOURS, nextKeyHours } from '../assess/next-session.ts';
 import type { Night } from '../assess/night.ts';
-import { type Step, steps } from '../method/steps/steps.ts';
+import type { RuleId } from '../method/rules.ts';
+import { type KnownStep, type StepId, steps } from '../method/steps/steps.ts';
 import type { Tier } from '../method/tiers.ts';
-import type { LeftOut, PlannedStep } from '../model/plan.ts';
+import type { LeftOut, Shorter } from '../model/plan.ts';
 import type { Profile } from '../model/profile.ts';
 import type { PlanSize, Run } from '../model/run.ts';
 
@@ -16,9 +17,9 @@ export interface Choosing {
 
 export interface Chosen {
   /** The steps of the plan with the minutes that each takes, in the method's order. */
-  readonly minutes: ReadonlyMap<Step['id'], number>;
+  readonly minutes: ReadonlyMap<StepId, number>;
   /** Why a step takes fewer minutes than the method gives it. */
-  readonly shorter: ReadonlyMap<Step['id'], NonNullable<PlannedStep['shorter']>>;
+  readonly shorter: ReadonlyMap<StepId, Shorter>;
   readonly left: readonly LeftOut[];
 }
 
@@ -39,43 +40,38 @@ export function chooseSteps(choosing: Choosing): Chosen {
     for (const step of over) {
       minutes.delete(step.id);
       shorter.delete(step.id);
-      left.push({
-        step: step.id,
-        rule: 'M10',
-        why: 'Your minutes for today are spent on what does more.',
-        inFull: true,
-      });
+      left.push({ step: step.id, rule: 'M10', because: 'no-minutes', inFull: true });
     }
     for (const step of brief) {
       minutes.set(step.id, step.brief);
-      shorter.set(step.id, { rule: 'M10', why: 'Short, so that it fits the minutes you have.' });
+      shorter.set(step.id, { rule: 'M10', because: 'no-minutes' });
     }
   }
   return { minutes, shorter, left };
 }
 
-/** The words for `minutesOf`. */
-function shortened({ night }: Choosing): NonNullable<PlannedStep['shorter']> {
-  return night.mode === 'full'
-    ? { rule: 'G-tiers', why: 'The short version: a run this light asks for no more.' }
-    : { rule: 'G-late', why: 'The short version: bed is near, and sleep does more.' };
+/** The reason for `minutesOf`. */
+function shortened({ night }: Choosing): Shorter {
+  return night.mode === 'full' ? { rule: 'G-tiers', because: 'light' } : { rule: 'G-late', because: 'near-bed' };
 }
 
-function leftOutBecause(step: Step, { run, profile, size, tier, night }: Choosing): Omit<LeftOut, 'step'> | null {
+interface Reason {
+  readonly rule: RuleId;
+  readonly because: 'in-the-meal' | 'near-bed' | 'unwanted' | 'quick' | 'light';
+  readonly inFull?: true;
+}
+
+function leftOutBecause(step: KnownStep, { run, profile, size, tier, night }: Choosing): Reason | null {
   if (night.dropped.includes(step.id))
-    return step.id === 'snack' && night.mode === 'merged'
-      ? { rule: 'G-late', why: 'It is in the meal: this evening the two are one.' }
-      : { rule: 'G-late', why: 'Too close to bedtime: sleep does more.' };
-  if (profile.unwanted.includes(step.id) && !step.always) return { rule: 'M10', why: 'You asked to leave it out.' };
+    return { rule: 'G-late', because: step.dose === 'snack' && night.mode === 'merged' ? 'in-the-meal' : 'near-bed' };
+  if (profile.unwanted.includes(step.id) && !step.always) return { rule: 'M10', because: 'unwanted' };
   if (size === 'full') return null;
-  if (size === 'quick')
-    return step.quick ? null : { rule: 'M10', why: 'The quick plan keeps to drink, food and sleep.', inFull: true };
-  const nags = step.id === 'stretch' && (run.sore?.length ?? 0) > 0;
-  const standsIn = step.standsInFor !== undefined && night.dropped.includes(step.standsInFor);
-  const soon = step.id === 'snack' && (nextKeyHours(run) ?? Number.POSITIVE_INFINITY) <= F2_HOURS;
-  return tier >= step.fromTier || nags || standsIn || soon
-    ? null
-    : { rule: 'G-tiers', why: 'Not worth it after a run this light.', inFull: true };
+  if (size === 'quick') return step.quick ? null : { rule: 'M10', because: 'quick', inFull: true };
+  const nags = step.dose === 'stretch' && (run.sore?.length ?? 0) > 0;
+  const standsIn = night.dropped.some((dropped) => dropped === step.standsInFor);
+  const soon = step.dose === 'snack' && (nextKeyHours(run) ?? Number.POSITIVE_INFINITY) <= F2_HOURS;
+  if (tier >= step.fromTier || nags || standsIn || soon) return null;
+  return { rule: 'G-tiers', because: 'light', inFull: true };
 }
 
 /**
@@ -83,14 +79,14 @@ function leftOutBecause(step: Step, { run, profile, size, tier, night }: Choosin
  * A step that has a brief version is shortened before it goes.
  */
 function overBudget(
-  wanted: readonly Step[],
-  minutes: ReadonlyMap<Step['id'], number>,
+  wanted: readonly KnownStep[],
+  minutes: ReadonlyMap<StepId, number>,
   budget: number,
-): { readonly over: readonly Step[]; readonly brief: readonly (Step & { brief: number })[] } {
+): { readonly over: readonly KnownStep[]; readonly brief: readonly Shortened[] } {
   let rest = budget;
-  const over: Step[] = [];
-  const brief: (Step & { brief: number })[] = [];
-  for (const step of wanted.filter((one) => !one.quick).toSorted((a, b) => b.benefit - a.benefit)) {
+  const over: KnownStep[] = [];
+  const brief: Shortened[] = [];
+  for (const step of wanted.filter(({ quick }) => !quick).toSorted((a, b) => b.benefit - a.benefit)) {
     const whole = minutes.get(step.id) ?? step.minutes;
     if (whole <= rest) rest -= whole;
     else if (hasBrief(step) && step.brief <= rest) {
@@ -101,12 +97,14 @@ function overBudget(
   return { over, brief };
 }
 
-function hasBrief(step: Step): step is Step & { brief: number } {
+type Shortened = KnownStep & { readonly brief: number };
+
+function hasBrief(step: KnownStep): step is Shortened {
   return step.brief !== undefined;
 }
 
 /** Light runs get the light version, late evenings the brief one (section 9). */
-function minutesOf(step: Step, { tier, night }: Choosing): number {
+function minutesOf(step: KnownStep, { tier, night }: Choosing): number {
   if (night.mode !== 'full') return step.brief ?? step.minutes;
   return tier <= 1 ? (step.light ?? step.minutes) : step.minutes;
 }

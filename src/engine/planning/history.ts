@@ -1,5 +1,5 @@
 import { DAY, HOUR, type Instant, MINUTE } from '../../time.ts';
-import { timerOf } from '../method/steps/timers.ts';
+import { bathStep, timerOf } from '../method/steps/steps.ts';
 import type { Run } from '../model/run.ts';
 import type { MorningCheck, Snapshot } from '../model/snapshot.ts';
 import type { History } from './build-plan.ts';
@@ -8,7 +8,7 @@ import type { History } from './build-plan.ts';
 export function historyOf(snapshot: Snapshot, run: Run): History {
   const ice = snapshot.nudges.filter(
     (nudge) =>
-      nudge.step === 'ice-bath' &&
+      nudge.step === bathStep('cold') &&
       nudge.slot === 0 &&
       nudge.state === 'done' &&
       nudge.settledAt !== null &&
@@ -17,21 +17,22 @@ export function historyOf(snapshot: Snapshot, run: Run): History {
   );
   const morning = snapshot.checks.find((check) => check.at <= run.reportedAt && run.endedAt - check.at < 18 * HOUR);
   return {
-    runs: snapshot.runs.filter((one) => one.id !== run.id),
+    runs: snapshot.runs.filter((other) => other.id !== run.id),
     plans: snapshot.plans,
     iceBathsThisWeek: ice.length,
     morning: morning ?? null,
     pain: standingPain(snapshot, run.reportedAt) !== null,
-    iceAt: lastBathAt(snapshot, 'ice-bath'),
-    epsomAt: lastBathAt(snapshot, 'epsom-bath'),
+    iceAt: lastBathAt(snapshot, 'cold'),
+    epsomAt: lastBathAt(snapshot, 'warm'),
   };
 }
 
 /** When the latest bath of that kind that was really taken ended, whichever run it was for; null when there was none. */
-export function lastBathAt(snapshot: Snapshot, bath: 'ice-bath' | 'epsom-bath'): Instant | null {
+export function lastBathAt(snapshot: Snapshot, kind: 'cold' | 'warm'): Instant | null {
+  const bath = bathStep(kind);
   const ends = snapshot.plans.flatMap((plan) => {
-    const planned = plan.steps.find((step) => step.step === bath && !step.substitute);
-    const row = snapshot.nudges.find((one) => one.plan === plan.id && one.step === bath && one.slot === 0);
+    const planned = plan.steps.find((step) => step.step === bath && step.stands === 'own');
+    const row = snapshot.nudges.find((nudge) => nudge.plan === plan.id && nudge.step === bath && nudge.slot === 0);
     if (!planned || !row) return [];
     if (row.state === 'done') return [row.settledAt ?? row.dueAt + planned.minutes * MINUTE];
     // Somebody is in it: until the last call at the latest.
@@ -43,9 +44,11 @@ export function lastBathAt(snapshot: Snapshot, bath: 'ice-bath' | 'epsom-bath'):
 
 /** A bath of another run's plan, not the cool shower that stood in for one. */
 function isReal(snapshot: Snapshot, planId: string, run: Run): boolean {
-  const plan = snapshot.plans.find((one) => one.id === planId);
+  const plan = snapshot.plans.find((known) => known.id === planId);
   return (
-    plan !== undefined && plan.run.id !== run.id && plan.steps.some((one) => one.step === 'ice-bath' && !one.substitute)
+    plan !== undefined &&
+    plan.run.id !== run.id &&
+    plan.steps.some((step) => step.step === bathStep('cold') && step.stands === 'own')
   );
 }
 

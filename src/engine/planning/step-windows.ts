@@ -1,5 +1,5 @@
 import { type Instant, MINUTE } from '../../time.ts';
-import { type Step, steps } from '../method/steps/steps.ts';
+import { type KnownStep, steps } from '../method/steps/steps.ts';
 import type { Window } from '../model/plan.ts';
 
 /** What the schedule hangs on. `ended` holds, by step, when the runner was done with it or skipped it. */
@@ -22,13 +22,13 @@ export function schedule(chosen: ReadonlySet<string>, anchors: Anchors): Readonl
   const windows = new Map<string, Window>();
   for (const step of steps) {
     if (!chosen.has(step.id)) continue;
-    const window = place(step, anchors, windows);
+    const window = windowOf(step, anchors, windows);
     if (window) windows.set(step.id, window);
   }
   return windows;
 }
 
-function place(step: Step, anchors: Anchors, placed: ReadonlyMap<string, Window>): Window | null {
+function windowOf(step: KnownStep, anchors: Anchors, placed: ReadonlyMap<string, Window>): Window | null {
   const anchor = step.window.anchor === 'bed' ? anchors.bed : anchors.runEnd;
   const early = anchors.merged ? (step.mergedEarlier ?? 0) : 0;
   const opensAt = anchor + (step.window.opens - early) * MINUTE;
@@ -46,7 +46,7 @@ function place(step: Step, anchors: Anchors, placed: ReadonlyMap<string, Window>
 }
 
 /** When the step that this one follows is over, plus the gap; null when it follows none that is in the plan. */
-function waitsUntil(step: Step, anchors: Anchors, placed: ReadonlyMap<string, Window>): Instant | null {
+function waitsUntil(step: KnownStep, anchors: Anchors, placed: ReadonlyMap<string, Window>): Instant | null {
   if (!step.after) return null;
   const gap = step.after.gap * MINUTE;
   const ended = anchors.ended.get(step.after.step);

@@ -1,5 +1,6 @@
+import { en } from '../../wording/en/index.ts';
 import { ageBands, allergens, gearItems } from '../method/facts.ts';
-import { stepIds, stepOf } from '../method/steps/steps.ts';
+import { type StepId, stepIds, stepOf } from '../method/steps/steps.ts';
 import type { ProfileSection } from '../model/intent.ts';
 import { findZone } from '../reading/zones.ts';
 import { healthQuestions } from './health-questions.ts';
@@ -197,7 +198,7 @@ export const questions = {
     {
       name: 'unwanted',
       label: 'Steps you never want',
-      ask: { options: named(optionalSteps, (id) => stepOf(id)?.name ?? id), many: true },
+      ask: { options: named(optionalSteps, (id) => en.steps[id as StepId].name), many: true },
       show: (profile) => profile.unwanted,
       read: (values) => pickMany(values, optionalSteps, 'unwanted'),
     },

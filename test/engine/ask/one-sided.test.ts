@@ -6,6 +6,7 @@ import type { RunReport } from '../../../src/engine/model/run.ts';
 import { DAY, HOUR } from '../../../src/time.ts';
 import { coached } from '../../fixtures/coached.ts';
 import { ended } from '../../fixtures/recovery-day.ts';
+import { said } from '../../fixtures/said.ts';
 
 describe('one leg, not two (S7)', () => {
   test.each([
@@ -56,9 +57,7 @@ describe('one leg, not two (S7)', () => {
 
 describe('a plan with one sore side', () => {
   const step = (sore: { area: string; side?: 'left' | 'right' }[], id: string) =>
-    coached()
-      .run({ type: 'long', minutes: 90, sore }, ended)
-      .steps.find((one) => one.step === id);
+    said(coached().run({ type: 'long', minutes: 90, sore }, ended)).steps.find((one) => one.step === id);
 
   it('leaves that side out of stretching and rolling, and keeps the words when the message is cut', () => {
     const stretch = step([{ area: 'calf', side: 'left' }], 'stretch');
@@ -89,9 +88,9 @@ describe('what was sore on one side in the days before', () => {
   const left: RunReport = { type: 'long', minutes: 90, sore: [{ area: 'calf', side: 'left' }] };
 
   it('is protected in the plan of the next day, and no longer when that run speaks of what is sore', () => {
-    const next = sided(left).run({ type: 'long', minutes: 90 }, ended + DAY);
+    const next = said(sided(left).run({ type: 'long', minutes: 90 }, ended + DAY));
     expect(next.steps.find((one) => one.step === 'stretch')?.how).toContain('Not the left calf');
-    const well = sided(left).run({ type: 'long', minutes: 90, sore: [] }, ended + DAY);
+    const well = said(sided(left).run({ type: 'long', minutes: 90, sore: [] }, ended + DAY));
     expect(well.steps.find((one) => one.step === 'stretch')?.how).not.toContain('left calf');
     expect(sided(left).run({ type: 'long', minutes: 90 }, ended + 3 * DAY).run.sore).toBeUndefined();
   });
@@ -156,7 +155,7 @@ describe('a run in great heat (HT1)', () => {
   });
 
   it('promises no check-in whose hour is over', () => {
-    const late = coached().run({ type: 'easy', minutes: 40, celsius: 33, ended: { minutesAgo: 300 } }, ended);
+    const late = said(coached().run({ type: 'easy', minutes: 40, celsius: 33, ended: { minutesAgo: 300 } }, ended));
     expect(late.notes.find((note) => note.rule === 'HT1')?.text).not.toContain('I ask again');
   });
 });

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { GateFacts } from '../../../src/engine/assess/gates.ts';
 import { gatesFor } from '../../../src/engine/assess/gates.ts';
 import { type HealthFlag, healthFlags } from '../../../src/engine/method/facts.ts';
-import { gates } from '../../../src/engine/method/gates.ts';
+import { steps as method } from '../../../src/engine/method/steps/steps.ts';
 import { HOUR } from '../../../src/time.ts';
+import { en } from '../../../src/wording/en/index.ts';
+import { gateWords } from '../../../src/wording/spoken.ts';
 
 const ENDED = 1_790_000_000_000;
 /** A healthy adult after a long run, in the evening: nothing stands in the way. */
@@ -177,9 +179,11 @@ describe('gates', () => {
   });
 
   test('every gate has its own id and a short sentence, and pregnancy and kidneys get their water', () => {
+    const gates = method.flatMap((step) => step.gates);
     expect(new Set(gates.map((gate) => gate.id)).size).toBe(gates.length);
-    for (const gate of gates) expect(gate.say.length).toBeLessThan(200);
-    expect(gatesFor('epsom-bath', { ...clear, health: ['pregnancy'] })[0]?.say).toContain('37 °C');
-    expect(gatesFor('epsom-bath', { ...clear, health: ['kidney-disease'] })[0]?.say).toContain('plain warm water');
+    for (const words of Object.values(en.gates)) expect(words.length).toBeLessThan(200);
+    const first = (health: HealthFlag) => gatesFor('epsom-bath', { ...clear, health: [health] })[0]?.id ?? '';
+    expect(gateWords(en, first('pregnancy'))).toContain('37 °C');
+    expect(gateWords(en, first('kidney-disease'))).toContain('plain warm water');
   });
 });

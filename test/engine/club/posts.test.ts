@@ -21,7 +21,14 @@ function member(name: string, rows: readonly Row[], visibility: Visibility = 'na
     aNudge({ owner: name, id: `${id}.${step}.0`, plan: id, step, state, ...change }),
   );
   const steps = nudges.map(({ step, opensAt, dueAt, closesAt }) => ({
-    ...{ step: step as PlannedStep['step'], name: step, minutes: 10, what: '', how: '', rules: [], substitute: false },
+    ...{
+      step: step as PlannedStep['step'],
+      minutes: 10,
+      dose: { kind: 'plain' as const },
+      stands: 'own' as const,
+      gates: [],
+      rules: [],
+    },
     ...{ opensAt, dueAt, closesAt },
   }));
   const run = aRun({ id: `run of ${name}`, endedAt, reportedAt: endedAt });

@@ -9,9 +9,10 @@ import type { RunReport } from '../../../src/engine/model/run.ts';
 import { HOUR, MINUTE } from '../../../src/time.ts';
 import { coached } from '../../fixtures/coached.ts';
 import { ended } from '../../fixtures/recovery-day.ts';
+import { said, saidAdvice } from '../../fixtures/said.ts';
 import { aPlan, aRun } from '../../store/fixtures.ts';
 
-const how = (plan: Plan, step: string) => plan.steps.find((one) => one.step === step)?.how ?? '';
+const how = (plan: Plan, step: string) => said(plan).steps.find((one) => one.step === step)?.how ?? '';
 /** A clock time of Saturday 2026-06-06 in Berlin. */
 const berlin = (hour: number, minute = 0) => Date.UTC(2026, 5, 6, hour - 2, minute);
 
@@ -42,17 +43,19 @@ describe('the first drink of a second run', () => {
       steps: [
         {
           ...window,
-          ...{ step: 'hydrate' as const, name: '', minutes: 10, what: '', how: '', rules: [], substitute: false },
+          ...{ step: 'hydrate' as const, minutes: 10, stands: 'own' as const, gates: [], rules: [] },
           dueAt,
-          drinkMl: [473, 591] as const,
+          dose: { kind: 'drink' as const, ml: [473, 591] as const, advice: [], byThirst: false },
         },
       ],
     });
-    const line = (dueAt: number) =>
-      hydrate({
+    const line = (dueAt: number) => {
+      const { dose } = hydrate({
         ...{ step, run, window, profile: defaultProfile, plans: [drinkAt(dueAt)], zone: 'UTC', tier: 2 },
-        ...{ night: nightAfter(ended, 'UTC', defaultProfile), minutes: 10, gates: [], morning: null, turn: 0 },
-      }).how;
+        ...{ night: nightAfter(ended, 'UTC', defaultProfile), minutes: 10, gates: [], morning: null },
+      });
+      return dose.kind === 'drink' ? saidAdvice(dose.advice) : '';
+    };
     expect(line(ended)).toContain('only to thirst');
     expect(line(ended + MINUTE)).toContain('About half a litre');
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hydrationDose } from '../../../src/engine/doses/first-drink.ts';
+import { hydrationDose as doseOf } from '../../../src/engine/doses/first-drink.ts';
 import { estimateRate } from '../../../src/engine/doses/sweat-estimate.ts';
 import { sweat } from '../../../src/engine/doses/sweat-rate.ts';
 import type { SweatInput } from '../../../src/engine/model/intent.ts';
@@ -9,14 +9,22 @@ import { defaultProfile, profile as profileSchema } from '../../../src/engine/mo
 import type { RunReport } from '../../../src/engine/model/run.ts';
 import { KG_PER_LB } from '../../../src/engine/model/units.ts';
 import { coached } from '../../fixtures/coached.ts';
+import { saidAdvice, saidSweat } from '../../fixtures/said.ts';
 
 const me = (change: Partial<Profile> = {}): Profile => ({ ...defaultProfile, ...change });
 const run = (change: Partial<RunReport> = {}): RunReport => ({ type: 'long', minutes: 90, ...change });
 
+/** The first drink, with the line that its runner reads. */
+function hydrationDose(...of: Parameters<typeof doseOf>) {
+  const dose = doseOf(...of);
+  return { ...dose, line: saidAdvice(dose.advice, of[1]) };
+}
+
 function worked(input: SweatInput, profile = me(), next: number | null = null) {
   const result = sweat(input, profile, next);
-  if (result.kind === 'missing') throw new Error(`missing ${result.missing.join()}`);
-  return result;
+  if (result.kind !== 'measured' && result.kind !== 'estimated') throw new Error(result.kind);
+  const none = { span: null, rough: false, lossKg: null, lossPercent: null };
+  return { ...none, ...result, ...saidSweat(result, profile) };
 }
 
 describe('measured sweat', () => {
@@ -127,7 +135,7 @@ describe('measured sweat', () => {
       20,
     );
     expect(worked(bare, me({ units: 'imperial' }), 20)).toEqual(pounds);
-    expect(sweat(bare, me())).toMatchObject({ kind: 'missing', lines: [expect.stringContaining('kg or lb')] });
+    expect(sweat(bare, me())).toMatchObject({ kind: 'which-unit', before: 125 });
     expect(sweat(bare, me({ massKg: 126 })).kind).toBe('measured');
     expect(sweat({ ...bare, beforeKg: 70, afterKg: 69 }, me()).kind).toBe('measured');
   });
@@ -161,7 +169,7 @@ describe('measured sweat', () => {
       expect(worked({ beforeKg: 70, afterKg, minutes: 60 }, quiet).lines.join(' ')).not.toMatch(
         /kg|weigh|lighter|scale/i,
       );
-    expect(sweat({}, quiet).lines.join(' ')).not.toMatch(/weigh yourself/);
+    expect(saidSweat(sweat({}, quiet), quiet).lines.join(' ')).not.toMatch(/weigh yourself/);
   });
 });
 
@@ -201,7 +209,7 @@ describe('estimated sweat', () => {
     expect(sweat({ minutes: 60, km: 12, celsius: 20 }, me({ massKg: 70 })).kind).toBe('estimated');
     expect(sweat({ minutes: 60 }, me())).toMatchObject({
       kind: 'missing',
-      missing: ['your weight', 'how far', 'the temperature'],
+      missing: ['mass', 'distance', 'temperature'],
     });
   });
 
@@ -221,7 +229,7 @@ describe('estimated sweat', () => {
     fc.assert(
       fc.property(input, fc.integer({ min: 0, max: 72 }), (given, next) => {
         const result = sweat(given, me(), next);
-        const [low, high] = result.kind === 'missing' ? [0, 0] : (result.drinkMl ?? [0, 0]);
+        const [low, high] = 'drinkMl' in result ? (result.drinkMl ?? [0, 0]) : [0, 0];
         if (given.minutes > 240) expect(high === 0 || result.kind === 'measured').toBe(true);
         expect(low).toBeLessThanOrEqual(high);
         expect(high).toBeLessThanOrEqual(result.kind === 'estimated' ? 1500 : 3000);
@@ -296,8 +304,7 @@ describe('the first drink', () => {
       expect(hydrationDose(report, facts, 4, 10).line).not.toMatch(/sweated|missing|over \d-?\d? hours/);
     expect(hydrationDose({ ...ultra, weighedKg: { before: 70, after: 67.5 } }, facts, 4, 10).rules).toContain('H8');
     expect(sweat({ minutes: 360, km: 45, celsius: 20, massKg: 70 }, facts)).toMatchObject({
-      kind: 'missing',
-      missing: [],
+      kind: 'too-long',
       rules: ['H8', 'H7'],
     });
     expect(worked({ beforeKg: 70, afterKg: 67.5, minutes: 360 }, facts)).toMatchObject({

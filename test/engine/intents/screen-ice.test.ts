@@ -17,13 +17,13 @@ describe('the tap before a first ice bath (C14)', () => {
     const coach = newcomer();
     const shown = JSON.stringify(coach.do({ kind: 'report-run', report: long }, ended).reply);
     expect(shown).toContain('Before a first ice bath, one tap');
-    expect(tub(coach)).toMatchObject({ substitute: true, name: 'Cool shower, legs up' });
+    expect(tub(coach)).toMatchObject({ stands: 'instead', dose: { kind: 'gentle', as: 'shower' } });
     coach.deliver(after(15));
     coach.do({ kind: 'mark', nudge: coach.row('stretch').id, as: 'done' }, after(20));
     const offered = coach.deliver(after(33));
     expect(JSON.stringify(offered?.card)).toContain('recovery ice none');
     const decision = coach.do({ kind: 'ice-screen', answer: 'none' }, after(35));
-    expect(tub(coach)).toMatchObject({ substitute: false, minutes: 5 });
+    expect(tub(coach)).toMatchObject({ stands: 'own', minutes: 5 });
     expect(coach.row('ice-bath').state).toBe('scheduled');
     expect(JSON.stringify(decision.edits)).toContain('The tub instead');
     expect(JSON.stringify(coach.deliver(after(35))?.card)).toContain('15 °C');
@@ -54,11 +54,11 @@ describe('the tap before a first ice bath (C14)', () => {
     expect(JSON.stringify(coach.do({ kind: 'ice-screen', answer: 'some' }, after(1)).reply)).toContain(
       'recovery ice asked',
     );
-    expect(tub(coach)?.substitute).toBe(true);
+    expect(tub(coach)?.stands).toBe('instead');
     expect(JSON.stringify(coach.do({ kind: 'ice-screen', answer: 'asked' }, after(2)).reply)).not.toContain(
       'recovery ice',
     );
-    expect(tub(coach)).toMatchObject({ substitute: false, minutes: 5 });
+    expect(tub(coach)).toMatchObject({ stands: 'own', minutes: 5 });
   });
 
   it('is not asked where something else keeps the runner out of the tub', () => {

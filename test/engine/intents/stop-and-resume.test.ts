@@ -6,6 +6,7 @@ import type { RunReport } from '../../../src/engine/model/run.ts';
 import { HOUR, MINUTE } from '../../../src/time.ts';
 import { type Coached, coached } from '../../fixtures/coached.ts';
 import { ended } from '../../fixtures/recovery-day.ts';
+import { said } from '../../fixtures/said.ts';
 
 const after = (minutes: number) => ended + minutes * MINUTE;
 const long = { type: 'long', minutes: 90 } as const;
@@ -247,7 +248,7 @@ describe('a bath whose timer runs', () => {
     expect(
       coach
         .plan()
-        .steps.filter((one) => !one.substitute)
+        .steps.filter((one) => one.stands === 'own')
         .map((one) => one.step),
     ).not.toContain('ice-bath');
     expect(JSON.stringify(back.edits)).toContain('Out of the water now.');
@@ -261,14 +262,14 @@ describe('the day of a warning sign', () => {
     coach.do({ kind: 'ask', question: 'i fainted' }, ended, 'i fainted');
     coach.do({ kind: 'cleared' }, after(60));
     coach.run({ type: 'race', minutes: 200 }, after(120));
-    expect(coach.plan().steps.flatMap((one) => (one.substitute ? [] : one.step))).toEqual([
+    expect(coach.plan().steps.flatMap((one) => (one.stands === 'instead' ? [] : one.step))).toEqual([
       'hydrate',
       'snack',
       'meal',
       'rest',
       'sleep',
     ]);
-    expect(coach.plan().steps[0]?.how).not.toMatch(/\d+ ml/);
+    expect(said(coach.plan()).steps[0]?.how).not.toMatch(/\d+ ml/);
     coach.run(long, after(30 * 60));
     expect(coach.plan().steps.map((one) => one.step)).toContain('ice-bath');
   });
@@ -293,8 +294,8 @@ it('the check-ins after a very big day outlive the shakeout of the next morning'
 it('a second run within the hour gets no second half litre', () => {
   const coach = coached();
   coach.run(long, ended);
-  expect(coach.run({ type: 'easy', minutes: 70 }, after(25)).steps[0]?.how).toContain('only to thirst');
-  expect(coach.run({ type: 'easy', minutes: 70 }, after(180)).steps[0]?.how).toContain('About half a litre');
+  expect(said(coach.run({ type: 'easy', minutes: 70 }, after(25))).steps[0]?.how).toContain('only to thirst');
+  expect(said(coach.run({ type: 'easy', minutes: 70 }, after(180))).steps[0]?.how).toContain('About half a litre');
 });
 
 describe('lights out', () => {

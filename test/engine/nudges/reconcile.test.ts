@@ -24,7 +24,7 @@ describe('the hello of a new plan', () => {
 
 describe('a row that waits', () => {
   const window = { opensAt: noon, dueAt: noon, closesAt: noon + HOUR };
-  const stretch = { step: 'stretch', name: 'Stretch', minutes: 13, what: '', how: '', rules: [], substitute: false };
+  const stretch = { minutes: 13, dose: { kind: 'plain' }, stands: 'own', gates: [], rules: [] } as const;
   const plan: Plan = aPlan({ steps: [{ ...stretch, step: 'stretch', ...window }] });
   const after = (change: Parameters<typeof aNudge>[0]) =>
     reconcile({ owner: 'test:ana', plan, existing: [aNudge(change)], now: noon, hello: false, fewer: false }).find(

@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { iceKg } from '../../../src/engine/doses/cold.ts';
+import { dishOf } from '../../../src/engine/model/dose.ts';
 import type { RunReport } from '../../../src/engine/model/run.ts';
 import { DAY, HOUR, MINUTE } from '../../../src/time.ts';
 import { coached } from '../../fixtures/coached.ts';
 import { ended } from '../../fixtures/recovery-day.ts';
+import { type SaidPlan, said } from '../../fixtures/said.ts';
 
 const long: RunReport = { type: 'long', minutes: 90 };
 const plan = (facts: Parameters<typeof coached>[0], report: RunReport = long, now = ended) =>
-  coached(facts).run(report, now);
-const ids = (of: ReturnType<typeof plan>) => of.steps.map((step) => step.step);
-const notes = (of: ReturnType<typeof plan>) => of.notes.map((note) => note.rule);
-const step = (of: ReturnType<typeof plan>, id: string) => {
+  said(coached(facts).run(report, now), { units: facts?.units ?? 'metric' });
+const ids = (of: Pick<SaidPlan, 'steps'>) => of.steps.map((step) => step.step);
+const notes = (of: SaidPlan) => of.notes.map((note) => note.rule);
+const step = (of: SaidPlan, id: string) => {
   const found = of.steps.find((one) => one.step === id);
   if (!found) throw new Error(`no ${id}`);
   return found;
@@ -52,8 +54,8 @@ describe('which steps', () => {
 describe('cold water', () => {
   it('is a cool shower without a tub, and says why', () => {
     const made = plan({ gear: ['roller'] });
-    expect(step(made, 'ice-bath')).toMatchObject({ substitute: true, name: 'Cool shower, legs up' });
-    expect(made.left).toContainEqual({ step: 'ice-bath', rule: 'M10', why: 'You have no tub.' });
+    expect(step(made, 'ice-bath')).toMatchObject({ stands: 'instead', name: 'Cool shower, legs up' });
+    expect(made.left).toContainEqual({ step: 'ice-bath', rule: 'M10', because: 'no-tub', why: 'You have no tub.' });
   });
 
   it('is offered twice a week and counts only baths that were taken', () => {
@@ -62,19 +64,19 @@ describe('cold water', () => {
       coach.run(long, ended + day * DAY);
       coach.do({ kind: 'mark', nudge: coach.row('ice-bath').id, as: 'done' }, ended + day * DAY + 40 * MINUTE);
     }
-    expect(ids(coach.run(long, ended + 2 * DAY))).not.toContain('ice-bath');
+    expect(ids(said(coach.run(long, ended + 2 * DAY)))).not.toContain('ice-bath');
     const lazy = coached();
     for (const day of [0, 1]) lazy.run(long, ended + day * DAY);
-    expect(ids(lazy.run(long, ended + 2 * DAY))).toContain('ice-bath');
+    expect(ids(said(lazy.run(long, ended + 2 * DAY)))).toContain('ice-bath');
   });
 
   it('stays away after lifting, beer and dizziness', () => {
     for (const also of ['lifted', 'alcohol', 'unwell'] as const)
-      expect(plan({}, { ...long, also: [also] }).steps.find((one) => one.step === 'ice-bath')?.substitute ?? true).toBe(
+      expect(plan({}, { ...long, also: [also] }).steps.find((one) => one.step === 'ice-bath')?.stands !== 'own').toBe(
         true,
       );
-    expect(step(plan({ liftedAt: ended - 3 * HOUR }), 'ice-bath').substitute).toBe(true);
-    expect(step(plan({ liftedAt: ended - 2 * DAY }), 'ice-bath').substitute).toBe(false);
+    expect(step(plan({ liftedAt: ended - 3 * HOUR }), 'ice-bath').stands).toBe('instead');
+    expect(step(plan({ liftedAt: ended - 2 * DAY }), 'ice-bath').stands).toBe('own');
   });
 
   it('is 15 degrees for five minutes the first times', () => {
@@ -120,9 +122,9 @@ describe('the past', () => {
   it('warns of a run that is more than 10 % longer than the longest of 30 days', () => {
     const coach = coached();
     for (const day of [1, 3, 5, 7]) coach.run({ type: 'easy', minutes: 60 }, ended - day * DAY);
-    expect(notes(coach.run({ type: 'long', minutes: 66 }, ended))).not.toContain('G-progress');
+    expect(notes(said(coach.run({ type: 'long', minutes: 66 }, ended)))).not.toContain('G-progress');
     expect(
-      coach.run({ type: 'long', minutes: 90 }, ended + DAY).notes.find((one) => one.rule === 'G-progress')?.text,
+      said(coach.run({ type: 'long', minutes: 90 }, ended + DAY)).notes.find((one) => one.rule === 'G-progress')?.text,
     ).toContain('36 % longer');
   });
 
@@ -132,7 +134,7 @@ describe('the past', () => {
     const wake = coach.plan().wake;
     coach.do({ kind: 'soreness', plan: coach.plan().id, score: 6 }, wake + HOUR);
     coach.do({ kind: 'slept', plan: coach.plan().id, hours: 5 }, wake + HOUR);
-    const made = coach.run(long, ended + 3 * HOUR);
+    const made = said(coach.run(long, ended + 3 * HOUR));
     expect(step(made, 'rest').minutes).toBe(90);
     expect(notes(made)).toContain('G-morning');
     expect(step(made, 'sleep').how).toContain('Last night was short');
@@ -153,7 +155,7 @@ describe('two runs in a day', () => {
   it('add up, and the evening keeps what the first one asked for', () => {
     const coach = coached();
     coach.run({ type: 'tempo', minutes: 45 }, ended);
-    const second = coach.run({ type: 'easy', minutes: 40 }, ended + 8 * HOUR);
+    const second = said(coach.run({ type: 'easy', minutes: 40 }, ended + 8 * HOUR));
     expect([second.load, second.dayLoad, second.tier]).toEqual([120, 435, 2]);
     expect(coach.snapshot.nudges.filter((one) => one.step === 'sleep' && one.state === 'scheduled')).toHaveLength(1);
   });
@@ -212,7 +214,7 @@ describe('safety', () => {
       plan({ health: ['diabetes-insulin'] }, { type: 'intervals', minutes: 60 }, ended + 12 * HOUR + 30 * MINUTE),
     ]) {
       expect(step(made, 'snack')).toMatchObject({ rules: ['X2'], how: expect.stringMatching(/no dose from me/) });
-      expect(step(made, 'snack').dish).toBeUndefined();
+      expect(dishOf(step(made, 'snack').dose)).toBeNull();
       expect(made.notes.find((note) => note.rule === 'X2')?.text).toMatch(/overnight.*15 g of fast sugar/);
     }
   });
@@ -237,7 +239,7 @@ describe('what a physiologist would ask', () => {
 
   it('a drink for a snack counts: not near bed, not for whom no volume is set, and said so', () => {
     const snacks = (facts: Parameters<typeof coached>[0], report: RunReport, now: number) =>
-      Array.from({ length: 40 }, (_, seed) => step(coached(facts, seed * 100).run(report, now), 'snack'));
+      Array.from({ length: 40 }, (_, seed) => step(said(coached(facts, seed * 100).run(report, now)), 'snack'));
     const drinks = /milk|drink|smoothie/i;
     for (const health of ['kidney-disease', 'heart-disease', 'diuretic'] as const)
       for (const one of snacks({ health: [health] }, long, ended)) expect(one.what).not.toMatch(drinks);
@@ -279,8 +281,7 @@ describe('what a physiologist would ask', () => {
       const coach = coached();
       coach.run({ type: 'long', minutes: 120 }, ended - DAY);
       coach.do({ kind: 'soreness', plan: coach.plan().id, score: soreness }, ended - 2 * HOUR);
-      return coach
-        .run({ type: 'easy', minutes: 30 }, ended)
+      return said(coach.run({ type: 'easy', minutes: 30 }, ended))
         .notes.map((one) => one.text)
         .join(' ');
     };
@@ -317,11 +318,11 @@ describe('what a physiologist would ask', () => {
 
   it('a very big day is remembered for 72 hours, and a hard session named for sooner is spoken of', () => {
     const coach = coached();
-    const race = coach.run({ type: 'race', minutes: 225, next: { kind: 'hard', when: { inDays: 1 } } }, ended);
+    const race = said(coach.run({ type: 'race', minutes: 225, next: { kind: 'hard', when: { inDays: 1 } } }, ended));
     expect(race.notes[0]?.text).toContain('too soon');
-    const again = coach.run({ type: 'intervals', minutes: 60 }, ended + 48 * HOUR);
+    const again = said(coach.run({ type: 'intervals', minutes: 60 }, ended + 48 * HOUR));
     expect(again.notes.map((one) => one.text).join(' ')).toContain('less than 72 hours ago');
-    const later = coach.run({ type: 'intervals', minutes: 60 }, ended + 80 * HOUR);
+    const later = said(coach.run({ type: 'intervals', minutes: 60 }, ended + 80 * HOUR));
     expect(later.notes.map((one) => one.text).join(' ')).not.toContain('72 hours');
   });
 

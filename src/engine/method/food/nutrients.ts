@@ -1,5 +1,4 @@
-import type { Diet } from '../facts.ts';
-import type { Allergen } from './snacks.ts';
+import type { Allergen, Diet } from '../facts.ts';
 
 /** A common food with a typical amount in a usual helping. General food-composition values: brands, soils and kitchens differ. */
 export interface NutrientFood {

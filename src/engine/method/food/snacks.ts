@@ -1,6 +1,5 @@
-import type { allergens } from '../facts.ts';
+import type { Allergen } from '../facts.ts';
 
-export type Allergen = (typeof allergens)[number];
 /** As in the table: a star means that brands differ and the label decides. VN vegan, VG vegetarian, DF dairy-free, GF gluten-free, NF nut-free, NK no kitchen, SS gentle on the stomach. */
 export type FoodTag = 'VN' | 'VN*' | 'VG' | 'DF' | 'DF*' | 'GF' | 'GF*' | 'NF' | 'NF*' | 'NK' | 'SS';
 

@@ -1,16 +1,10 @@
+import type { Catalogue } from '../catalogue.ts';
+
 /**
- * What a step's message says besides its opener, each in eight ways that carry the same facts: a runner's plans take turns with them, so that the same
+ * What a message says besides its opener, each in eight ways that carry the same facts: a runner's plans take turns with them, so that the same
  * sentence does not come twice in a week of daily runs. `{}` is filled in, in order. Warnings are not here: they keep their words, to be known again.
  */
-export type Turns = readonly [string, string, string, string, string, string, string, string];
-
-/** The sentence whose turn it is, with its gaps filled. */
-export function sayIn(turns: Turns, turn: number, ...gaps: readonly (string | number)[]): string {
-  const rest = [...gaps];
-  return (turns[turn % turns.length] ?? turns[0]).replaceAll('{}', () => String(rest.shift() ?? ''));
-}
-
-export const turns = {
+export const variants = {
   /** M1: the amount stands first, so that a glance is enough. */
   drink: [
     '{} of an electrolyte drink within 15 minutes.',
@@ -236,4 +230,4 @@ export const turns = {
     'Done for the day; the morning check comes by itself.',
     'No steps left. Until the morning check, then.',
   ],
-} as const satisfies Record<string, Turns>;
+} as const satisfies Catalogue['variants'];

@@ -1,17 +1,4 @@
-import type { StepId } from './steps.ts';
-
-/**
- * The coach's sentences for each step. `openers` and `praise` rotate with the runner's plans: eight of each, so that none comes twice in a week of daily runs.
- * `why` is what the Why? button answers before the sources.
- */
-export interface StepWords {
-  readonly openers: readonly [string, string, string, string, string, string, string, string];
-  readonly why: string;
-  /** What to do next for the body's sake; stands under the praise however the step was ended. */
-  readonly afterwards?: string;
-  /** What the message shows once it is done. */
-  readonly praise: readonly [string, string, string, string, string, string, string, string];
-}
+import type { Catalogue } from '../catalogue.ts';
 
 /** What a skipped step's message shows; no guilt in any of them. */
 export const skipped = [
@@ -23,7 +10,7 @@ export const skipped = [
   'Skipped, and noted.',
   'Out of the plan for today.',
   'Fine. Pick and choose.',
-] as const;
+] as const satisfies Catalogue['skipped'];
 
 /** For what is not the method's usual step. */
 export const plainPraise = [
@@ -35,10 +22,15 @@ export const plainPraise = [
   'Good, on to the next.',
   'Done; that counts.',
   'Taken care of.',
-] as const;
+] as const satisfies Catalogue['plainPraise'];
 
-export const stepWords = {
+const ARE_YOU_OUT =
+  'Are you out? If yes, tap Out. If not: out now, dry and warm. Shivering hard, numb or muddled: get somebody to you and call your emergency number.';
+
+export const steps = {
   hydrate: {
+    name: 'Hydrate',
+    icon: '💧',
     openers: [
       'Drink first, analyse the splits later.',
       'Bottle before stats.',
@@ -62,6 +54,16 @@ export const stepWords = {
     ],
   },
   stretch: {
+    name: 'Stretch',
+    icon: '🧘',
+    calls: {
+      5: ['Five minutes: done. Short and honest.'],
+      7: ['Seven minutes: that will do for a run like this.'],
+      13: [
+        'Five minutes. Calves and quads should be done; hips and hamstrings next.',
+        'That is the routine. Shake it out and have a sip.',
+      ],
+    },
     openers: [
       'While you are still warm:',
       'Mat out.',
@@ -85,6 +87,8 @@ export const stepWords = {
     ],
   },
   snack: {
+    name: '4:1 snack',
+    icon: '🥤',
     openers: [
       'Feed the legs that carried you.',
       'Snack window.',
@@ -108,6 +112,21 @@ export const stepWords = {
     ],
   },
   'ice-bath': {
+    name: 'Ice bath',
+    icon: '🧊',
+    calls: {
+      5: [
+        'Three minutes: the worst is over. Two more, breathing slowly.',
+        'Five minutes: out now, that is plenty. Lukewarm shower, dry clothes, no driving until the shivering stops.',
+        ARE_YOU_OUT,
+      ],
+      12: [
+        'Three minutes: the worst is over. Breathe slowly and think of a big goal.',
+        'Ten minutes: you may get out; no prizes for staying. Lukewarm shower, dry clothes, no driving until the shivering stops.',
+        'Fifteen minutes: out now, hard stop. Lukewarm shower, dry clothes, no driving until the shivering stops.',
+        ARE_YOU_OUT,
+      ],
+    },
     openers: [
       'Cold feet are the point.',
       'The tub awaits.',
@@ -132,6 +151,8 @@ export const stepWords = {
     ],
   },
   meal: {
+    name: 'Balanced meal',
+    icon: '🍽️',
     openers: [
       'Proper food now.',
       'Sit down to a real plate.',
@@ -155,6 +176,16 @@ export const stepWords = {
     ],
   },
   rest: {
+    name: 'Rest',
+    icon: '🛋️',
+    calls: {
+      15: ['Fifteen minutes. Legs down slowly, then on with the day.'],
+      25: [
+        'Twenty minutes. If you are awake, stay up; if you are not, this is your gentle alarm.',
+        'Half an hour: up you get, before the nap turns into a fog.',
+      ],
+      90: ['Ninety minutes: up you get. That pays back some of last night.'],
+    },
     openers: [
       'Now do nothing, deliberately.',
       'Down you go.',
@@ -178,6 +209,14 @@ export const stepWords = {
     ],
   },
   'epsom-bath': {
+    name: 'Warm Epsom bath',
+    icon: '🛁',
+    calls: {
+      15: [
+        'Ten minutes: that is the dose. Out whenever you like; sit on the edge first, rise slowly.',
+        'Fifteen minutes: out, slowly. Drink a little water and let the cool room do the rest.',
+      ],
+    },
     openers: [
       'Run the warm bath.',
       'Warm water before bed.',
@@ -201,6 +240,8 @@ export const stepWords = {
     ],
   },
   roll: {
+    name: 'Roll and stretch',
+    icon: '🪵',
     openers: [
       'Floor time.',
       'Legs, one more time.',
@@ -224,6 +265,8 @@ export const stepWords = {
     ],
   },
   sleep: {
+    name: 'Sleep',
+    icon: '😴',
     openers: [
       'Lights out.',
       'The cheapest recovery tool has a pillow.',
@@ -246,4 +289,4 @@ export const stepWords = {
       'Pillow has the floor.',
     ],
   },
-} as const satisfies Record<StepId, StepWords>;
+} as const satisfies Catalogue['steps'];

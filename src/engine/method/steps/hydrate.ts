@@ -1,0 +1,51 @@
+import type { Step } from './step.ts';
+
+export const hydrate = {
+  id: 'hydrate',
+  always: true,
+  rules: ['M1', 'H4', 'H7'],
+  after: null,
+  minutes: 10,
+  fromTier: 0,
+  quick: true,
+  benefit: 8,
+  needs: null,
+  instead: false,
+  window: { anchor: 'run-end', opens: 0, due: 0, closes: 30 },
+  dose: 'drink',
+  gates: [
+    { id: 'drink-flagged', rule: 'D-drink', verdict: 'change', kind: 'safety', when: { is: 'flagged' }, silent: true },
+    {
+      id: 'drink-heart',
+      rule: 'D-drink',
+      verdict: 'change',
+      kind: 'safety',
+      when: { flag: 'heart-disease' },
+      silent: true,
+    },
+    {
+      id: 'drink-kidney',
+      rule: 'D-drink',
+      verdict: 'change',
+      kind: 'safety',
+      when: { flag: 'kidney-disease' },
+      silent: true,
+    },
+    {
+      id: 'drink-diuretic',
+      rule: 'D-drink',
+      verdict: 'change',
+      kind: 'safety',
+      when: { flag: 'diuretic' },
+      silent: true,
+    },
+    {
+      id: 'drink-no-scale',
+      rule: 'D-drink',
+      verdict: 'change',
+      kind: 'safety',
+      when: { flag: 'eating-disorder' },
+      silent: true,
+    },
+  ],
+} as const satisfies Step;

@@ -1,0 +1,62 @@
+import type { Step } from './step.ts';
+
+export const rest = {
+  id: 'rest',
+  rules: ['M6', 'N2', 'N9'],
+  after: { step: 'meal', gap: 5 },
+  // Nobody lies with the legs up in the tub's time.
+  yieldsTo: ['epsom-bath', 'roll'],
+  minutes: 20,
+  fromTier: 2,
+  quick: false,
+  benefit: 4,
+  needs: null,
+  instead: false,
+  window: { anchor: 'run-end', opens: 75, due: 110, closes: 300 },
+  dose: 'rest',
+  dropsOut: ['bed-now', 'short', 'merged'],
+  timers: { 15: [{ minute: 15 }], 25: [{ minute: 20 }, { minute: 30 }], 90: [{ minute: 90 }] },
+  gates: [
+    {
+      id: 'rest-anticoagulant',
+      rule: 'D-hands',
+      verdict: 'change',
+      kind: 'safety',
+      when: { flag: 'anticoagulant' },
+      forbids: ['massage'],
+    },
+    {
+      id: 'rest-wound',
+      rule: 'D-hands',
+      verdict: 'change',
+      kind: 'safety',
+      when: { flag: 'open-wound' },
+      forbids: ['massage'],
+    },
+    {
+      id: 'rest-unwell',
+      rule: 'D-hands',
+      verdict: 'change',
+      kind: 'safety',
+      when: { is: 'unwell' },
+      forbids: ['massage'],
+    },
+    {
+      id: 'rest-flagged',
+      rule: 'D-hands',
+      verdict: 'change',
+      kind: 'safety',
+      when: { is: 'flagged' },
+      forbids: ['massage'],
+    },
+    {
+      id: 'rest-one-sided',
+      rule: 'S7',
+      verdict: 'change',
+      kind: 'safety',
+      when: { is: 'oneSided' },
+      forbids: ['massage'],
+    },
+    { id: 'rest-limp', rule: 'S7', verdict: 'change', kind: 'safety', when: { is: 'limp' }, forbids: ['massage'] },
+  ],
+} as const satisfies Step;

@@ -1,0 +1,282 @@
+import type { Dish, DishNote, HardAgain, Portion, Share, Side, Spared } from '../../engine/model/dose.ts';
+import type { Catalogue, Saying, SoreSpotWords } from '../catalogue.ts';
+
+export const doses = {
+  drink: ({ advice, byThirst }, say) => {
+    const said = advice.map((one) => ({
+      words: say.advice(one),
+      warns: one.id === 'watch' || one.id === 'gained-signs',
+    }));
+    return {
+      what: said
+        .filter(({ warns }, at) => at === 0 || warns)
+        .map(({ words }) => words)
+        .join(' '),
+      how: said.map(({ words }) => words).join(' '),
+      ...(byThirst
+        ? { plain: 'Thirst is the better guide today: too much plain water is worse than a little too little.' }
+        : {}),
+    };
+  },
+  stretch: ({ routine, sore, spared, not }, say) => {
+    const muscles = [...new Set(routine.map((id) => (say.stretch(id).split(',')[0] ?? '').toLowerCase()))].join(', ');
+    const spots = sore.map(({ area, roll }) => ({ area, roll, spot: say.soreSpot(area) }));
+    const extras = spots.flatMap(({ area, roll, spot }) =>
+      atSpot(area, [both(spot, roll), roll ? keepingOff(spared) : '', ...warnings(spot)]),
+    );
+    const left =
+      not.length === 0
+        ? []
+        : [
+            `Not the ${sides(not)}: no stretch and no roller there. Protect what is sore for 1-3 days, then load as pain allows; no ibuprofen as a routine.`,
+          ];
+    const keep = [...spots.flatMap(({ area, spot }) => atSpot(area, warnings(spot))), ...left];
+    return {
+      what: `${say.minutes} min: ${muscles}.`,
+      how: [say.turn('stretch', say.minutes, muscles), ...extras, ...left].join(' '),
+      ...(keep.length > 0 ? { keep: keep.join(' '), briefest: `${say.minutes} min.` } : {}),
+    };
+  },
+  snack: ({ dish, like, share, sipMl, again, counts }, say) => {
+    if (!dish)
+      return {
+        what: 'Something you tolerate, four parts carbohydrate to one of protein.',
+        how: `None of my snacks fits what you avoid. Take ${portion(like ?? 'proper')} from food that you know.`,
+      };
+    const name = named(dish, counts, say);
+    const grams = counts
+      ? `${dish.carbG} g carbohydrate, ${dish.proteinG} g protein`
+      : 'carbohydrate and protein in one';
+    const note = dishNote(dish.note);
+    return {
+      what: `${name}${note ? ` (${note})` : ''}.`,
+      how: [
+        `${name}: ${grams}${note ? `; ${note}` : ''}.`,
+        like === null ? '' : say.turn('snackLike', portion(like)),
+        share === null ? '' : shares[share],
+        sipMl === null ? '' : say.turn('sips'),
+        hardAgain(again),
+      ]
+        .filter(Boolean)
+        .join(' '),
+    };
+  },
+  'own-plan-snack': () => {
+    const own =
+      'Check your glucose now, and overnight too. Your own diabetes plan decides what you eat and how much; no dose from me.';
+    return { name: 'Snack by your own plan', what: 'What your own diabetes plan says.', how: own, plain: own };
+  },
+  meal: ({ dish, merged, again, counts }, say) => {
+    if (!dish)
+      return {
+        what: 'Carbohydrate, protein, a little fat.',
+        how: 'A plate with carbohydrate, protein and a little fat, from what you know and like.',
+      };
+    const name = named(dish, counts, say);
+    const note = dishNote(dish.note);
+    const grams = counts ? ` (${dish.carbG} g carbohydrate, ${dish.proteinG} g protein)` : '';
+    return {
+      what: `${name}${note ? ` (${note})` : ''}.`,
+      how: [
+        merged ? 'Snack and meal in one.' : '',
+        `For example: ${name}${grams}${note ? `; ${note}` : ''}.`,
+        say.turn('plate'),
+        hardAgain(again),
+      ]
+        .filter(Boolean)
+        .join(' '),
+    };
+  },
+  ice: ({ celsius, minutes: [from, to], first, adult, ice, thermometer }, { q }) => {
+    const degrees = q.temperatures(celsius);
+    const minutes = `${from === to ? to : `${from}-${to}`} minutes`;
+    const metric = q.units === 'metric';
+    const amount =
+      ice &&
+      (metric
+        ? `${ice.kg} kg of ice bring 100 L from 20 to ${ice.to} °C`
+        : `${Math.round(ice.kg * 2.2)} lb of ice bring 26 gal from 68 to ${q.temperatures([ice.to, ice.to])}`);
+    const check = thermometer ? '' : '; no thermometer: an ice cube melts in 3-5 min';
+    const water = amount ? `About ${amount}${check}.` : 'No ice? The cold tap as cold as it comes.';
+    return {
+      what: `${degrees}, to the hips, ${minutes}.${adult ? ' Only with an adult beside the tub.' : ''}`,
+      how: `${degrees}, to the hips, ${minutes}${first ? '' : ', 15 at the very most'}. Ease in, breathe slowly; minutes 1-3 are the worst. Not alone. Out at once with chest pain, palpitations, violent shivering, numb or white skin, confusion, or breath that will not settle in 2-3 minutes. ${water}`,
+    };
+  },
+  gentle: ({ as, legsUp, warmth, sitting }) => {
+    switch (as) {
+      case 'lie-down':
+        return {
+          name: 'Lie down',
+          what: `Lie down in the cool${legsUp ? ', legs up,' : ''} for 10-15 min.`,
+          how: `No cold tub today, and no shower standing up yet. Lie down in the cool${legsUp ? ' with your legs up' : ', legs not above your heart,'} for 10-15 minutes.`,
+        };
+      case 'lukewarm-rest':
+        return {
+          name: 'Lukewarm shower, rest',
+          what: 'Lukewarm shower, then sit or lie for 10-15 min.',
+          how: 'No cold for your legs. A lukewarm shower, then sit or lie comfortably for 10-15 minutes, legs not above your heart.',
+        };
+      case 'shower': {
+        const name = warmth === 'cool' ? 'Cool' : 'Lukewarm';
+        const shower =
+          warmth === 'cool'
+            ? 'A cool, not cold, shower on the legs for a few minutes'
+            : 'A lukewarm shower for a few minutes';
+        return {
+          name: `${name} shower, legs up`,
+          what: `${name} shower, then legs up the wall for 10-15 min.`,
+          how: `No cold tub today. ${shower}${sitting ? ', sitting down' : ''}, then lie down with your legs up the wall for 10-15 minutes.`,
+        };
+      }
+    }
+  },
+  warm: ({ salt, celsius: [from, to] }, { q, turn }) => {
+    const degrees = from === null ? `${q.temperatures([to, to])} or less` : q.temperatures([from, to]);
+    const how = `${turn(salt ? 'saltBath' : 'warmBath', degrees)} Drink something first; get out slowly, sit on the edge for two minutes.`;
+    return salt
+      ? { what: `4 cups Epsom salt, 1 cup baking soda, ${degrees}, 10-15 min.`, how }
+      : { name: 'Warm bath', what: `Plain warm water, ${degrees}, 10-15 min.`, how };
+  },
+  roll: ({ tool, spared, not }, { turn }) => {
+    const off = [keepingOff(spared), notThere(not)].filter(Boolean);
+    const how = [turn('roll', tools[tool]), 'Never over bone, tendon or the lower back.', notThere(not)].filter(
+      Boolean,
+    );
+    return {
+      what: [`Calves, quads, hamstrings, glutes with ${tools[tool]}, then stretch.`, ...off].join(' '),
+      how: how.join(' '),
+    };
+  },
+  'gentle-stretch': ({ not }) => {
+    const end = not.length === 0 ? '' : ` ${notThere(not)}`;
+    return {
+      name: 'Gentle stretch',
+      what: `Gentle stretch: calves, quads, hamstrings, glutes. No roller.${end}`,
+      how: `A gentle stretch for calves, quads, hamstrings and glutes, 30 s each, mild tension.${end}`,
+      plain: 'Pressure is not for you; a gentle stretch keeps your range of motion and settles you for the night.',
+    };
+  },
+  rest: ({ as, massage }, { turn }) => {
+    switch (as) {
+      case 'long-nap':
+        return {
+          what: 'Nap for up to 90 min: last night was short.',
+          how: 'Last night was short, so this may be a long one: up to 90 minutes, awake again by 16:00.',
+        };
+      case 'nap':
+        return { what: 'Nap for 20-30 min, or just feet up.', how: turn('nap') };
+      case 'legs-level':
+        return {
+          what: 'Sit or lie down for 15 min.',
+          how: 'Sit or lie comfortably for 15 minutes, legs not above your heart.',
+          plain: 'Comfort, plainly, and you earned it. Your legs want the blood, so they stay low.',
+        };
+      case 'legs-up':
+        return { what: 'Legs up for 15 min.', how: `${turn('legsUp')}${massage ? ` ${turn('massage')}` : ''}` };
+    }
+  },
+  sleep: ({ hours, enough, shortLastNight }, { turn }) => ({
+    what: 'Lights out; cool, dark, quiet.',
+    how: [
+      enough
+        ? turn('night', hours)
+        : `Only about ${hours} hours until your alarm: move it if you can, 7 or more is the aim.`,
+      shortLastNight ? 'Last night was short: half an hour earlier helps more than any gadget.' : '',
+      turn('room'),
+    ]
+      .filter(Boolean)
+      .join(' '),
+  }),
+} as const satisfies Catalogue['doses'];
+
+const tools = { stick: 'the Stick', roller: 'the roller', hands: 'your hands' } as const;
+
+const shares = {
+  'half-near-bed': 'Half of the dish: bed is near.',
+  'half-is-plenty': 'Half of it is plenty after this run.',
+  half: 'About half of it is plenty after this run.',
+  'two-thirds': 'About two thirds of it will do.',
+  'second-helping': 'For you a second helping, or fruit beside it.',
+  'with-banana': 'And a banana beside it.',
+} as const satisfies Record<Share, string>;
+
+/** How much there is to eat, numbers or not. */
+export function portion(amount: Portion): string {
+  if (typeof amount !== 'string')
+    return `about ${amount.carbG.join('-')} g carbohydrate and ${amount.proteinG.join('-')} g protein`;
+  switch (amount) {
+    case 'own-diabetes-plan':
+      return 'what your own diabetes plan says';
+    case 'next-meal':
+      return 'your next ordinary meal will do';
+    case 'small':
+      return 'a small snack, until it feels like enough';
+    case 'proper':
+      return 'a proper snack, until it feels like enough';
+  }
+}
+
+/** What to know before a dish is eaten; '' where there is nothing. */
+export function dishNote({ labels, take, order }: DishNote): string {
+  const doubtful = labels.map((label) => (label === 'not-vegan' ? 'anything not vegan' : label));
+  return [
+    doubtful.length === 0 ? '' : `check the label for ${doubtful.join(', ')}`,
+    take === 'half-now' ? 'half now, half when the stomach agrees' : '',
+    take === 'half-plate' ? 'half a plate: it is late' : '',
+    order ? 'to order or buy ready made' : '',
+  ]
+    .filter(Boolean)
+    .join('; ');
+}
+
+function named({ id }: Dish, counts: boolean, say: Saying): string {
+  const { name, bare } = say.dish(id);
+  return counts ? name : bare;
+}
+
+function hardAgain(again: HardAgain | null): string {
+  if (again === null) return '';
+  const { carbGAnHour } = again;
+  if (carbGAnHour === null) return 'Hard again today: eat early and keep eating.';
+  const grams = carbGAnHour === 'per-kg' ? '1.0-1.2 g carbohydrate per kg' : `${carbGAnHour.join('-')} g carbohydrate`;
+  return `Hard again today: ${grams} an hour for the next hours.`;
+}
+
+function keepingOff(spared: Spared | null): string {
+  if (spared === null) return '';
+  return spared === 'wound' ? 'Not over broken skin.' : 'Not over the swelling.';
+}
+
+function notThere(not: readonly Side[]): string {
+  return not.length === 0 ? '' : `Not the ${sides(not)}.`;
+}
+
+const areas: Readonly<Record<string, string>> = { 'it-band': 'IT band', legs: 'leg' };
+
+/** 'left calf and right knee'. */
+export function sides(not: readonly Side[]): string {
+  return not.map(({ area, side }) => `${side} ${areas[area] ?? area.replaceAll('-', ' ')}`).join(' and ');
+}
+
+/** What the table adds at a sore spot: the roller where one may be used, then the stretch. */
+function both({ roll, add }: SoreSpotWords, mayRoll: boolean): string {
+  if (!mayRoll || roll === null) return add ?? '';
+  return add === null ? roll : `${roll.replace(/\.$/, '')}, then ${lower(add)}`;
+}
+
+/** What must not be done there, and when not to touch it at all. */
+function warnings({ never, stop }: SoreSpotWords): readonly string[] {
+  return [never ?? '', stop === null ? '' : `${stop}: skip it and have it looked at.`];
+}
+
+function atSpot(area: string, parts: readonly string[]): readonly string[] {
+  const [first, ...others] = parts.filter((part) => part !== '');
+  if (first === undefined) return [];
+  const name = area === 'it band' ? 'IT band' : area.charAt(0).toUpperCase() + area.slice(1);
+  return [[`${name}: ${lower(first)}`, ...others].join(' ')];
+}
+
+function lower(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}

@@ -1,0 +1,76 @@
+import type { Catalogue } from '../catalogue.ts';
+
+/** What a gate tells the runner it speaks to, and nobody else: it may name a health fact. */
+export const gates = {
+  'ice-heart': 'No ice bath with heart disease: cold shock can upset the rhythm. Cool shower and legs up instead.',
+  'ice-pressure':
+    'No ice bath while your blood pressure is uncontrolled: cold drives it up fast. Cool shower and legs up instead.',
+  'ice-raynauds': "No ice bath with Raynaud's: cold shuts the small vessels. Cool shower and legs up instead.",
+  'ice-urticaria':
+    'No ice bath with cold urticaria: a whole-legs dip can set off a severe reaction. Lukewarm shower and legs up instead.',
+  'ice-neuropathy': 'No ice bath with neuropathy: you would not feel the damage. Cool shower and legs up instead.',
+  'ice-arteries':
+    'No ice bath with arterial disease in the legs: they need the blood. Lukewarm shower and rest instead.',
+  'ice-wound': 'No ice bath with an open wound or a skin infection. Cool shower and legs up instead.',
+  'ice-alcohol': 'No ice bath after alcohol. Food and fluids first.',
+  'ice-sedated': 'No ice bath after a sleeping pill or a sedative: you want to be wide awake in cold water.',
+  'ice-flagged': 'No ice bath within a day of a warning sign, assessed or not. Rest, and what the clinician told you.',
+  'ice-unwell': 'No ice bath when feverish or dizzy. Rest, and have it looked at if it stays.',
+  'ice-strength':
+    'No ice bath in a strength block or on a lifting day: regular cold after lifting blunts the gains you are lifting for.',
+  'ice-pregnancy': 'Pregnant: ask your midwife or doctor before any ice bath. Until then, cool shower and legs up.',
+  'ice-controlled-pressure':
+    'High blood pressure, even a controlled one: ask your doctor before the first ice bath. Until then, cool shower and legs up.',
+  'ice-low-pressure':
+    'When you tend to faint: ask your doctor before the first ice bath. Until then, cool shower and legs up, sitting down.',
+  'ice-beta-blocker':
+    'On a beta-blocker: ask your doctor before the first ice bath. Until then, cool shower and legs up.',
+  'ice-epilepsy': 'Epilepsy: ask your doctor before any ice bath, and never in a tub alone.',
+  'ice-young': 'Under 16: only with an adult standing by the tub the whole time.',
+  'ice-first': 'The first one stays short on purpose.',
+  'ice-unscreened': 'No first ice bath before one question is answered. Cool shower and legs up instead.',
+  'ice-in-doubt': 'No ice bath until a clinician was asked. Cool shower and legs up instead.',
+  'ice-older': 'From 60 on: ask your doctor before an ice bath. Cool shower and legs up instead.',
+  'ice-after-epsom': 'Keep 3 hours between the warm bath and the cold one.',
+  'ice-small-load': 'The ice can stay in the freezer: this run did not ask for it.',
+  'ice-easy': 'No routine ice bath after an easy run: there is little to cool down.',
+  'ice-no-reason': 'No hard session within 48 hours that I know of: the ice bath would buy you little today.',
+  'ice-again': 'You were in the ice already today. Once is plenty.',
+  'ice-week': 'Two ice baths this week already. That will do.',
+  'bath-heart': 'No hot bath with heart disease unless your doctor says so. A lukewarm shower does the bedtime job.',
+  'bath-low-pressure':
+    'No hot bath when you tend to faint: warm water drops standing blood pressure. Lukewarm shower, sitting if you like.',
+  'bath-alcohol': 'No hot bath after alcohol. Food, water, bed.',
+  'bath-sedated': 'No hot bath after a sleeping pill or a sedative: nobody should doze off in a tub.',
+  'bath-swollen': 'No hot bath with a fresh swelling. Lukewarm shower, and have it looked at if it does not go down.',
+  'bath-flagged': 'No hot bath within a day of a warning sign, assessed or not. A lukewarm shower will do.',
+  'bath-dried-out': 'Only when you have drunk, eaten and peed normally again: this run dried you out.',
+  'bath-unwell': 'No hot bath when dizzy, feverish, overheated or dried out. Cool down and drink first.',
+  'bath-wound': 'No salt bath on broken or infected skin. A shower, and keep it covered.',
+  'bath-neuropathy': 'No hot bath with neuropathy: you might not feel a scald. Lukewarm shower instead.',
+  'bath-epilepsy': 'Epilepsy: ask your doctor about baths, and never bathe alone. A shower is the safe choice.',
+  'bath-pregnancy': 'Pregnant: ask your midwife or doctor first, and keep the water at 37 °C (98 °F) or less.',
+  'bath-kidney': 'Kidney disease: plain warm water, no Epsom salt.',
+  'bath-very-hot': 'No warm bath after a run in such heat: cool down, and a lukewarm shower before bed.',
+  'bath-too-soon': 'After a hard or hot run no hot bath for 2 hours: let the blood pressure come back first.',
+  'bath-far-too-soon': 'After a day like this no hot bath for 3 hours: let the blood pressure come back first.',
+  'bath-after-ice': 'Keep 3 hours between the cold bath and the warm one.',
+  'rest-anticoagulant': 'On blood thinners: feet up or a nap, no massage.',
+  'rest-wound': 'Open skin: feet up or a nap, no massage.',
+  'rest-unwell': 'Feverish or dizzy: lie down, no massage.',
+  'roll-flagged': 'No rolling within a day of a warning sign, assessed or not. Put your legs up.',
+  'roll-unwell': 'Dizzy or feverish: no rolling tonight, go to bed.',
+  'rest-flagged': 'No massage today.',
+  'roll-anticoagulant': 'On blood thinners: stretch only, no roller and no stick.',
+  'roll-swollen': 'Never roll a swelling: stretch only there.',
+  'roll-wound': 'Keep the roller off broken skin: stretch only there.',
+  'roll-neuropathy': 'Numb spots lie about pressure: stretch, and leave the roller.',
+  'roll-limp': 'No roller and no stretching on legs that limp: protect them for 1-3 days, then load as pain allows.',
+  'roll-one-sided': 'What is sore on one side only gets no pressure and no pull.',
+  'rest-one-sided': 'No massage of the sore side.',
+  'stretch-limp':
+    'No stretching on legs that limp: protect them for 1-3 days, walk little, then load as pain allows. Still limping in two days: a physio or doctor.',
+  'rest-limp': 'No massage on legs that limp.',
+  'stretch-flagged': 'No stretching within a day of a warning sign, assessed or not.',
+  'stretch-unwell': 'Dizzy or feverish: skip the stretching, lie down.',
+} as const satisfies Catalogue['gates'];
