@@ -2,6 +2,7 @@ import type { Card } from '../card.ts';
 import { DAY, type Instant } from '../time.ts';
 import { askCard } from '../wording/ask-card.ts';
 import { dataDeleted, deleteQuestion, exportFirst } from '../wording/data-card.ts';
+import { en } from '../wording/en/index.ts';
 import { type HelpEntry, helpCard } from '../wording/help-card.ts';
 import { historyCard } from '../wording/history-card.ts';
 import { misreadCard } from '../wording/misread-card.ts';
@@ -139,7 +140,7 @@ function decideIntent(snapshot: Snapshot, intent: Intent, event: Event, now: Ins
       return flag ? redFlag(snapshot, flag, event, now) : answer(helpCard(manual.help));
     }
     case 'no-sign':
-      return { reply: { kind: 'replace', card: noSignCard(intent.check) }, changes: {} };
+      return { reply: { kind: 'replace', card: noSignCard(en, intent.check) }, changes: {} };
     case 'ice-screen':
       return screenIce(snapshot, intent.answer, event, now);
     case 'reach-again':
