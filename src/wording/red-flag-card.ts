@@ -1,7 +1,6 @@
 import type { Card } from '../card.ts';
 import type { CheckQuestionId } from '../engine/method/red-flags/check-questions.ts';
-import type { RedFlag } from '../engine/method/red-flags/red-flags.ts';
-import { redFlagOf } from '../engine/safety/scan.ts';
+import { redFlags as knownFlags, type RedFlag } from '../engine/method/red-flags/red-flags.ts';
 import type { Catalogue } from './catalogue.ts';
 import { alert, button, buttons, card, heading, say, text } from './parts.ts';
 
@@ -46,7 +45,7 @@ function after(words: Catalogue, { level, rule, stopsRunning }: RedFlag): string
 
 /** How a standing red flag is spoken of: its name, what is said of the pause and while it stands, the button that ends it, and what then. */
 export function standingFlag({ redFlags }: Catalogue, rule: string | undefined) {
-  const flag = rule === undefined ? null : redFlagOf(rule);
+  const flag = knownFlags.find((known) => known.rule === rule);
   const { title, waits } = flag ? redFlags.flags[flag.rule] : { title: redFlags.unknownTitle };
   return { title, ...(waits ?? redFlags.waits) };
 }

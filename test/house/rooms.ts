@@ -35,7 +35,6 @@ const pureReaders = [
   'src/engine/planning/history.ts',
   'src/engine/profile/read-answer.ts',
   'src/engine/reading/locale-zones.ts',
-  'src/engine/safety/scan.ts',
   'src/engine/ask/about-my-plan.ts',
 ];
 

@@ -30,6 +30,18 @@ export function wordsIn(line: Line, names: Names): string {
   return line.text;
 }
 
+/** Throws where the lines of a list or a class lead back to it: it would have no end. */
+export function refuseCircles(sections: ReadonlyMap<string, readonly Line[]>): void {
+  const follow = (name: string, path: readonly string[]): void => {
+    for (const line of sections.get(name) ?? [])
+      for (const [next] of line.text.matchAll(/[$@][a-zA-Z]+/g)) {
+        if (path.includes(next)) throw unreadable(line, `leads back to ${next}`);
+        follow(next, [...path, next]);
+      }
+  };
+  for (const name of sections.keys()) follow(name, [name]);
+}
+
 function checkIdea(line: Line, idea: string, names: Names): void {
   const choices = idea.includes('@') ? idea.split('|') : [idea];
   for (const choice of choices) {

@@ -1,4 +1,4 @@
-import { ideaIn, type Names, phraseIn, signIn, wordsIn } from './check-line.ts';
+import { ideaIn, type Names, phraseIn, refuseCircles, signIn, wordsIn } from './check-line.ts';
 import { type Line, readLines, sectionsOf } from './read-lines.ts';
 
 const classLines = sectionsOf(readLines('words.txt'));
@@ -6,6 +6,7 @@ const listLines = sectionsOf(
   ['head-signs.txt', 'inner-signs.txt', 'limb-signs.txt', 'mind-signs.txt'].flatMap(readLines),
 );
 const names: Names = new Set([...classLines.keys(), ...listLines.keys()]);
+refuseCircles(new Map([...classLines, ...listLines]));
 const questionLines = sectionsOf(readLines('check-questions.txt'));
 
 /** Classes of words by name; `$pain` in a sign stands for every word of `pain`, joined by `|`. */

@@ -1,6 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ideaIn, phraseIn, signIn, wordsIn } from '../../../../src/engine/method/red-flags/check-line.ts';
+import {
+  ideaIn,
+  phraseIn,
+  refuseCircles,
+  signIn,
+  wordsIn,
+} from '../../../../src/engine/method/red-flags/check-line.ts';
 import { linesOf, readLines, sectionsOf } from '../../../../src/engine/method/red-flags/read-lines.ts';
 import { redFlags } from '../../../../src/engine/method/red-flags/red-flags.ts';
 import { signsOfQuestion } from '../../../../src/engine/method/red-flags/sign-lists.ts';
@@ -42,6 +48,11 @@ describe('headings', () => {
     ['[$pain]\nache\n[$pain]\nsore', 'x.txt:3: "[$pain]" is there twice'],
   ])('that are wrong are named with file and line: %j', (content, complaint) => {
     expect(() => sectionsOf(linesOf('x.txt', content))).toThrow(complaint);
+  });
+
+  it('may not lead back to themselves', () => {
+    const sections = sectionsOf(linesOf('x.txt', '[@vomits]\n@ill|sick\n[@ill]\npale\nso @vomits'));
+    expect(() => refuseCircles(sections)).toThrow('x.txt:5: "so @vomits" leads back to @vomits');
   });
 
   it('of a check question may not be missing', () => {
