@@ -141,7 +141,7 @@ function decideIntent(snapshot: Snapshot, intent: Intent, event: Event, now: Ins
       return flag ? redFlag(snapshot, flag, event, now) : answer(helpCard(manual.help));
     }
     case 'no-sign':
-      return { reply: { kind: 'replace', card: noSignCard(intent.check) }, changes: {} };
+      return { reply: { kind: 'replace', card: noSignCard(en, intent.check) }, changes: {} };
     case 'ice-screen':
       return screenIce(snapshot, intent.answer, event, now);
     case 'reach-again':

@@ -1,6 +1,6 @@
 import { meals } from '../engine/method/food/meals.ts';
 import { snacks } from '../engine/method/food/snacks.ts';
-import type { DishName } from './catalogue.ts';
+import type { DishName } from './catalogue/doses.ts';
 
 const names: ReadonlyMap<string, string> = new Map([...snacks, ...meals].map(({ id, name }) => [id, name]));
 

@@ -3,7 +3,7 @@ import type { MayRun } from '../engine/assess/may-i-run.ts';
 import { type PainSpot, painSpots } from '../engine/method/pain-spots.ts';
 import { sourceLine } from '../engine/method/rules.ts';
 import type { MorningCheck } from '../engine/model/snapshot.ts';
-import type { VariantId } from './catalogue.ts';
+import type { VariantId } from './catalogue/variants.ts';
 import { alert, button, buttons, card, heading, source, text } from './parts.ts';
 import { sayIn } from './spoken.ts';
 import type { Voice } from './voice.ts';

@@ -7,11 +7,11 @@ import { platformOf } from '../engine/model/ids.ts';
 import type { Nudge } from '../engine/model/nudge.ts';
 import type { LeftOut, Plan, PlannedStep } from '../engine/model/plan.ts';
 import type { Runner } from '../engine/model/snapshot.ts';
-import { standingFlag } from '../engine/safety/scan.ts';
 import { type Instant, MINUTE, wallTime } from '../time.ts';
+import { en } from './en/index.ts';
 import { iceQuestion } from './ice-question.ts';
 import { alert, button, buttons, card, clock, heading, text } from './parts.ts';
-import { assessedButtons } from './red-flag-card.ts';
+import { assessedButtons, standingFlag } from './red-flag-card.ts';
 import { runWords } from './run-words.ts';
 import { leftOutWords, noteWords, spoken } from './spoken.ts';
 import { openingWords } from './trouble-card.ts';
@@ -81,14 +81,14 @@ function loadWords({ load, dayLoad = load }: Plan): string {
 }
 
 function reachAlert(runner: Runner) {
-  if (runner.redFlag) return alert(`Coaching is paused. ${standingFlag(runner.redFlag.rule).say}`);
+  if (runner.redFlag) return alert(en.redFlags.coachingPaused(standingFlag(en, runner.redFlag.rule)));
   if (runner.reach === 'closed')
     return alert(`I cannot send you direct messages, so the nudges wait. ${openingWords(platformOf(runner.id))}`);
   return runner.paused ? text('Nudges are stopped. Press Resume when you want them back.') : null;
 }
 
 function planButtons(plan: Plan, runner: Runner, now: Instant) {
-  if (runner.redFlag) return assessedButtons(runner.redFlag.rule);
+  if (runner.redFlag) return assessedButtons(en, runner.redFlag.rule);
   // Behind the last step there is nothing left to change.
   const over = plan.steps.every((step) => step.closesAt <= now);
   return buttons(

@@ -2,7 +2,9 @@ import { soreSpots, stretches } from '../engine/method/stretches.ts';
 import type { DrinkAdvice } from '../engine/model/drink-advice.ts';
 import type { Note } from '../engine/model/note.ts';
 import type { LeftOut, Plan, PlannedStep } from '../engine/model/plan.ts';
-import type { Catalogue, DoseLines, Saying, VariantId } from './catalogue.ts';
+import type { DoseLines, Saying } from './catalogue/doses.ts';
+import type { VariantId } from './catalogue/variants.ts';
+import type { Catalogue } from './catalogue.ts';
 import { dishName } from './dish-names.ts';
 import type { Voice } from './voice.ts';
 

@@ -172,7 +172,7 @@ describe('baths that were really taken', () => {
     coach.run({ type: 'long', minutes: 60 }, ended + 75 * MINUTE);
     expect(bath(coach, 'ice-bath')).toBeNull();
     expect(coach.plan().left).toContainEqual(
-      expect.objectContaining({ step: 'ice-bath', why: expect.stringContaining('already today') }),
+      expect.objectContaining({ step: 'ice-bath', gate: 'ice-again' }),
     );
     const warm = bath(coach, 'epsom-bath');
     if (warm) expect(warm.dueAt).toBeGreaterThanOrEqual(ended + (40 + 180) * MINUTE);

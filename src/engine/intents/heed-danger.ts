@@ -1,4 +1,5 @@
 import type { Instant } from '../../time.ts';
+import { en } from '../../wording/en/index.ts';
 import { checkQuestionCard } from '../../wording/red-flag-card.ts';
 import { overlongCard } from '../../wording/trouble-card.ts';
 import { answer, type Decision } from '../model/decision.ts';
@@ -24,7 +25,7 @@ export function heedDanger(snapshot: Snapshot, event: Event, now: Instant, decid
     return answer(overlongCard(emergencyNumber(event.locale, snapshot.runner.profile.zone ?? event.zone)));
   if (!danger) return decided();
   if (danger.kind === 'ask') {
-    const question = answer(checkQuestionCard(danger.question));
+    const question = answer(checkQuestionCard(en, danger.question));
     // A question or a line that was not understood gets no coaching before the answer; what else was asked for is done.
     const waits = event.intent.kind === 'ask' || event.intent.kind === 'misread';
     return waits ? question : under(question, decided());

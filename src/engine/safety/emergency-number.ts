@@ -65,9 +65,11 @@ const zones = {
 } as const satisfies Record<string, string>;
 
 const byCountry = new Map(
-  Object.entries(numbers).flatMap(([number, countries]) => countries.split(' ').map((one) => [one, number] as const)),
+  Object.entries(numbers).flatMap(([number, countries]) =>
+    countries.split(' ').map((country) => [country, number] as const),
+  ),
 );
-const countryOf = Object.entries(zones).flatMap(([country, names]) =>
+const zonesOf = Object.entries(zones).flatMap(([country, names]) =>
   names.split(/\s+/).map((zone) => ({ zone, country })),
 );
 
@@ -79,7 +81,8 @@ export function emergencyNumber(locale: string | null, zone: string | null): str
   const country =
     zone === null
       ? region(locale)
-      : countryOf.find((one) => one.zone === zone || (one.zone.endsWith('/') && zone.startsWith(one.zone)))?.country;
+      : zonesOf.find((known) => known.zone === zone || (known.zone.endsWith('/') && zone.startsWith(known.zone)))
+          ?.country;
   return byCountry.get(country ?? '') ?? null;
 }
 

@@ -23,7 +23,7 @@ export function denialsIn(tokens: readonly Token[], tally: Tally): (at: readonly
       if (doubts.has(token.text) && !isMere(tokens, i)) return false;
     }
     if (takenBack(first, last)) return false;
-    return at.some((one, nth) => denied(one, at[nth - 1] ?? -1));
+    return at.some((token, nth) => denied(token, at[nth - 1] ?? -1));
   };
 }
 

@@ -1,11 +1,7 @@
 import type { Tally, Token } from './tokens.ts';
 import { fillers, gapStoppers } from './words.ts';
 
-/**
- * A pattern, compiled from a line of data. Its little language:
- * `a|b` alternatives · `$pain` a class of words · `faint*` words that begin so · `#3-20` a number in that range · `word?` may be missing ·
- * a space lets only fillers ('is really') in between, as `~` always does · `..` up to four other words · `...` up to six, other body parts too.
- */
+/** A pattern, compiled from a line or a part of a line of method/red-flags/; its little language is told in grammar.txt there. */
 export interface Pattern {
   readonly elements: readonly Element[];
 }
@@ -79,18 +75,18 @@ export function createLexicon(classes: Classes): Lexicon {
       const found = forms.map((form) => byWord.get(form) ?? nothing);
       const begun = (beginning.get(text.charAt(0)) ?? []).filter(([start]) => text.startsWith(start));
       if (found.length === 1 && begun.length === 0) return found[0] ?? nothing;
-      return new Set([...found.flatMap((one) => [...one]), ...begun.map(([, choice]) => choice)]);
+      return new Set([...found.flatMap((fitting) => [...fitting]), ...begun.map(([, choice]) => choice)]);
     },
   };
 }
 
 function readChoice(text: string, classes: Classes): Choice {
-  const alternatives = text.split('|').flatMap((one) => expand(one, classes));
+  const alternatives = text.split('|').flatMap((choice) => expand(choice, classes));
   return {
-    words: new Set(alternatives.filter((one) => !/[*#]/.test(one))),
-    beginnings: alternatives.filter((one) => one.endsWith('*')).map((one) => one.slice(0, -1)),
-    ranges: alternatives.flatMap((one) => {
-      const [, low, high] = /^#([\d.]+)-([\d.]+)$/.exec(one) ?? [];
+    words: new Set(alternatives.filter((word) => !/[*#]/.test(word))),
+    beginnings: alternatives.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
+    ranges: alternatives.flatMap((word) => {
+      const [, low, high] = /^#([\d.]+)-([\d.]+)$/.exec(word) ?? [];
       return low && high ? [[Number(low), Number(high)] as const] : [];
     }),
   };
@@ -100,12 +96,12 @@ function expand(word: string, classes: Classes): readonly string[] {
   if (!word.startsWith('$')) return [word];
   const members = classes[word.slice(1)];
   if (members === undefined) throw new Error(`unknown word class ${word}`);
-  return members.split('|').flatMap((one) => expand(one, classes));
+  return members.split('|').flatMap((choice) => expand(choice, classes));
 }
 
 /** Every whole word of a pattern. */
 export function wordsOf(pattern: Pattern): readonly string[] {
-  return pattern.elements.flatMap((one) => [...one.choice.words]);
+  return pattern.elements.flatMap(({ choice }) => [...choice.words]);
 }
 
 /** Tokens with a table of where each choice of words stands. */

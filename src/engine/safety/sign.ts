@@ -4,9 +4,8 @@ import { type Indexed, type Lexicon, matches, type Pattern, wordsOf } from './pa
 import type { Token } from './tokens.ts';
 
 /**
- * What makes a red flag, compiled from a line of data. A line joins ideas, each a pattern or `@name` for any pattern of a list:
- * `calf & warm` both near each other in one sentence, in any order · `diabetic + shaky` both anywhere in the message ·
- * `collapsed - came round` the first only without the second near it.
+ * What makes a red flag, compiled from a line of method/red-flags/ (grammar.txt there). A line joins ideas, each a pattern or `@name` for any
+ * pattern of a list: every group must be somewhere in the message, its ideas near each other, and none of `unless` near its first.
  */
 export interface Sign {
   readonly groups: readonly (readonly Idea[])[];
@@ -20,11 +19,13 @@ export type Lists = Readonly<Record<string, readonly string[]>>;
 const REACH = 10;
 
 /** Turns lines of data into signs; ideas that several lines share are compiled, and later looked for, only once. */
-export function signMaker(lexicon: Lexicon, lists: Lists): (line: string) => Sign {
+export function signCompiler(lexicon: Lexicon, lists: Lists): (line: string) => Sign {
   const ideas = new Map<string, Idea>();
   const patternsOf = (text: string): readonly string[] =>
     text.includes('@')
-      ? text.split('|').flatMap((one) => (one.startsWith('@') ? listed(one.slice(1)).flatMap(patternsOf) : [one]))
+      ? text
+          .split('|')
+          .flatMap((choice) => (choice.startsWith('@') ? listed(choice.slice(1)).flatMap(patternsOf) : [choice]))
       : [text];
   const listed = (name: string): readonly string[] => {
     const list = lists[name];
@@ -32,7 +33,7 @@ export function signMaker(lexicon: Lexicon, lists: Lists): (line: string) => Sig
     return list;
   };
   const ideaOf = (text: string): Idea => {
-    const idea = ideas.get(text) ?? patternsOf(text).map((one) => lexicon.compile(one));
+    const idea = ideas.get(text) ?? patternsOf(text).map((pattern) => lexicon.compile(pattern));
     ideas.set(text, idea);
     return idea;
   };
@@ -64,7 +65,7 @@ interface Places {
 }
 
 /** Looks for signs in one message; a sign that is only told of another time counts when that time is among `times`. */
-export function reader(text: Indexed): { has(sign: Sign, times: readonly When[]): boolean } {
+export function signFinder(text: Indexed): { has(sign: Sign, times: readonly When[]): boolean } {
   const { tokens, tally } = text;
   const sentences = sentencesOf(tokens);
   const isDenied = denialsIn(tokens, tally);
@@ -75,8 +76,8 @@ export function reader(text: Indexed): { has(sign: Sign, times: readonly When[])
     if (known) return known;
     const all: Place[] = [];
     let widest = 0;
-    for (const one of idea) {
-      for (const at of matches(one, text)) {
+    for (const pattern of idea) {
+      for (const at of matches(pattern, text)) {
         if (isDenied(at)) continue;
         const first = at[0] ?? 0;
         const last = at.at(-1) ?? 0;
@@ -97,7 +98,7 @@ export function reader(text: Indexed): { has(sign: Sign, times: readonly When[])
       tally.steps++;
       if (!there || there.first - here.last > REACH + 1) return false;
       if (here.first - there.last > REACH + 1 || sentences[here.first] !== sentences[there.first]) continue;
-      if (!apart || !here.at.some((one) => there.at.includes(one))) return true;
+      if (!apart || !here.at.some((token) => there.at.includes(token))) return true;
     }
     return false;
   };

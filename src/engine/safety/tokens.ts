@@ -88,8 +88,8 @@ function plain(text: string, tally: Tally): { letters: string; whole: boolean } 
 
 function formsOf(word: string, { known, meant }: Vocabulary, tally: Tally): readonly string[] {
   if (known.has(word)) return [word];
-  const one = word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : '';
-  if (known.has(one)) return [word, one];
+  const singular = word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : '';
+  if (known.has(singular)) return [word, singular];
   if (word.length < 5 || notMisspellings.has(word)) return [word];
   const letters = lettersOf(word);
   const [first = '', second = ''] = word;

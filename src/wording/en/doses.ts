@@ -1,5 +1,6 @@
 import type { Dish, DishNote, HardAgain, Portion, Share, Side, Spared } from '../../engine/model/dose.ts';
-import type { Catalogue, Saying, SoreSpotWords } from '../catalogue.ts';
+import type { Saying, SoreSpotWords } from '../catalogue/doses.ts';
+import type { Catalogue } from '../catalogue.ts';
 
 export const doses = {
   drink: ({ advice, byThirst }, say) => {

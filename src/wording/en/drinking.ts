@@ -1,5 +1,6 @@
 import type { DrinkCaps } from '../../engine/model/drink-advice.ts';
-import type { Catalogue, Saying } from '../catalogue.ts';
+import type { Saying } from '../catalogue/doses.ts';
+import type { Catalogue } from '../catalogue.ts';
 
 /** The caps, for days on which they matter. */
 function capWords({ firstMl, hourMl, planMl }: DrinkCaps, { volume }: Saying['q']): string {

@@ -4,12 +4,13 @@ import { drinking } from './drinking.ts';
 import { gates } from './gates.ts';
 import { mayRun } from './may-run.ts';
 import { leftOut, notes, shorter } from './plans.ts';
+import { redFlags } from './red-flags.ts';
 import { plainPraise, skipped, steps } from './steps.ts';
 import { sweat } from './sweat.ts';
 import { variants } from './variants.ts';
 
 /** English, the one language so far. */
-export const en: Catalogue = {
+export const en = {
   language: 'en',
   steps,
   skipped,
@@ -26,4 +27,5 @@ export const en: Catalogue = {
   shorter,
   sweat,
   mayRun,
-};
+  redFlags,
+} as const satisfies Catalogue;

@@ -3,14 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { checkQuestions } from '../../../src/engine/method/red-flags/check-questions.ts';
 import { redFlags } from '../../../src/engine/method/red-flags/red-flags.ts';
 import type { DayFact } from '../../../src/engine/safety/day-facts.ts';
-import {
-  type Danger,
-  emergencyNumber,
-  findRedFlag,
-  redFlagMessage,
-  redFlagOf,
-  scan,
-} from '../../../src/engine/safety/scan.ts';
+import { type Danger, emergencyNumber, findRedFlag, redFlagOf, scan } from '../../../src/engine/safety/scan.ts';
+import { en } from '../../../src/wording/en/index.ts';
 import { dangerByFacts } from '../../fixtures/danger-by-facts.ts';
 import { dangerous, harmless } from '../../fixtures/red-flag-phrases.ts';
 
@@ -90,9 +84,9 @@ describe('red flags', () => {
   );
 
   test('every check question has a rule that fires, and its own words fire nothing', () => {
-    for (const one of checkQuestions) {
-      expect(redFlagOf(one.rule)?.rule).toBe(one.rule);
-      expect([one.id, scan(one.no).danger]).toEqual([one.id, null]);
+    for (const { id, rule } of checkQuestions) {
+      expect(redFlagOf(rule)?.rule).toBe(rule);
+      expect([id, scan(en.redFlags.questions[id].no).danger]).toEqual([id, null]);
     }
   });
 
@@ -231,24 +225,6 @@ describe('red flags', () => {
       }),
       { numRuns: 1000 },
     );
-  });
-});
-
-describe('the red-flag message', () => {
-  test.each(redFlags.map((flag) => [flag.rule, flag] as const))(
-    '%s says what to do, and that this is no medical service',
-    (_rule, flag) => {
-      const text = redFlagMessage(flag, '112').lines.join('\n');
-      expect(text).toContain(flag.say);
-      expect(text).toMatch(/no medical service.*a clinician's word wins/);
-      expect(text.includes('Your nudges are paused')).toBe(flag.level !== 'AMBER');
-      expect(text.includes('112')).toBe(flag.level !== 'AMBER');
-      expect(text.includes('recovery nudges go on')).toBe(flag.level === 'AMBER');
-    },
-  );
-
-  test('without a known country it says "your local emergency number"', () => {
-    expect(redFlagMessage(redFlags[1], null).lines).toContain('Emergency: your local emergency number.');
   });
 });
 

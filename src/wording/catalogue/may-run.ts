@@ -1,0 +1,10 @@
+import type { MayRun } from '../../engine/assess/may-i-run.ts';
+import type { VariantId } from './variants.ts';
+
+/** The answer to "may I run?": a title and what to do. */
+export type MayRunWords = {
+  readonly [Id in MayRun['id']]: (
+    verdict: Extract<MayRun, { readonly id: Id }>,
+    say: { readonly turn: (variant: VariantId) => string; readonly sides: string },
+  ) => readonly [title: string, words: string];
+};
