@@ -1,8 +1,8 @@
 import type { Command } from '../src/command.ts';
-import { suggestQuestions } from '../src/engine/ask/answer-question.ts';
+import type { Book } from '../src/engine/ask/open-book.ts';
 
-/** Looks things up in the rule book; the answer comes with its grade and source. */
-export const askCoach: Command = {
+/** Looks things up in the rule book, which also completes what is typed; the answer comes with its grade and source. */
+export const askCoach = (book: Pick<Book, 'suggest'>): Command => ({
   name: 'ask-coach',
   summary: 'Ask about recovery: an honest answer with its evidence and source',
   usage: 'can I run with sore legs?',
@@ -13,7 +13,7 @@ export const askCoach: Command = {
       name: 'question',
       summary: 'What you want to know, in your own words',
       required: true,
-      suggest: suggestQuestions,
+      suggest: book.suggest,
     },
   ],
   subs: [],
@@ -29,4 +29,4 @@ export const askCoach: Command = {
       },
     };
   },
-};
+});

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import type { Holding } from '../../src/engine/method/questions/question.ts';
+import { claimFacts, isAbout } from '../../src/engine/method/questions/rule-facts.ts';
+import { questions } from '../../src/engine/method/questions.ts';
+import { drinkAndFoodRules } from '../../src/engine/method/rules/drink-and-food-rules.ts';
+import { rules } from '../../src/engine/method/rules.ts';
+import { en } from '../../src/wording/en/index.ts';
+import { pageWords } from '../../src/wording/page-card.ts';
+
+const pages = questions.map((question) => ({ ...question, ...pageWords(en, { kind: 'question', id: question.id }) }));
+
+/** How the words of an answer show what it holds. */
+const signs: Readonly<Record<Holding, RegExp>> = {
+  salt: /\bsalt|sodium/i,
+  volumes: /\d ?(?:ml|litres?|fl oz)\b/i,
+  weights: /\d ?(?:g|kg|kilo|mg|grams?)\b|per kilo|weigh/i,
+  foods: /milk|yogurt|egg|tuna|turkey|bread|toast|bagel|sandwich|pudding|whey/i,
+};
+const heldBy = (text: string) =>
+  Object.entries(signs)
+    .filter(([, sign]) => sign.test(text))
+    .map(([holding]) => holding);
+
+describe('the pages', () => {
+  test('have a title of their own that can be offered while typing', () => {
+    expect(new Set(pages.map(({ title }) => title)).size).toBe(pages.length);
+    expect(pages.filter(({ title }) => title.length > 100)).toEqual([]);
+  });
+
+  test('have 60-120 words where they advise', () => {
+    const long = pages
+      .filter(({ rules }) => rules.length > 0)
+      .map(({ id, text }) => ({ id, words: text.split(' ').length }));
+    expect(long.filter(({ words }) => words < 60 || words > 120)).toEqual([]);
+  });
+
+  test('never shout', () => {
+    expect(pages.filter(({ text }) => text.includes('!'))).toEqual([]);
+  });
+});
+
+describe('what not everybody may be shown unchanged', () => {
+  test('is known of every page', () => {
+    for (const { id, holds, text } of pages) expect([id, holds ?? []]).toEqual([id, heldBy(text)]);
+  });
+
+  test('is known of every claim', () => {
+    for (const { id, claim } of rules) expect([id, claimFacts(id).holds ?? []]).toEqual([id, heldBy(claim)]);
+  });
+
+  test('is asked about every rule of drink and food', () => {
+    const missed = drinkAndFoodRules.filter(({ id }) => !isAbout('drink', [id]) && !isAbout('food', [id]));
+    expect(missed.map(({ id }) => id)).toEqual(['HT1']);
+  });
+
+  test('is known of what turns on alcohol or coffee', () => {
+    expect(pages.filter(({ about }) => about === 'alcohol').map(({ id }) => id)).toEqual(['beer']);
+    expect(pages.filter(({ about }) => about === 'caffeine').map(({ id }) => id)).toEqual(['coffee']);
+  });
+});
