@@ -12,9 +12,9 @@ const rulesAbout = {
   rolling: ['S4', 'S5'],
 } as const satisfies Record<string, readonly RuleId[]>;
 
-export type Topic = keyof typeof rulesAbout;
+type Topic = keyof typeof rulesAbout;
 
-/** What an answer is about that rests on these rules. */
+/** True when an answer that rests on these rules is about the topic. */
 export function isAbout(topic: Topic, rules: readonly RuleId[]): boolean {
   const about: readonly RuleId[] = rulesAbout[topic];
   return rules.some((rule) => about.includes(rule));
