@@ -1,4 +1,5 @@
 import type { Command } from '../src/command.ts';
+import type { Book } from '../src/engine/ask/open-book.ts';
 import { askCoach } from './ask-coach.ts';
 import { finishedRun } from './finished-run.ts';
 import { recovery } from './recovery.ts';
@@ -8,14 +9,7 @@ import { recoveryProfile } from './recovery-profile.ts';
 import { recoveryTeam } from './recovery-team.ts';
 import { sweatRate } from './sweat-rate.ts';
 
-/** All slash commands; this order is the help's. */
-export const commands: readonly Command[] = [
-  finishedRun,
-  recovery,
-  recoveryProfile,
-  recoveryTeam,
-  askCoach,
-  sweatRate,
-  recoveryData,
-  recoveryHelp,
-];
+/** All slash commands; this order is the help's. The book completes questions. */
+export function commandsWith(book: Pick<Book, 'suggest'>): readonly Command[] {
+  return [finishedRun, recovery, recoveryProfile, recoveryTeam, askCoach(book), sweatRate, recoveryData, recoveryHelp];
+}

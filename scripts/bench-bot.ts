@@ -1,4 +1,3 @@
-import { commands } from '../commands/index.ts';
 import { createDiscord } from '../src/adapters/discord/index.ts';
 import type { Inbound } from '../src/adapters/messenger.ts';
 import { createSlack } from '../src/adapters/slack/index.ts';
@@ -8,6 +7,8 @@ import type { Store } from '../src/store/store.ts';
 import { systemClock } from '../src/time.ts';
 import { startFakeDiscord } from '../test/fakes/discord.ts';
 import { startFakeSlack } from '../test/fakes/slack.ts';
+import { book } from '../test/fixtures/book.ts';
+import { commands } from '../test/fixtures/commands.ts';
 
 const silent = { info: () => {}, warn: () => {}, error: () => {} };
 
@@ -39,6 +40,7 @@ export async function startBenchBot(store: Store) {
   const app = createApp({
     store,
     clock: systemClock,
+    book,
     commands,
     log: silent,
     messengers: new Map([

@@ -1,8 +1,8 @@
-import { commands } from '../commands/index.ts';
 import { complete } from '../src/adapters/playground/complete.ts';
 import type { Said } from '../src/command.ts';
-import { learnQuestions } from '../src/engine/ask/answer-question.ts';
 import { openSqlite } from '../src/store/sqlite.ts';
+import { book } from '../test/fixtures/book.ts';
+import { commands } from '../test/fixtures/commands.ts';
 import { hostilePieces, hostileText } from '../test/fixtures/hostile-text.ts';
 import { startBenchBot } from './bench-bot.ts';
 
@@ -12,7 +12,8 @@ import { startBenchBot } from './bench-bot.ts';
  */
 const ROUNDS = 5;
 const { app, discordDouble, slackDouble, stop } = await startBenchBot(await openSqlite(':memory:'));
-learnQuestions();
+// So that no line pays for the book being opened.
+book.suggest('');
 
 const onDiscord = discordDouble.user('Mallory');
 const onSlack = slackDouble.user('Mallory', { tz: 'Europe/Berlin' });

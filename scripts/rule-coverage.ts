@@ -11,7 +11,7 @@ export function coverage(): ReadonlyMap<RuleId, ReadonlySet<string>> {
   const note = (id: string, where: string) => used.get(id as RuleId)?.add(where);
   for (const step of steps) for (const id of step.rules) note(id, 'step');
   for (const gate of steps.flatMap((step) => step.gates)) note(gate.rule, 'gate');
-  for (const one of questions) for (const id of one.rules) note(id, 'answer');
+  for (const question of questions) for (const id of question.rules) note(id, 'answer');
   for (const flag of redFlags) note(flag.rule, 'warning');
   for (const of of fc.sample(anyRunner, { numRuns: 400, seed: 1 })) {
     const plan = planOf(of);

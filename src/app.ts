@@ -1,13 +1,13 @@
 import type { Log } from './adapters/log.ts';
 import type { Answer, Inbound, Messenger, Request } from './adapters/messenger.ts';
-import { type ComposeParts, compose } from './app/compose.ts';
+import { compose } from './app/compose.ts';
 import type { Watch } from './app/watch.ts';
 import type { Card, Reply } from './card.ts';
 import { type Command, type Heard, helpOf, parse } from './command.ts';
 import { createSender, type Sender } from './delivery/sender.ts';
 import { decideClub, type TeamIntent } from './engine/club/decide-club.ts';
 import { followUp, isPost, refresh, SUMMARY } from './engine/club/posts.ts';
-import { decide } from './engine/decide.ts';
+import { decide, type Reference } from './engine/decide.ts';
 import { ignored } from './engine/intents/fewer-messages.ts';
 import { unreachable } from './engine/intents/stop-and-resume.ts';
 import type { Decision } from './engine/model/decision.ts';
@@ -25,6 +25,7 @@ export interface AppParts {
   readonly store: Store;
   readonly messengers: ReadonlyMap<string, Messenger>;
   readonly commands: readonly Command[];
+  readonly book: Reference['book'];
   readonly clock: Clock;
   readonly random: () => number;
   /** Ten base62 characters. */
@@ -43,15 +44,14 @@ export interface App extends Inbound {
 
 export function createApp(parts: AppParts): App {
   const { store, messengers, clock, log, watch } = parts;
-  const manual = { help: helpOf(parts.commands) };
-  const composeParts: ComposeParts = { store };
+  const reference = { help: helpOf(parts.commands), book: parts.book };
   const sender: Sender = createSender({
     store,
     messengers,
     clock,
     random: parts.random,
     log,
-    compose: (owner, claimed, now) => compose(composeParts, owner, claimed, now),
+    compose: (owner, claimed, now) => compose({ store }, owner, claimed, now),
     onUnreachable: (owner, reach, nudges) => lost(owner, reach, nudges.some(isPost)),
     onMoved: (nudge, by, at) => moved(nudge, by, at),
   });
@@ -104,7 +104,7 @@ export function createApp(parts: AppParts): App {
         message: request.message,
         repeated,
       };
-      return decide(snapshot, event, now, manual);
+      return decide(snapshot, event, now, reference);
     });
     if (decision.changes.forget) messengers.get(platformOf(runner.id))?.forget?.(runner.id);
     const reply = heard.intent.kind === 'export' ? await exported(decision, runner.id) : decision.reply;

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { commands } from '../commands/index.ts';
+import { commandsWith } from '../commands/index.ts';
 import { createDiscord } from './adapters/discord/index.ts';
 import type { Inbound, Messenger } from './adapters/messenger.ts';
 import { createPlayground } from './adapters/playground/index.ts';
@@ -9,7 +9,7 @@ import type { Watch } from './app/watch.ts';
 import { type App, createApp } from './app.ts';
 import { readConfig } from './config.ts';
 import { startTicker } from './delivery/ticker.ts';
-import { learnQuestions } from './engine/ask/answer-question.ts';
+import { openBook } from './engine/ask/open-book.ts';
 import { REFRESH } from './engine/club/posts.ts';
 import { platformOf } from './engine/model/ids.ts';
 import type { Transition } from './engine/model/nudge.ts';
@@ -22,6 +22,8 @@ import { randomKey } from './store/random-key.ts';
 import { openSqlite } from './store/sqlite.ts';
 import { folderOf, journalName } from './store/sqlite-address.ts';
 import { systemClock } from './time.ts';
+import { bookEntries } from './wording/book-entries.ts';
+import { en } from './wording/en/index.ts';
 
 /** The composition root: reads the environment, wires the rooms, owns what it opens. */
 async function main(): Promise<void> {
@@ -35,7 +37,8 @@ async function main(): Promise<void> {
   const metrics = createMetrics();
   const store = await openSqlite(config.database.url);
   const draw = createDraw();
-  learnQuestions();
+  const book = openBook(bookEntries(en));
+  const commands = commandsWith(book);
   const messengers = new Map<string, Messenger>();
   const health: HealthPart[] = [storePart(store)];
   const opened: (() => Promise<void>)[] = [() => store.close()];
@@ -123,6 +126,7 @@ async function main(): Promise<void> {
     store,
     messengers,
     commands,
+    book,
     clock,
     random: Math.random,
     freshId: () => randomKey(10),

@@ -2,7 +2,6 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { commands } from '../commands/index.ts';
 import { createPlayground } from '../src/adapters/playground/index.ts';
 import { type App, createApp } from '../src/app.ts';
 import { REFRESH } from '../src/engine/club/posts.ts';
@@ -12,6 +11,8 @@ import { createMetrics } from '../src/ops/metrics.ts';
 import { createDraw } from '../src/pictures/draw.ts';
 import { openSqlite } from '../src/store/sqlite.ts';
 import { chromiumPath, launchBrowser } from './fakes/browser.ts';
+import { book } from './fixtures/book.ts';
+import { commands } from './fixtures/commands.ts';
 
 const chromium = chromiumPath();
 if (chromium === null) process.stdout.write('Chromium is not installed: the browser day does not run.\n');
@@ -45,6 +46,7 @@ it.skipIf(chromium === null)(
     let ids = 0;
     late.app = createApp({
       store,
+      book,
       commands,
       log,
       clock: playground.clock,

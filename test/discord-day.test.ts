@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { commands } from '../commands/index.ts';
 import { createDiscord, type Discord } from '../src/adapters/discord/index.ts';
 import { type App, createApp } from '../src/app.ts';
 import { createDraw } from '../src/pictures/draw.ts';
@@ -8,6 +7,8 @@ import type { Store } from '../src/store/store.ts';
 import { HOUR } from '../src/time.ts';
 import { createFakeClock } from './fakes/clock.ts';
 import { type FakeDiscord, type FakeUser, startFakeDiscord } from './fakes/discord.ts';
+import { book } from './fixtures/book.ts';
+import { commands } from './fixtures/commands.ts';
 import { bed, ended, expectMethodTimes, noteSteps, type StepTimes } from './fixtures/recovery-day.ts';
 
 const log = { info: () => {}, warn: () => {}, error: () => {} };
@@ -41,6 +42,7 @@ function startApp(): App {
   return createApp({
     store,
     clock,
+    book,
     commands,
     log,
     messengers: new Map([['discord', discord.messenger]]),

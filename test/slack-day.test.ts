@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { commands } from '../commands/index.ts';
 import { createSlack, type Slack } from '../src/adapters/slack/index.ts';
 import { type App, createApp } from '../src/app.ts';
 import { createDraw } from '../src/pictures/draw.ts';
@@ -8,6 +7,8 @@ import type { Store } from '../src/store/store.ts';
 import { HOUR } from '../src/time.ts';
 import { createFakeClock } from './fakes/clock.ts';
 import { type FakeSlack, type FakeSlackMessage, type FakeSlackUser, startFakeSlack } from './fakes/slack.ts';
+import { book } from './fixtures/book.ts';
+import { commands } from './fixtures/commands.ts';
 import { bed, ended, expectMethodTimes, noteSteps, type StepTimes } from './fixtures/recovery-day.ts';
 
 const log = { info: () => {}, warn: () => {}, error: () => {} };
@@ -40,6 +41,7 @@ function startApp(): App {
   return createApp({
     store,
     clock,
+    book,
     commands,
     log,
     messengers: new Map([['slack', slack.messenger]]),

@@ -16,8 +16,9 @@ import { captainsCard } from '../wording/trouble-card.ts';
 import { voiceFor } from '../wording/voice.ts';
 import { nextCard } from '../wording/what-next.ts';
 import { asksToRun, planQuestion } from './ask/about-my-plan.ts';
-import { ask } from './ask/answer-question.ts';
 import { isOneSided } from './ask/one-sided.ts';
+import type { Book } from './ask/open-book.ts';
+import { answerFrom } from './ask/page-answer.ts';
 import { hoursToNextKey } from './assess/next-session.ts';
 import { sweat } from './doses/sweat-rate.ts';
 import { wellAnswer } from './intents/check-in.ts';
@@ -38,17 +39,18 @@ import { currentPlan, nudgesOf, zoneOf } from './nudges/current-plan.ts';
 import { profileForm } from './profile/form.ts';
 import { redFlagOf } from './safety/scan.ts';
 
-/** What the engine needs to know of the commands to write the help. */
-export interface Manual {
+/** What the engine looks things up in: the commands, for the help, and the rule book. */
+export interface Reference {
   readonly help: readonly HelpEntry[];
+  readonly book: Book;
 }
 
 /**
  * The one decision: a runner, what they want, the time. Synchronous and pure. Red flags in anything that was typed come before everything else.
  * An event that was delivered before is answered again; the store drops its changes.
  */
-export function decide(snapshot: Snapshot, event: Event, now: Instant, manual: Manual): Decision {
-  const decision = heedDanger(snapshot, event, now, () => decideIntent(snapshot, event.intent, event, now, manual));
+export function decide(snapshot: Snapshot, event: Event, now: Instant, reference: Reference): Decision {
+  const decision = heedDanger(snapshot, event, now, () => decideIntent(snapshot, event.intent, event, now, reference));
   return withMembership(noticed(decision, snapshot), snapshot, event, now);
 }
 
@@ -94,7 +96,7 @@ const coaches = {
   misread: true,
 } as const satisfies Record<Intent['kind'], boolean>;
 
-function decideIntent(snapshot: Snapshot, intent: Intent, event: Event, now: Instant, manual: Manual): Decision {
+function decideIntent(snapshot: Snapshot, intent: Intent, event: Event, now: Instant, reference: Reference): Decision {
   if (snapshot.runner.redFlag && coaches[intent.kind]) return clearedBefore(snapshot);
   switch (intent.kind) {
     case 'report-run':
@@ -111,7 +113,7 @@ function decideIntent(snapshot: Snapshot, intent: Intent, event: Event, now: Ins
     case 'history':
       return answer(historyCard(snapshot, now));
     case 'help':
-      return answer(helpCard(manual.help));
+      return answer(helpCard(reference.help));
     case 'mark':
       return mark(snapshot, intent.nudge, intent.as, event.message, now);
     case 'resize':
@@ -138,7 +140,7 @@ function decideIntent(snapshot: Snapshot, intent: Intent, event: Event, now: Ins
       return cleared(snapshot, intent.other ?? false, now);
     case 'flag': {
       const flag = redFlagOf(intent.rule);
-      return flag ? redFlag(snapshot, flag, event, now) : answer(helpCard(manual.help));
+      return flag ? redFlag(snapshot, flag, event, now) : answer(helpCard(reference.help));
     }
     case 'no-sign':
       return { reply: { kind: 'replace', card: noSignCard(en, intent.check) }, changes: {} };
@@ -147,7 +149,7 @@ function decideIntent(snapshot: Snapshot, intent: Intent, event: Event, now: Ins
     case 'reach-again':
       return reachAgain(snapshot, now);
     case 'ask':
-      return answer(answerCard(snapshot, intent.question, event.locale, now));
+      return answer(answerCard(snapshot, intent.question, event.locale, now, reference.book));
     case 'sweat':
       return sweatRate(snapshot, intent.sweat, now);
     case 'export':
@@ -183,19 +185,20 @@ function today(snapshot: Snapshot, now: Instant): Decision {
 }
 
 /** A question about the plan under way is answered from it, every other from the rule book. */
-function answerCard(snapshot: Snapshot, question: string, locale: string | null, now: Instant): Card {
+function answerCard(snapshot: Snapshot, question: string, locale: string | null, now: Instant, book: Book): Card {
+  const eater = snapshot.runner.profile;
   const told = snapshot.runs.filter((run) => now - run.endedAt < 3 * DAY);
-  if (isOneSided(question, told)) return askCard(ask(question, { locale, eater: snapshot.runner.profile, told }));
+  if (isOneSided(question, told)) return askCard(en, book.ask(question, { locale, eater, told }));
   if (asksToRun(question)) {
     const verdict = lastVerdict(snapshot, now) ?? stairsQuestion(snapshot, now);
-    return verdict ?? askCard(ask('can i run with sore legs', { locale, eater: snapshot.runner.profile }));
+    return verdict ?? askCard(en, answerFrom({ kind: 'question', id: 'run-sore' }, eater));
   }
   const plan = currentPlan(snapshot, now);
   // The morning after, what is asked is about the new day; only its check still belongs to the plan.
   const own = plan && now < plan.wake ? planQuestion(question) : null;
   if (plan && own)
     return ownPlanCard(voiceFor(en, snapshot.runner.profile), plan, nudgesOf(snapshot, plan), own, snapshot, now);
-  return askCard(ask(question, { locale, eater: snapshot.runner.profile }));
+  return askCard(en, book.ask(question, { locale, eater }));
 }
 
 function next(snapshot: Snapshot, now: Instant): Decision {

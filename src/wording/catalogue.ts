@@ -1,5 +1,7 @@
+import type { PageId } from '../engine/method/questions.ts';
 import type { SpokenGateId, StepId } from '../engine/method/steps/steps.ts';
 import type { DishNote, Portion, Side } from '../engine/model/dose.ts';
+import type { AskWords, PageWords } from './catalogue/ask.ts';
 import type { DoseWords, DrinkWords } from './catalogue/doses.ts';
 import type { MayRunWords } from './catalogue/may-run.ts';
 import type { LeftOutWords, NoteWords, ShorterWords } from './catalogue/plans.ts';
@@ -27,6 +29,8 @@ export interface Catalogue {
   readonly portion: (amount: Portion) => string;
   /** What to know before a dish is eaten; '' where there is nothing. */
   readonly dishNote: (note: DishNote) => string;
+  /** For whom no food between meals comes from the coach. */
+  readonly ownDiabetesPlan: string;
   /** 'left calf and right knee'. */
   readonly sides: (sides: readonly Side[]) => string;
   readonly drinking: DrinkWords;
@@ -38,4 +42,7 @@ export interface Catalogue {
   readonly sweat: SweatWords;
   readonly mayRun: MayRunWords;
   readonly redFlags: RedFlagWords;
+  readonly ask: AskWords;
+  /** The pages of answers. */
+  readonly pages: Readonly<Record<PageId, PageWords>>;
 }

@@ -1,6 +1,8 @@
 import { meals } from '../engine/method/food/meals.ts';
 import { snacks } from '../engine/method/food/snacks.ts';
+import type { DishNote } from '../engine/model/dose.ts';
 import type { DishName } from './catalogue/doses.ts';
+import type { Catalogue } from './catalogue.ts';
 
 const names: ReadonlyMap<string, string> = new Map([...snacks, ...meals].map(({ id, name }) => [id, name]));
 
@@ -8,6 +10,18 @@ const names: ReadonlyMap<string, string> = new Map([...snacks, ...meals].map(({ 
 export function dishName(id: string): DishName {
   const name = names.get(id) ?? id;
   return { name, bare: withoutAmounts(name) };
+}
+
+/** A dish with what to know before it is eaten: 'Soy smoothie (check the label for gluten)'. */
+export function dishWithNote(
+  { dishNote }: Pick<Catalogue, 'dishNote'>,
+  id: string,
+  note: DishNote,
+  amounts: boolean,
+): string {
+  const { name, bare } = dishName(id);
+  const said = dishNote(note);
+  return `${amounts ? name : bare}${said ? ` (${said})` : ''}`;
 }
 
 /** 'Pasta 100 g dry, ragu' as 'Pasta, ragu': for somebody whom counting hurts. */

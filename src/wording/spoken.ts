@@ -95,7 +95,7 @@ export function sayIn(
 }
 
 /** One piece of advice about drinking. */
-export function adviceWords({ words, q }: Voice, advice: DrinkAdvice, turn: number): string {
+function adviceWords({ words, q }: Voice, advice: DrinkAdvice, turn: number): string {
   const said = words.drinking[advice.id] as string | ((facts: DrinkAdvice, say: Pick<Saying, 'q' | 'turn'>) => string);
   if (typeof said === 'string') return said;
   return said(advice, { q, turn: (variant, ...gaps) => sayIn(words, variant, turn, ...gaps) });

@@ -3,9 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import { commands as real } from '../../commands/index.ts';
 import { slackManifest } from '../../src/adapters/slack/manifest.ts';
 import { commands } from '../fakes/discord-stage.ts';
+import { commands as real } from '../fixtures/commands.ts';
 
 const specs = new URL('../../../shared/specs/', import.meta.url);
 const here = existsSync(new URL('slack-manifest.schema.json', specs));

@@ -1,13 +1,14 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
-import { commands } from '../../commands/index.ts';
 import { createSlack } from '../../src/adapters/slack/index.ts';
 import { createApp } from '../../src/app.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import { createFakeClock } from '../fakes/clock.ts';
 import { pixel } from '../fakes/discord-stage.ts';
 import { startFakeSlack } from '../fakes/slack.ts';
+import { book } from '../fixtures/book.ts';
+import { commands } from '../fixtures/commands.ts';
 
 /** The whole bot behind Slack: what Slack delivers twice, or somebody replays, has one effect. */
 
@@ -37,6 +38,7 @@ async function club(http: boolean) {
   const app = createApp({
     store,
     clock,
+    book,
     commands,
     log,
     messengers: new Map([['slack', slack.messenger]]),

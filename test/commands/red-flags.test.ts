@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { commands } from '../../commands/index.ts';
 import { type Option, parse } from '../../src/command.ts';
 import { decide } from '../../src/engine/decide.ts';
+import { book } from '../fixtures/book.ts';
 import { coached } from '../fixtures/coached.ts';
+import { commands } from '../fixtures/commands.ts';
 import { ended } from '../fixtures/recovery-day.ts';
 
 const finishedRun = commands.find((command) => command.name === 'finished-run');
@@ -23,7 +24,7 @@ function flagOf(said: Parameters<typeof parse>[1]): string | null {
     message: null,
     repeated: false,
   };
-  return decide(coached().snapshot, event, ended, { help: [] }).changes.runner?.redFlag?.rule ?? null;
+  return decide(coached().snapshot, event, ended, { help: [], book }).changes.runner?.redFlag?.rule ?? null;
 }
 
 describe('what the bot offers itself', () => {

@@ -1,11 +1,12 @@
 import { expect } from 'vitest';
-import { commands } from '../../commands/index.ts';
 import { createDiscord } from '../../src/adapters/discord/index.ts';
 import type { Inbound, Messenger } from '../../src/adapters/messenger.ts';
 import { createSlack } from '../../src/adapters/slack/index.ts';
 import { type App, createApp } from '../../src/app.ts';
 import type { Profile } from '../../src/engine/model/profile.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
+import { book } from '../fixtures/book.ts';
+import { commands } from '../fixtures/commands.ts';
 import { ended } from '../fixtures/recovery-day.ts';
 import { createFakeClock, type FakeClock } from './clock.ts';
 import { startFakeDiscord } from './discord.ts';
@@ -88,6 +89,7 @@ async function live<M extends Message>(
   const app = createApp({
     store,
     clock,
+    book,
     commands,
     log,
     messengers: new Map([[platform.name, platform.messenger]]),

@@ -1,10 +1,11 @@
-import { commands } from '../../commands/index.ts';
 import type { Answer } from '../../src/adapters/messenger.ts';
 import { type App, createApp } from '../../src/app.ts';
 import type { Block, Button, Card, Text } from '../../src/card.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { Instant } from '../../src/time.ts';
+import { book } from '../fixtures/book.ts';
+import { commands } from '../fixtures/commands.ts';
 import { createFakeClock, type FakeClock } from './clock.ts';
 import { createFakeMessenger, type FakeMessenger, type Sent } from './messenger.ts';
 
@@ -45,6 +46,7 @@ export async function openClubLife(start: Instant, url = ':memory:'): Promise<Cl
     createApp({
       store,
       clock,
+      book,
       commands,
       messengers: new Map([['discord', messenger]]),
       random: () => 0.5,

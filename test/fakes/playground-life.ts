@@ -1,4 +1,3 @@
-import { commands } from '../../commands/index.ts';
 import { platform } from '../../src/adapters/playground/club.ts';
 import { createPlayground, type Playground } from '../../src/adapters/playground/index.ts';
 import { type App, createApp } from '../../src/app.ts';
@@ -6,6 +5,8 @@ import { REFRESH } from '../../src/engine/club/posts.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import type { Store } from '../../src/store/store.ts';
 import { type Instant, wallTime } from '../../src/time.ts';
+import { book } from '../fixtures/book.ts';
+import { commands } from '../fixtures/commands.ts';
 import { createFakeClock } from './clock.ts';
 
 const log = { info: () => {}, warn: () => {}, error: () => {} };
@@ -59,6 +60,7 @@ export async function openPlaygroundLife(start: Instant, folder: string): Promis
     });
     app = createApp({
       store,
+      book,
       commands,
       log,
       clock: playground.clock,

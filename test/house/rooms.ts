@@ -106,8 +106,6 @@ export const rooms: readonly Room[] = [
       'src/engine/model/',
       // The closed lists of what can be typed: pain spots, check questions, rules.
       'src/engine/method/',
-      // What the question box completes with.
-      'src/engine/ask/answer-question.ts',
       'types:src/engine/',
       'zod',
     ],
@@ -269,6 +267,5 @@ export const taboos: readonly Taboo[] = [
 export const mostLines = 250;
 /** Files that may be longer, each with its reason. */
 export const longFiles: Readonly<Record<string, string>> = {
-  'src/engine/method/gates.ts': 'a table of data: every gate with its condition and effect',
-  'src/engine/method/questions/cold-questions.ts': 'a table of data: questions and answers',
+  'src/wording/en/steps.ts': 'a table of words: the sentences of every step, read as one list',
 };

@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
-import { commands } from '../../../commands/index.ts';
+import { commandsWith } from '../../../commands/index.ts';
 import { slackManifest } from './manifest.ts';
 
+/** A manifest completes nothing, so that no book is opened for it. */
+const commands = commandsWith({ suggest: () => [] });
 /** Prints the manifest: Socket Mode, or HTTP mode with `--http https://your.host`. */
 const { values } = parseArgs({ options: { http: { type: 'string' } } });
 const url = values.http ?? null;

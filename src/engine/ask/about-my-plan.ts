@@ -106,5 +106,5 @@ function holdsNothingElse(said: string, name: RegExp): boolean {
 
 /** Why this plan does without the step: the gate, the tier, the hour or the runner's own wish. */
 export function whyMissing(plan: Plan, step: StepId): Plan['left'][number] | null {
-  return plan.left.find((one) => one.step === step) ?? null;
+  return plan.left.find((left) => left.step === step) ?? null;
 }

@@ -15,10 +15,13 @@ function stem(word: string): string {
   return bare === cut ? cut.replace(/([a-z]{4,})e$/, '$1') : bare.replace(/([^aeiouls])\1$/, '$1');
 }
 
-const concepts = new Map<string, string>();
-for (const [name, words] of Object.entries(sameWords)) for (const word of words.split(/\s+/)) concepts.set(word, name);
-const roots = new Map<string, string>();
-for (const [word, name] of concepts) if (!roots.has(stem(word))) roots.set(stem(word), name);
+const concepts: ReadonlyMap<string, string> = new Map(
+  Object.entries(sameWords).flatMap(([name, words]) => words.split(/\s+/).map((word) => [word, name] as const)),
+);
+/** Reversed, so that of two words with one root the first counts. */
+const roots: ReadonlyMap<string, string> = new Map(
+  [...concepts].reverse().map(([word, name]) => [stem(word), name] as const),
+);
 /** The concepts that the tables know; anything else that a text is about is a bare stem. */
 export const conceptNames: ReadonlySet<string> = new Set([
   ...Object.keys(sameWords),
@@ -61,7 +64,7 @@ export function conceptsOf(text: string, known?: ReadonlySet<string>): readonly 
   const found = new Set<string>();
   for (const [pattern, meaning] of phrases)
     said = said.replace(pattern, () => {
-      for (const one of meaning.split(' ')) found.add(one);
+      for (const concept of meaning.split(' ')) found.add(concept);
       return ' · ';
     });
   for (const word of said.split(/[\s·]+/)) {
@@ -89,9 +92,9 @@ function mended(word: string): string | null {
   if (allowed === 0 || realWords.has(word)) return null;
   let best: string | null = null;
   let least = allowed + 1;
-  for (const [one, name] of concepts) {
-    if (one.length < 4 || one[0] !== word[0] || Math.abs(one.length - word.length) > allowed) continue;
-    const off = slips(word, one);
+  for (const [known, name] of concepts) {
+    if (known.length < 4 || known[0] !== word[0] || Math.abs(known.length - word.length) > allowed) continue;
+    const off = slips(word, known);
     if (off < least) {
       least = off;
       best = name;

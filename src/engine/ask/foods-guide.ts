@@ -1,8 +1,8 @@
 import { type Eater, eatsByOwnPlan, type Picked, pickMeal, pickSnack } from '../doses/pick-food.ts';
 import type { Meal } from '../method/food/meals.ts';
-import { type Nutrient, type NutrientFood, nutrients, typicalValues } from '../method/food/nutrients.ts';
+import { type Nutrient, type NutrientFood, nutrients } from '../method/food/nutrients.ts';
 import type { Snack } from '../method/food/snacks.ts';
-import { sourceLine } from '../method/rules.ts';
+import type { RuleId } from '../method/rules.ts';
 import { avoidsScales } from '../model/cautions.ts';
 import type { Profile } from '../model/profile.ts';
 
@@ -11,27 +11,25 @@ export interface Menu {
   readonly lunch: Picked<Meal> | null;
   readonly dinner: Picked<Meal> | null;
   readonly snack: Picked<Snack> | null;
-  /** Said in the snack's place when there is none. */
-  readonly noSnack: string | null;
+  /** Whose own diabetes plan decides has no snack from the coach. */
+  readonly ownPlan: boolean;
 }
+
+export type NutrientId = (typeof nutrients)[number]['id'];
 
 export interface FoodsGuide {
   readonly kind: 'guide';
-  readonly title: string;
-  readonly nutrients: readonly {
-    readonly name: string;
-    readonly why: string;
-    readonly foods: readonly NutrientFood[];
-  }[];
+  /** The nutrients that were asked for; none when it was the whole guide. */
+  readonly asked: readonly NutrientId[];
+  /** What holds them and suits this runner. */
+  readonly nutrients: readonly { readonly id: NutrientId; readonly foods: readonly NutrientFood[] }[];
   /** A sample day from the snack and meal tables for this runner. */
   readonly menu: Menu;
-  readonly note: string;
   /** False for somebody whom counting hurts: foods only. */
   readonly amounts: boolean;
-  /** What this asker's own profile adds. */
-  readonly forYou: readonly string[];
-  readonly rules: readonly string[];
-  readonly source: string;
+  /** With kidney disease a table of amounts is for nobody but the clinic. */
+  readonly clinicSets: boolean;
+  readonly rules: readonly RuleId[];
 }
 
 /** What a person types when they want the guide rather than an answer. */
@@ -41,9 +39,9 @@ const nothingElse =
 /** What is said around a nutrient's name when nothing else is asked. */
 const besides =
   /^ *((?:do|does|should|i|need|take|taking|supplements?|tablets?|pills?|what|is|are|about|a|the|and|or|for|runners?|running|after|good|help|more|much|how|enough|my|get|to) +)*$/;
-const NO_SNACK =
-  'Check your glucose now, and overnight too. Your own diabetes plan decides what you eat and how much; no dose from me.';
-const rules = ['M5', 'F2', 'F3', 'H4', 'E1'] as const;
+const rules = ['M5', 'F2', 'F3', 'H4', 'E1'] as const satisfies readonly RuleId[];
+
+type KnownNutrient = Nutrient & { readonly id: NutrientId };
 
 /** The guide when the question asks for foods ('foods', 'menu', 'iron foods', 'what foods are high in iron'), else null. */
 export function foodsGuide(question: string, eater: Eater): FoodsGuide | null {
@@ -57,7 +55,7 @@ export function foodsGuide(question: string, eater: Eater): FoodsGuide | null {
 export function nutrientGuide(question: string, eater: Eater): FoodsGuide | null {
   const said = plain(question);
   const asked = named(said);
-  const names = asked.flatMap((one) => one.names).toSorted((a, b) => b.length - a.length);
+  const names = asked.flatMap(({ names }) => names).toSorted((a, b) => b.length - a.length);
   const rest = names.reduce((left, name) => left.replaceAll(` ${name} `, ' '), ` ${said} `);
   return asked.length > 0 && besides.test(rest) ? guide(asked, eater) : null;
 }
@@ -69,30 +67,22 @@ function plain(question: string): string {
     .trim();
 }
 
-function named(said: string): readonly Nutrient[] {
-  return nutrients.filter((one: Nutrient) => one.names.some((name) => ` ${said} `.includes(` ${name} `)));
+function named(said: string): readonly KnownNutrient[] {
+  return nutrients.filter(({ names }: Nutrient) => names.some((name) => ` ${said} `.includes(` ${name} `)));
 }
 
-function guide(asked: readonly Nutrient[], eater: Eater): FoodsGuide {
+function guide(asked: readonly KnownNutrient[], eater: Eater): FoodsGuide {
   return {
     kind: 'guide',
-    title:
-      asked.length === 0 ? 'Foods for recovery' : `Foods for ${asked.map((one) => one.name.toLowerCase()).join(', ')}`,
-    nutrients: (asked.length === 0 ? nutrients : asked).map((one) => ({
-      name: one.name,
-      why: one.why,
-      foods: one.foods.filter((food) => suits(food, eater)),
+    asked: asked.map(({ id }) => id),
+    nutrients: (asked.length === 0 ? nutrients : asked).map(({ id, foods }) => ({
+      id,
+      foods: foods.filter((food) => suits(food, eater)),
     })),
     menu: sampleMenu(eater),
-    note: avoidsScales(eater) ? 'Common foods, in no order; no numbers needed.' : typicalValues,
     amounts: !avoidsScales(eater),
-    forYou: eater.health.includes('kidney-disease')
-      ? [
-          'For you: with kidney disease potassium, magnesium, protein and fluid are for your clinic to set, not for a table.',
-        ]
-      : [],
+    clinicSets: eater.health.includes('kidney-disease'),
     rules,
-    source: sourceLine(rules),
   };
 }
 
@@ -103,7 +93,7 @@ export function sampleMenu(profile: Eater): Menu {
       tier: 2,
       localHour,
       late: false,
-      recent: served.filter((one) => one !== null).map((one) => one.id),
+      recent: served.flatMap((meal) => meal?.id ?? []),
       seed: 'menu',
     });
   const breakfast = meal(8, []);
@@ -114,7 +104,7 @@ export function sampleMenu(profile: Eater): Menu {
     lunch,
     dinner,
     snack: pickSnack(profile, { tier: 2, endedAt: 'menu', recent: [], atHome: true }),
-    noSnack: eatsByOwnPlan(profile) ? NO_SNACK : null,
+    ownPlan: eatsByOwnPlan(profile),
   };
 }
 

@@ -1,20 +1,20 @@
 import { conceptNames, conceptsOf } from './concepts.ts';
 
 /** A page and all ways to ask for it. */
-export interface Askable {
-  readonly id: string;
+export interface Askable<Id extends string> {
+  readonly id: Id;
   readonly ways: readonly string[];
 }
 
-export interface Scored<P extends Askable> {
-  readonly page: P;
+export interface Scored<Id extends string> {
+  readonly id: Id;
   /** 0 to about 1.7: how well the page fits the question. */
   readonly score: number;
 }
 
-export interface PageScorer<P extends Askable> {
+export interface PageScorer<Id extends string> {
   /** All pages, best first. */
-  score(question: string): readonly Scored<P>[];
+  score(question: string): readonly Scored<Id>[];
 }
 
 /** How the three views of a page count: its likest way of asking, its whole vocabulary, and how much its words are its own. */
@@ -38,28 +38,31 @@ const asking: ReadonlySet<string> = new Set(
 const ASKING = 1.2;
 
 /** Learns which concepts belong to which page, and which are rare, and so telling. Built once, pure after that. */
-export function pageScorer<P extends Askable>(pages: readonly P[]): PageScorer<P> {
+export function pageScorer<Id extends string>(pages: readonly Askable<Id>[]): PageScorer<Id> {
   const learnt = pages.map(learn);
   const weight = weighing(learnt);
   const everywhere = new Map<string, number>();
   for (const { rates } of learnt)
     for (const [concept, rate] of rates) everywhere.set(concept, (everywhere.get(concept) ?? 0) + rate);
   const known: ReadonlySet<string> = new Set(everywhere.keys());
-  const sum = (ones: Iterable<string>) => [...ones].reduce((total, one) => total + weight(one), 0);
-  const sized = learnt.map((page) => ({ ...page, ways: page.ways.map((way) => ({ way, size: sum(way) })) }));
+  const sum = (concepts: Iterable<string>) => [...concepts].reduce((total, concept) => total + weight(concept), 0);
+  const sized = learnt.map((page) => ({
+    ...page,
+    ways: page.ways.map((concepts) => ({ concepts, size: sum(concepts) })),
+  }));
 
   return {
     score(question) {
       const said = conceptsOf(question, known).map((concept) => ({ concept, weight: weight(concept) }));
-      const size = said.reduce((total, one) => total + one.weight, 0) || 1;
+      const size = said.reduce((total, { weight }) => total + weight, 0) || 1;
       return sized
-        .map(({ page, ways, rates, anchors }) => {
-          if (!said.some(({ concept }) => rates.has(concept) && !asking.has(concept))) return { page, score: 0 };
+        .map(({ id, ways, rates, anchors }) => {
+          if (!said.some(({ concept }) => rates.has(concept) && !asking.has(concept))) return { id, score: 0 };
           let likest = 0;
-          for (const one of ways) {
+          for (const way of ways) {
             let both = 0;
-            for (const { concept, weight } of said) if (one.way.has(concept)) both += weight;
-            likest = Math.max(likest, (2 * both) / (size + one.size));
+            for (const { concept, weight } of said) if (way.concepts.has(concept)) both += weight;
+            likest = Math.max(likest, (2 * both) / (size + way.size));
           }
           let cover = 0;
           let own = 0;
@@ -70,15 +73,15 @@ export function pageScorer<P extends Askable>(pages: readonly P[]): PageScorer<P
           }
           const score = counts.way * likest + (counts.cover * cover + counts.own * own) / size;
           const anchored = anchors.length === 0 || said.some(({ concept }) => anchors.includes(concept));
-          return { page, score: anchored ? score : score * anchor.missing };
+          return { id, score: anchored ? score : score * anchor.missing };
         })
         .sort((a, b) => b.score - a.score);
     },
   };
 }
 
-interface Learnt<P extends Askable> {
-  readonly page: P;
+interface Learnt<Id extends string> {
+  readonly id: Id;
   readonly ways: readonly ReadonlySet<string>[];
   /** How many of the ways hold a concept. */
   readonly times: ReadonlyMap<string, number>;
@@ -87,18 +90,18 @@ interface Learnt<P extends Askable> {
   readonly anchors: readonly string[];
 }
 
-function learn<P extends Askable>(page: P): Learnt<P> {
+function learn<Id extends string>(page: Askable<Id>): Learnt<Id> {
   const ways = page.ways.map((way): ReadonlySet<string> => new Set(conceptsOf(way))).filter((way) => way.size > 0);
   const times = new Map<string, number>();
   for (const way of ways) for (const concept of way) times.set(concept, (times.get(concept) ?? 0) + 1);
   const full = Math.min(ways.length, FULL) + CAUTION;
   const rates = new Map([...times].map(([concept, at]) => [concept, Math.min(1, at / full)]));
-  const anchors = [...times].filter(([one, at]) => !asking.has(one) && at / ways.length >= anchor.share);
-  return { page, ways, times, rates, anchors: anchors.map(([concept]) => concept) };
+  const anchors = [...times].filter(([concept, at]) => !asking.has(concept) && at / ways.length >= anchor.share);
+  return { id: page.id, ways, times, rates, anchors: anchors.map(([concept]) => concept) };
 }
 
 /** What a concept weighs: the fewer pages it is at home on, the more it tells. */
-function weighing<P extends Askable>(pages: readonly Learnt<P>[]): (concept: string) => number {
+function weighing(pages: readonly Learnt<string>[]): (concept: string) => number {
   const spread = new Map<string, number>();
   const total = new Map<string, number>();
   for (const { times } of pages)

@@ -1,8 +1,11 @@
 import type { Catalogue } from '../catalogue.ts';
-import { dishNote, doses, portion, sides } from './doses.ts';
+import { ask } from './ask.ts';
+import { doses, sides } from './doses.ts';
 import { drinking } from './drinking.ts';
+import { dishNote, ownDiabetesPlan, portion } from './food-doses.ts';
 import { gates } from './gates.ts';
 import { mayRun } from './may-run.ts';
+import { pages } from './pages/index.ts';
 import { leftOut, notes, shorter } from './plans.ts';
 import { redFlags } from './red-flags.ts';
 import { plainPraise, skipped, steps } from './steps.ts';
@@ -10,7 +13,7 @@ import { sweat } from './sweat.ts';
 import { variants } from './variants.ts';
 
 /** English, the one language so far. */
-export const en = {
+export const en: Catalogue = {
   language: 'en',
   steps,
   skipped,
@@ -19,6 +22,7 @@ export const en = {
   doses,
   portion,
   dishNote,
+  ownDiabetesPlan,
   sides,
   drinking,
   gates,
@@ -28,4 +32,6 @@ export const en = {
   sweat,
   mayRun,
   redFlags,
-} as const satisfies Catalogue;
+  ask,
+  pages,
+} satisfies Catalogue;

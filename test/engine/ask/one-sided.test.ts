@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
-import { ask } from '../../../src/engine/ask/answer-question.ts';
 import { isOneSided } from '../../../src/engine/ask/one-sided.ts';
 import { defaultProfile } from '../../../src/engine/model/profile.ts';
 import type { RunReport } from '../../../src/engine/model/run.ts';
 import { DAY, HOUR } from '../../../src/time.ts';
+import { book } from '../../fixtures/book.ts';
 import { coached } from '../../fixtures/coached.ts';
 import { ended } from '../../fixtures/recovery-day.ts';
 import { said } from '../../fixtures/said.ts';
@@ -30,8 +30,8 @@ describe('one leg, not two (S7)', () => {
     'felt a pull in the inside of my thigh, left. stretching?',
   ])('"%s" is told to protect, whatever else fits', (question) => {
     expect(isOneSided(question)).toBe(true);
-    expect(ask(question, { eater: defaultProfile })).toMatchObject({
-      id: 'one-side',
+    expect(book.ask(question, { eater: defaultProfile })).toMatchObject({
+      page: { id: 'one-side' },
       rules: expect.arrayContaining(['S7']),
     });
   });

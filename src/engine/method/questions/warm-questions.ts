@@ -4,7 +4,6 @@ import type { Question } from './question.ts';
 export const warmQuestions = [
   {
     id: 'baking-soda',
-    title: 'What does the baking soda do?',
     asks: [
       'why baking soda in the bath',
       'what is the baking soda for',
@@ -12,15 +11,11 @@ export const warmQuestions = [
       'do i need bicarb in the tub',
       'sodium bicarbonate bath',
     ],
-    text: `For your legs: not much. Nobody has ever tested baking soda in a bath against muscle soreness, so there is no evidence for it and none against.
-      It does not draw out toxins or lactic acid either; lactate clears by itself in about an hour, long before you run the tap. What
-      you get is silky water, and on healthy skin a cup is fine. The coach puts one cup in with four of Epsom salt. Call it optional: if the
-      box is empty, bathe anyway. The warm water is doing the work.`,
+    holds: ['salt'],
     rules: ['E3', 'E4', 'M7'],
   },
   {
     id: 'epsom-for-ice',
-    title: 'Can an Epsom bath replace the ice bath?',
     asks: [
       'epsom instead of ice bath',
       'warm bath instead of cold',
@@ -31,15 +26,10 @@ export const warmQuestions = [
       'ice bath or warm bath',
       'cold or hot bath',
     ],
-    text: `They do different jobs. Cold water takes some edge off soreness over the next days, modestly. A warm bath one to two hours before bed helps
-      you to fall asleep sooner, and people rate their sleep better after it. So the warm one is no stand-in for the cold one; it is a sleep
-      tool that happens to use the same tub. If you dislike the cold, skip it with a clear conscience and keep the warm bath: sleep is what
-      you would not want to trade. If you do both, three hours apart.`,
     rules: ['E2', 'C1', 'N5'],
   },
   {
     id: 'epsom-magnesium',
-    title: 'Does Epsom salt do anything?',
     asks: [
       'do epsom salts work',
       'magnesium through the skin',
@@ -50,15 +40,11 @@ export const warmQuestions = [
       'magnesium bath',
       'magnesium supplements',
     ],
-    text: `The salt itself: probably nothing. A review of magnesium through the skin called it scientifically unsupported. The bath is
-      another story. Warm water at 40-42.5 °C for ten minutes or more, one to two hours before bed, made people fall asleep sooner
-      and rate their sleep better, and that is a moderate finding with no salt needed. The method says four cups of Epsom, and it stays in because runners
-      love it. If you run out, plain warm water is the same bath with less scooping.`,
+    holds: ['salt'],
     rules: ['E1', 'E2', 'M7'],
   },
   {
     id: 'toxins-lactic',
-    title: 'Does a bath draw out toxins or lactic acid?',
     asks: [
       'lactic acid causes soreness',
       'flush lactic acid',
@@ -67,15 +53,11 @@ export const warmQuestions = [
       'get rid of lactate',
       'does massage remove lactic acid',
     ],
-    text: `No. There is no bath, salt, roller or massage that draws anything out. Lactate clears on its own in about an hour while you argue about who
-      takes the first shower, so it cannot be what hurts on the stairs the day after. That soreness starts at 12-24 hours, peaks at 24-72 and
-      is gone in five to seven days. The toxin story is good marketing, nothing else; call this general guidance rather than one study. Take
-      the warm bath for sleep, where it has earned its keep.`,
+    holds: ['salt'],
     rules: ['E4', 'G-doms', 'E2'],
   },
   {
     id: 'epsom-when',
-    title: 'When do I take the Epsom bath?',
     asks: [
       'epsom bath time before bed',
       'how long before bed warm bath',
@@ -87,15 +69,10 @@ export const warmQuestions = [
       'when is the hot bath',
       'warm bath in the evening',
     ],
-    text: `60-90 minutes before lights out, for 10-15 minutes. The evidence window is one to two hours before bed, at least ten minutes in the water: people
-      fell asleep sooner and rated their sleep better. Straight before bed is too late to be the same thing, and in the morning it is just a
-      nice bath. After a very hard or hot run leave at least two hours between run and tub, three after a monster; that spacing is our own
-      caution. Drink something first, sit on the edge for two minutes after, rise slowly.`,
     rules: ['M7', 'E2', 'E6'],
   },
   {
     id: 'epsom-how',
-    title: 'How much Epsom salt, how hot?',
     asks: [
       'how many cups of epsom salt',
       'epsom bath recipe',
@@ -108,15 +85,11 @@ export const warmQuestions = [
       'no epsom salt',
       'what is in the epsom bath',
     ],
-    text: `The coach's recipe: four cups of Epsom salt and one cup of baking soda in a tub of warm water, 10-15 minutes. The soda is optional, and
-      truth be told so is the salt: the warmth does the work. Our default is 38-40 °C, never above 41; the sleep studies went to 42.5 °C, but
-      warm water at 39 already lowers standing blood pressure in most adults, and fainting in a bathroom is a poor finish to a long run. So sit
-      on the edge two minutes, then stand up slowly. Do not drink the water.`,
+    holds: ['salt'],
     rules: ['M7', 'E2', 'E6', 'E3'],
   },
   {
     id: 'epsom-drink',
-    title: 'Can I drink Epsom salt?',
     asks: [
       'is epsom salt safe to drink',
       'swallow epsom salt',
@@ -124,15 +97,11 @@ export const warmQuestions = [
       'drank the bath water',
       'epsom salt laxative',
     ],
-    text: `No, not on my word: the salt is for the tub, and the bath water is never for drinking. Swallowed Epsom salt is a laxative, which is the last thing
-      that a runner who has just sweated wants, and with weak kidneys it can be plainly dangerous. Nor is there a reason: nothing shows that you
-      need extra magnesium after a run, and it does not get in through the skin in any amount that counts either. If you are curious about
-      magnesium, eat it: nuts, beans, whole grain, and ask me for foods high in magnesium. Swallowed a lot, or feel ill? Call a poison line or a doctor.`,
+    holds: ['salt'],
     rules: ['D-warm', 'E1'],
   },
   {
     id: 'epsom-who-not',
-    title: 'Who should skip the warm bath?',
     asks: [
       'is a hot bath dangerous after running',
       'epsom bath pregnant',
@@ -146,15 +115,11 @@ export const warmQuestions = [
       'high blood pressure is a bath ok',
       'cut on my leg and a bath',
     ],
-    text: `Skip or change it with heart disease, low blood pressure or a habit of fainting, alcohol or sedatives on board, neuropathy, broken or infected
-      skin, fresh swelling, or any sign of heat illness or dehydration. With kidney disease: plain warm water, no salt. Pregnant: ask a
-      clinician, and stay at 37 °C or below by default. Warm water lowers standing blood pressure in most adults, so even the healthy should drink
-      first and rise slowly. After a very hard or hot run, wait two hours at least. A lukewarm shower and bed is a perfectly good evening.`,
+    holds: ['salt'],
     rules: ['E6', 'M7', 'X4'],
   },
   {
     id: 'ice-and-epsom',
-    title: 'Ice bath and Epsom bath on the same day?',
     asks: [
       'both baths same day',
       'ice then epsom',
@@ -162,15 +127,10 @@ export const warmQuestions = [
       'contrast bath',
       'cold first or hot first',
     ],
-    text: `Yes, that is the coach's method: cold after stretching, warm before bed. Keep at least three hours between them, which is our own spacing
-      and not a finding. They do different things: cold takes modest soreness off the next days, warm helps you to fall asleep sooner. Going back
-      and forth between hot and cold in one sitting is another idea and not in the rule book, so there is no solid rule here for it.
-      If there is time for one only: cold if a hard session is near, warm if the night is what you lack.`,
     rules: ['M4', 'M7', 'C1', 'E2'],
   },
   {
     id: 'hot-after-run',
-    title: 'Hot bath, hot tub or sauna right after a run?',
     asks: [
       'sauna after running',
       'hot tub after run',
@@ -183,9 +143,6 @@ export const warmQuestions = [
       'hot shower straight after a marathon',
       'is it bad to get in a hot shower',
     ],
-    text: `Not straight away after a big or hot one. You are warm and short of fluid, and a 39 °C bath lowers standing blood pressure in most adults. So after a hard or hot run we wait two hours, after a monster three, and that is our own caution. Saunas are not in the
-      rule book, so there is no solid rule: general guidance is the same, drink first, keep it short, never with alcohol, get out
-      when dizzy. The warm soak that does have evidence is the quiet one, an hour or two before bed.`,
     rules: ['E6', 'E2', 'X4'],
   },
 ] as const satisfies readonly Question[];

@@ -1,4 +1,4 @@
-/** A bar stands between two ways of asking; the ids are those of bot-questions.ts. */
+/** A bar stands between two ways of asking; the ids are those of questions/bot-questions.ts. */
 export const botHeard = {
   'bot-stop': `stop sending me messages | how do i turn you off | too many reminders | shut up please | no more nudges | how do i mute this |
     can you stop texting me | pause the reminders for a week | i dont want these messages anymore | stop bugging me | how do i opt out |

@@ -1,10 +1,9 @@
-import type { Question } from '../method/questions/question.ts';
+import type { Question } from './question.ts';
 
 /** What runners ask the coach about the coach. These answers give no advice, so no rule stands behind them. */
 export const botQuestions = [
   {
     id: 'bot-stop',
-    title: 'How do I stop the messages?',
     asks: [
       'how do i stop this bot',
       'stop messaging me',
@@ -16,11 +15,10 @@ export const botQuestions = [
       'unsubscribe',
       'leave me alone',
     ],
-    text: '/recovery stop pauses every nudge until you say /recovery resume. For fewer instead of none, /recovery-profile nudges has the quiet hours and how often I knock.',
+    rules: [],
   },
   {
     id: 'bot-delete',
-    title: 'How do I delete my data?',
     asks: [
       'delete my data',
       'delete my account',
@@ -32,11 +30,10 @@ export const botQuestions = [
       'can i get a copy of my data',
       'what do you know about me',
     ],
-    text: '/recovery-data delete removes all of it at once and for good; it asks once more first. /recovery-data export gives you a copy as a file before that.',
+    rules: [],
   },
   {
     id: 'bot-privacy',
-    title: 'Who can see what I tell you?',
     asks: [
       'who can see my data',
       'is this private',
@@ -49,11 +46,10 @@ export const botQuestions = [
       'hide me from the summary',
       'hide my name',
     ],
-    text: 'Your club sees that you ran and completed your recovery, or less: /recovery-team visibility makes you named, counted or hidden. Never what you skipped, how sore you are or anything about your health. Whoever hosts the bot holds the file it is all kept in, so you trust them too.',
+    rules: [],
   },
   {
     id: 'bot-bedtime',
-    title: 'How do I change my bedtime?',
     asks: [
       'change my bedtime',
       'how do i change bedtime',
@@ -66,11 +62,10 @@ export const botQuestions = [
       'change my time zone',
       'wrong timezone',
     ],
-    text: 'For tonight: /recovery bedtime 22:15, or Shift bedtime under your plan; bath, rolling and sleep move with it. For every night, and for your time zone: /recovery-profile schedule; the hours I keep quiet: /recovery-profile nudges.',
+    rules: [],
   },
   {
     id: 'bot-plan',
-    title: 'Where is my plan?',
     asks: [
       'what did you plan for me tonight',
       'what have you planned for me',
@@ -84,11 +79,10 @@ export const botQuestions = [
       'my history',
       'how many runs did i complete',
     ],
-    text: '/recovery today shows it with the state of every step, /recovery next what comes now, /recovery history your last runs. No plan yet? Report the run first: /finished-run long 90min.',
+    rules: [],
   },
   {
     id: 'bot-profile',
-    title: 'How do I tell you about me?',
     asks: [
       'change my profile',
       'i am vegan how do i tell you',
@@ -101,11 +95,10 @@ export const botQuestions = [
       'use pounds',
       'tell you about my health condition',
     ],
-    text: 'Type /recovery-profile: it says what I know and what each fact changes. Add schedule, body, gear, food, health or nudges to open that form. Everything is optional, and health facts are kept only with your yes.',
+    rules: [],
   },
   {
     id: 'bot-grades',
-    title: 'What do the grades mean?',
     asks: [
       'what does grade mean',
       'what does strong evidence mean',
@@ -115,11 +108,10 @@ export const botQuestions = [
       'what is the small print',
       'what do M4 and C1 mean',
     ],
-    text: 'The small print says how well a piece of advice has been tested. Strong, moderate and weak evidence come from published studies, which are named. "Our method" is what the coach does in practice, and "our own choice" is a number that had to be picked. Letters such as M4 or C1 are the rule in the book.',
+    rules: [],
   },
   {
     id: 'bot-skipped',
-    title: 'Is it bad that I skipped steps?',
     asks: [
       'i skipped everything',
       'i feel guilty for skipping',
@@ -128,11 +120,10 @@ export const botQuestions = [
       'is it bad if i skip a step',
       'i failed the plan',
     ],
-    text: 'No guilt here. Do what you can; a skipped step is skipped, not owed, and nobody in the club sees it. The next run starts a fresh plan. If it is too much every time, press Lighter, or say /recovery-profile nudges: fewer steps that happen beat nine that do not.',
+    rules: [],
   },
   {
     id: 'bot-forgot',
-    title: 'I forgot to report a run: what now?',
     asks: [
       'i forgot to log a run',
       'what if i forget to report a run',
@@ -141,12 +132,11 @@ export const botQuestions = [
       'i forgot to tell you about my run',
       'add an old run',
     ],
-    text: 'Up to 12 hours later say when it ended: /finished-run easy 40min ended 9:40. It counts, and what still has time is planned. Older than that its recovery is over anyway, so let it go; nothing is lost but a line in the history.',
+    rules: [],
   },
   {
     id: 'bot-thanks',
-    title: 'Thanks, coach',
     asks: ['thank you', 'thanks', 'cheers coach', 'you are the best', 'good bot', 'that helped a lot'],
-    text: 'You did the running, I only nag. See you after the next one.',
+    rules: [],
   },
-] as const satisfies readonly Omit<Question, 'rules'>[];
+] as const satisfies readonly Question[];
