@@ -7,10 +7,12 @@ import { type App, createApp } from '../../src/app.ts';
 import type { Profile } from '../../src/engine/model/profile.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import { ended } from '../fixtures/recovery-day.ts';
-import { createFakeClock, type FakeClock } from './clock.ts';
+import type { FakeClock } from './clock.ts';
 import { startFakeDiscord } from './discord.ts';
 import { pixel } from './discord-stage.ts';
+import { followedUp } from './followed-up.ts';
 import { startFakeSlack } from './slack.ts';
+import { standingTime } from './standing-time.ts';
 
 /** The same life on Discord and on Slack: the whole shell on the real SDK, against the double. */
 
@@ -77,13 +79,11 @@ const fatal = (code: string) => expect.fail(code);
 async function live<M extends Message>(
   connect: (clock: FakeClock, inbound: Inbound) => Promise<Connected<M>>,
 ): Promise<PlatformLife> {
-  const clock = createFakeClock(ended);
+  const clock = standingTime(ended);
   const store = await openSqlite(':memory:');
   const late: { app?: App } = {};
-  const platform = await connect(clock, {
-    handle: (request) => late.app?.handle(request) ?? Promise.reject(new Error('no app')),
-    clubGone: async () => {},
-  });
+  const answers = followedUp(() => late.app ?? expect.fail('no app yet'));
+  const platform = await connect(clock, answers.inbound);
   let ids = 0;
   const app = createApp({
     store,
@@ -100,6 +100,7 @@ async function live<M extends Message>(
     clock,
     violations: platform.violations,
     async pass(to) {
+      await answers.done();
       for (let due = await store.nextDue(); due !== null && due <= to; due = await store.nextDue()) {
         clock.set(Math.max(due, clock.now()));
         await app.tick();
@@ -132,6 +133,7 @@ async function live<M extends Message>(
       };
     },
     async close() {
+      clock.release();
       await app.stop();
       await platform.stop();
       await store.close();
