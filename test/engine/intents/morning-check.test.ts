@@ -129,6 +129,19 @@ describe('soreness that stays', () => {
     expect(tap(coach, 3, 6)).toContain('physio or doctor');
   });
 
+  it.each([
+    [2, 'referred'],
+    [3, 'new again'],
+  ])('is, after a gap of %d days between two answers, %s', (gap, verdict) => {
+    const coach = coached();
+    coach.run({ type: 'long', minutes: 120 }, ended);
+    for (const day of [0, 1]) {
+      tap(coach, day, 6);
+      coach.run({ type: 'easy', minutes: 30 }, ended + (day + gap) * DAY);
+    }
+    expect(tap(coach, 1 + gap, 6).includes('physio or doctor')).toBe(verdict === 'referred');
+  });
+
   it('is new again after a better morning', () => {
     const coach = coached();
     coach.run({ type: 'long', minutes: 120 }, ended);
