@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { HOUR, MINUTE } from '../../src/time.ts';
+import { move } from '../../src/engine/model/nudge.ts';
+import { planDelivery } from '../../src/engine/plan-delivery.ts';
+import { HOUR, type Instant, MINUTE } from '../../src/time.ts';
 import { words } from '../fakes/club-life.ts';
 import { type Coached, coached } from '../fixtures/coached.ts';
 import { bed, ended } from '../fixtures/recovery-day.ts';
@@ -108,5 +110,51 @@ describe('at the moment of sending', () => {
     flagged.apply({ runner: { redFlag: { rule: 'R1', at: after(1) } } });
     expect(flagged.deliver(after(2))?.card).toBeNull();
     expect(flagged.row('hydrate').state).toBe('cancelled');
+  });
+});
+
+describe('a row that a sender holds already', () => {
+  const long90 = () => {
+    const coach = coached();
+    coach.run(long, ended);
+    return coach;
+  };
+  /** What becomes of the row when it is looked at once more: how it is settled, or 'sent'. */
+  const fate = (coach: Coached, step: string, now: Instant) => {
+    const claimed = move(coach.row(step), 'claim');
+    if (!claimed) throw new Error(`${step} does not wait`);
+    const { card, settled } = planDelivery(coach.snapshot, [claimed], now);
+    return settled[0]?.by ?? (card ? 'sent' : 'lost');
+  };
+
+  it('is cancelled by Stop, by a newer plan, and by a plan that has no such step any more', () => {
+    expect(fate(long90(), 'snack', after(15))).toBe('sent');
+    const stopped = long90();
+    stopped.apply({ runner: { paused: true } });
+    expect(fate(stopped, 'snack', after(15))).toBe('cancel');
+    const replaced = long90();
+    replaced.apply({ plans: [{ ...replaced.plan(), superseded: true }] });
+    expect(fate(replaced, 'snack', after(15))).toBe('cancel');
+    const dropped = long90();
+    const plan = dropped.plan();
+    dropped.apply({ plans: [{ ...plan, steps: plan.steps.filter((step) => step.step !== 'snack') }] });
+    expect(fate(dropped, 'snack', after(15))).toBe('cancel');
+  });
+
+  it('is over from the very moment at which its window closes', () => {
+    const coach = long90();
+    const { closesAt } = coach.row('snack');
+    expect(fate(coach, 'snack', closesAt - 1)).toBe('sent');
+    expect(fate(coach, 'snack', closesAt)).toBe('expire');
+  });
+
+  it('is over when quiet hours end no sooner than its window', () => {
+    const until = (to: string) => {
+      const coach = coached({ quiet: { from: '10:00', to } });
+      coach.run(long, ended);
+      expect(coach.row('meal').closesAt).toBe(after(120));
+      return fate(coach, 'meal', after(80));
+    };
+    expect([until('10:59'), until('11:00')]).toEqual(['release', 'expire']);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { forYou } from '../../../src/engine/ask/for-this-runner.ts';
 import { type Profile, profile } from '../../../src/engine/model/profile.ts';
 import { words } from '../../fakes/club-life.ts';
 import { coached } from '../../fixtures/coached.ts';
@@ -19,6 +20,11 @@ describe('an answer about food', () => {
     ['meat and milk', { diet: 'vegetarian', avoid: ['dairy'] }, 'you eat vegetarian, no dairy.'],
   ])('says to somebody who eats no %s that it was said for everybody', (_what, facts, says) => {
     expect(answerTo(question, facts)).toContain(`Said for everybody; ${says}`);
+  });
+
+  it.each(['Two eggs.', 'A tin of tuna.', 'A glass of milk.'])('says it of %s', (text) => {
+    expect(forYou(profile.parse({ avoid: ['egg'] }), text, ['F3']).lines).toHaveLength(1);
+    expect(forYou(profile.parse({ avoid: ['egg'] }), 'Rice and beans.', ['F3']).lines).toEqual([]);
   });
 
   it('says nothing of it to somebody who eats anything, nor where no food is named', () => {

@@ -175,3 +175,12 @@ it('a plan that a newer run replaced takes no marks, but the timer that runs in 
   expect(said('ice-bath', after(38))).not.toContain('An earlier plan');
   expect(coach.snapshot.nudges.find((row) => row.id === `${old}.ice-bath.0`)?.state).toBe('done');
 });
+
+it('while a warning sign stands no mark counts: that comes first', () => {
+  const coach = ran();
+  coach.deliver(ended);
+  coach.do({ kind: 'ask', question: 'chest pain' }, after(2), 'chest pain');
+  const before = coach.snapshot.nudges;
+  expect(press(coach, 'hydrate', 'done', after(3))).toContain('First things first');
+  expect(coach.snapshot.nudges).toEqual(before);
+});
