@@ -50,7 +50,7 @@ describe("the club's post", () => {
 
 it('a warning sign in a command of the team comes first', async () => {
   const life = await clubDay();
-  const answer = cardOf(await life.say('recovery-team setup i have chest pain', { captain: true }));
+  const answer = cardOf(await life.say('recovery-team setup i have chest pain'));
   expect(words(answer)).toMatch(/emergency|999|112/);
   expect((await life.store.read('discord:ana', life.clock.now())).runner.redFlag).not.toBeNull();
 });
