@@ -91,15 +91,15 @@ it.skipIf(chromium === null)(
         while ((await open.count()) > 0) {
           const before = await open.count();
           await open.first().click();
-          await expect.poll(() => open.count(), { timeout: 10_000 }).toBeLessThan(before);
+          await expect.poll(() => open.count()).toBeLessThan(before);
           done++;
         }
         if (done === 9) break;
         await page.screenshot({ path: join(shots, `2-nudge-${jumps}.png`) });
         const clock = await page.locator('[data-clock]').textContent();
         await page.locator('[data-jump=next]').click();
-        await expect.poll(() => page.locator('[data-clock]').textContent(), { timeout: 10_000 }).not.toBe(clock);
-        await expect.poll(() => page.locator('[data-jump=next]').isEnabled(), { timeout: 10_000 }).toBe(true);
+        await expect.poll(() => page.locator('[data-clock]').textContent()).not.toBe(clock);
+        await expect.poll(() => page.locator('[data-jump=next]').isEnabled()).toBe(true);
       }
       expect(done).toBe(9);
       await page.screenshot({ path: join(shots, '3-direct-messages.png') });

@@ -5,17 +5,19 @@ import { createDraw } from '../src/pictures/draw.ts';
 import { openSqlite } from '../src/store/sqlite.ts';
 import type { Store } from '../src/store/store.ts';
 import { HOUR } from '../src/time.ts';
-import { createFakeClock } from './fakes/clock.ts';
 import { type FakeDiscord, type FakeUser, startFakeDiscord } from './fakes/discord.ts';
+import { followedUp } from './fakes/followed-up.ts';
+import { standingTime } from './fakes/standing-time.ts';
 import { book } from './fixtures/book.ts';
 import { commands } from './fixtures/commands.ts';
 import { bed, ended, expectMethodTimes, noteSteps, type StepTimes } from './fixtures/recovery-day.ts';
 
 const log = { info: () => {}, warn: () => {}, error: () => {} };
-const clock = createFakeClock(ended);
+const clock = standingTime(ended);
 let fake: FakeDiscord;
 let store: Store;
 let app: App;
+const answers = followedUp(() => app);
 let discord: Discord;
 
 beforeAll(async () => {
@@ -25,7 +27,7 @@ beforeAll(async () => {
     token: fake.token,
     apiUrl: fake.url,
     commands,
-    inbound: { handle: (request) => app.handle(request), clubGone: (club) => app.clubGone(club) },
+    inbound: answers.inbound,
     draw: createDraw(),
     clock,
     log,
@@ -52,6 +54,7 @@ function startApp(): App {
 }
 
 afterAll(async () => {
+  clock.release();
   await app.stop();
   await discord.stop();
   await fake.stop();
@@ -77,7 +80,8 @@ describe('a recovery day through the real discord.js', () => {
     expect(plan.message?.text).toContain('1 h 30 long run: load 450');
     expect(plan.message?.files.length).toBe(1);
     if (plan.message) await fake.click({ user: ana, message: plan.message, button: 'None of these' });
-    await expect.poll(() => fake.dms(ana).length).toBe(1);
+    await answers.done();
+    expect(fake.dms(ana)).toHaveLength(1);
 
     const at: StepTimes = new Map();
     let seen = 0;
@@ -87,6 +91,7 @@ describe('a recovery day through the real discord.js', () => {
         noteSteps(at, message.text, clock.now());
         await finish(ana, message);
       }
+      await answers.done();
       const due = await store.nextDue();
       if (due === null || due > bed + 10 * HOUR) break;
       clock.set(Math.max(due, clock.now()));
@@ -103,7 +108,8 @@ describe('a recovery day through the real discord.js', () => {
   it("answers a second click, a click after a restart and another runner's click kindly, with one effect", async () => {
     const [cleo, mallory] = [fake.user('Cleo'), fake.user('Mallory')];
     await fake.slash({ user: cleo, command: 'finished-run', options: { type: 'easy', duration: '45min' } });
-    await expect.poll(() => fake.dms(cleo).length).toBe(1);
+    await answers.done();
+    expect(fake.dms(cleo)).toHaveLength(1);
     const [nudge] = fake.dms(cleo);
     if (!nudge) throw new Error('no nudge came');
     const done = nudge.buttons.find((one) => one.label === 'Done')?.customId ?? '';
@@ -132,6 +138,7 @@ describe('a recovery day through the real discord.js', () => {
     expect(told?.text).toContain("can't send you direct messages");
     const today = await fake.slash({ user: ben, command: 'recovery', sub: 'today' });
     expect(today.message?.text).toContain('cannot send you direct messages');
+    await answers.done();
     const tried = fake.sent(/POST .*\/channels\/\d+\/messages/).length;
     clock.advance(HOUR);
     await app.tick();

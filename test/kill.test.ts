@@ -54,7 +54,7 @@ it('loses and doubles nothing when the process is killed while nudges are going 
   sqlite.close();
   const second = begin();
   const told = () => runners.map((user) => fake.dms(user).length);
-  await expect.poll(told, { timeout: 30_000 }).toEqual(runners.map(() => 1));
+  await expect.poll(told, { timeout: 59_000 }).toEqual(runners.map(() => 1));
   second.kill('SIGTERM');
   const [code] = await once(second, 'exit');
   expect(code).toBe(0);

@@ -513,7 +513,7 @@ test('after stop nothing is open: the process ends by itself', async () => {
     console.log('ready', stage.discord.ready(), 'connections', stage.fake.gateway.connections());`;
   const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
     stdio: ['ignore', 'pipe', 'inherit'],
-    timeout: 15_000,
+    timeout: 19_000,
   });
   let said = '';
   child.stdout.on('data', (chunk) => {

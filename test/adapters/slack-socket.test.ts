@@ -46,7 +46,7 @@ test('a refused token on reconnecting turns readiness off, is reported once and 
   const asked = fake.next('apps.connections.open');
   fake.socket.send({ type: 'disconnect', reason: 'refresh_requested' });
   await asked;
-  await vi.waitFor(() => expect(fatal).toEqual(['invalid_auth']));
+  await expect.poll(() => fatal).toEqual(['invalid_auth']);
   expect(slack.ready()).toBe(false);
   expect(lines.filter((line) => line.startsWith('error')).join()).toContain('Slack refuses a token');
   expect(fake.sent('apps.connections.open')).toHaveLength(2);
@@ -63,7 +63,7 @@ test('a Slack that hangs up after every hello is not hammered', async () => {
   const asked = waits.mock.calls.map(([, ms]) => ms);
   waits.mockRestore();
   expect(asked).toEqual(expect.arrayContaining([250, 500]));
-  await vi.waitFor(() => expect(slack.ready()).toBe(true));
+  await expect.poll(() => slack.ready()).toBe(true);
   await fake.slash({ user: fake.user('ana'), command: 'recovery' });
   expect([heard.length, fake.socket.hellos]).toEqual([1, 4]);
 });

@@ -8,10 +8,12 @@ import { openSqlite } from '../../src/store/sqlite.ts';
 import { book } from '../fixtures/book.ts';
 import { commands } from '../fixtures/commands.ts';
 import { ended } from '../fixtures/recovery-day.ts';
-import { createFakeClock, type FakeClock } from './clock.ts';
+import type { FakeClock } from './clock.ts';
 import { startFakeDiscord } from './discord.ts';
 import { pixel } from './discord-stage.ts';
+import { followedUp } from './followed-up.ts';
 import { startFakeSlack } from './slack.ts';
+import { standingTime } from './standing-time.ts';
 
 /** The same life on Discord and on Slack: the whole shell on the real SDK, against the double. */
 
@@ -78,13 +80,11 @@ const fatal = (code: string) => expect.fail(code);
 async function live<M extends Message>(
   connect: (clock: FakeClock, inbound: Inbound) => Promise<Connected<M>>,
 ): Promise<PlatformLife> {
-  const clock = createFakeClock(ended);
+  const clock = standingTime(ended);
   const store = await openSqlite(':memory:');
   const late: { app?: App } = {};
-  const platform = await connect(clock, {
-    handle: (request) => late.app?.handle(request) ?? Promise.reject(new Error('no app')),
-    clubGone: async () => {},
-  });
+  const answers = followedUp(() => late.app ?? expect.fail('no app yet'));
+  const platform = await connect(clock, answers.inbound);
   let ids = 0;
   const app = createApp({
     store,
@@ -102,6 +102,7 @@ async function live<M extends Message>(
     clock,
     violations: platform.violations,
     async pass(to) {
+      await answers.done();
       for (let due = await store.nextDue(); due !== null && due <= to; due = await store.nextDue()) {
         clock.set(Math.max(due, clock.now()));
         await app.tick();
@@ -134,6 +135,7 @@ async function live<M extends Message>(
       };
     },
     async close() {
+      clock.release();
       await app.stop();
       await platform.stop();
       await store.close();

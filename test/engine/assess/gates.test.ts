@@ -160,6 +160,20 @@ describe('gates', () => {
     expect(gatesFor('ice-bath', { ...clear, epsomAt: null })).toEqual([]);
   });
 
+  test('nobody warms up right before the ice bath that is to come, nor cools down right before the warm one', () => {
+    const bath = clear.at;
+    for (const [step, other] of [
+      ['epsom-bath', 'iceAt'],
+      ['ice-bath', 'epsomAt'],
+    ] as const) {
+      expect(gatesFor(step, { ...clear, [other]: bath + 2 * HOUR }).map((gate) => gate.notBefore)).toEqual([
+        bath + 5 * HOUR,
+      ]);
+      expect(gatesFor(step, { ...clear, [other]: bath + 3 * HOUR })).toHaveLength(1);
+      expect(gatesFor(step, { ...clear, [other]: bath + 3 * HOUR + 1 })).toEqual([]);
+    }
+  });
+
   test('asking for the full method overrules offers only', () => {
     const kinds = gatesFor('ice-bath', {
       ...clear,

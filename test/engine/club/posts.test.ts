@@ -3,7 +3,7 @@ import { nextSummary, refresh, rewrittenSummary, summaryFor } from '../../../src
 import type { Nudge, NudgeState } from '../../../src/engine/model/nudge.ts';
 import type { PlannedStep } from '../../../src/engine/model/plan.ts';
 import type { Club, ClubMember, Visibility } from '../../../src/engine/model/snapshot.ts';
-import { HOUR, localDate, MINUTE } from '../../../src/time.ts';
+import { DAY, HOUR, localDate, MINUTE } from '../../../src/time.ts';
 import { aNudge, aPlan, aRun, noon } from '../../store/fixtures.ts';
 
 const zone = 'Europe/Berlin';
@@ -136,4 +136,34 @@ it('a name that must go is not held up by a calm rewriting of the same second', 
   if (!calm) throw new Error('nothing is rewritten');
   const [urgent] = refresh({ club, members: [], posts: [out] }, calm.dueAt + 650, true);
   expect(urgent?.id).not.toBe(calm.id);
+});
+
+it('begins where the post before ended, also when that was an empty day at another time', () => {
+  // Yesterday's post was due two hours earlier, and nobody had run.
+  const cutOff = post.dueAt - 26 * HOUR;
+  const empty: Nudge = { ...post, id: 'before', plan: 'yesterday', state: 'cancelled', closesAt: cutOff + 3 * HOUR };
+  const members = [member('Ana', done, 'named', cutOff + HOUR)];
+  const named = (posts: readonly Nudge[]) => summaryFor({ club, members, posts }, post, post.dueAt) !== null;
+  expect([named([post, empty]), named([post])]).toEqual([true, false]);
+});
+
+it('looks back two days at most, however long ago the post before was', () => {
+  const before: Nudge = {
+    ...post,
+    id: 'before',
+    plan: 'last week',
+    state: 'cancelled',
+    closesAt: post.closesAt - 5 * DAY,
+  };
+  const told = (hoursAgo: number) => {
+    const members = [member('Ana', done, 'named', post.dueAt - hoursAgo * HOUR)];
+    return summaryFor({ club, members, posts: [post, before] }, post, post.dueAt) !== null;
+  };
+  expect([told(47), told(49)]).toEqual([true, false]);
+});
+
+it('is rewritten for a day, and no longer', () => {
+  const out: Nudge = { ...post, state: 'sent', message: { channel: 'c', message: 'm' } };
+  const rewrites = (now: number) => refresh({ club, members: [], posts: [out] }, now, false).length;
+  expect([rewrites(post.dueAt + DAY - 1), rewrites(post.dueAt + DAY)]).toEqual([1, 0]);
 });

@@ -93,6 +93,36 @@ describe('a runner who does not answer', () => {
   });
 });
 
+describe('a timer that was started and that nobody ended', () => {
+  const inTheIce = () => {
+    const coach = coached();
+    coach.run(long, ended);
+    coach.deliver(ended);
+    coach.deliver(after(33));
+    coach.do({ kind: 'mark', nudge: coach.row('ice-bath').id, as: 'start' }, after(34));
+    return coach;
+  };
+
+  it('was a bath until its last call: done, and the warm one stays three hours away', () => {
+    const coach = inTheIce();
+    silence(coach, 125, 35);
+    expect(coach.row('ice-bath')).toMatchObject({ state: 'done', settledAt: after(34 + 18) });
+    coach.run({ type: 'long', minutes: 60 }, after(200));
+    expect(
+      coach
+        .plan()
+        .left.some((left) => left.step === 'ice-bath' && left.because === 'gate' && left.gate === 'ice-again'),
+    ).toBe(true);
+  });
+
+  it('is no message that went unanswered', () => {
+    const coach = inTheIce();
+    const before = coach.snapshot.runner.ignored;
+    coach.apply(ignored(coach.snapshot, [coach.row('ice-bath')], after(75)));
+    expect(coach.snapshot.runner.ignored).toBe(before);
+  });
+});
+
 describe('few messages', () => {
   it('keep every step in its window, none more than an hour early', () => {
     const coach = coached({ nudging: 'fewer' });

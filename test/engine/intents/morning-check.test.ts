@@ -115,18 +115,73 @@ describe('after a monster', () => {
   });
 });
 
+describe('one leg that is not two', () => {
+  const morningOf = (report: Parameters<Coached['run']>[0], hours: number) => {
+    const coach = coached();
+    const plan = coach.run(report, ended);
+    return score(coach, plan.id, 1, ended + hours * HOUR);
+  };
+
+  it.each([
+    [71, 'no running on a limp'],
+    [72, 'run as planned'],
+  ])('a limp is protected for three days: %d h after it', (hours, answer) => {
+    expect(morningOf({ type: 'easy', minutes: 40, also: ['limp'] }, hours)).toContain(answer);
+  });
+
+  it('a sore side is minded by its name', () => {
+    const report = { type: 'easy', minutes: 40, sore: [{ area: 'calf', side: 'left' }] } as const;
+    expect(morningOf({ ...report, sore: [...report.sore] }, 24)).toContain('mind the left calf');
+  });
+});
+
+describe('"may I run today?"', () => {
+  const asked = (coach: Coached, now: number) =>
+    JSON.stringify(coach.do({ kind: 'ask', question: 'may i run today?' }, now, 'may i run today?').reply);
+  const answered = () => {
+    const { coach, morning, plan } = slept();
+    score(coach, plan, 4, morning);
+    return { coach, morning };
+  };
+
+  it('has the answer of the last check for a day, and then asks anew', () => {
+    const { coach, morning } = answered();
+    expect(asked(coach, morning + DAY)).toContain('Soreness 4 of 10');
+    expect(asked(coach, morning + DAY + 1)).not.toContain('Soreness 4 of 10');
+  });
+
+  it('has it no longer after another run', () => {
+    const { coach, morning } = answered();
+    coach.run({ type: 'easy', minutes: 30 }, morning + 2 * HOUR);
+    expect(asked(coach, morning + 3 * HOUR)).not.toContain('Soreness 4 of 10');
+  });
+});
+
 describe('soreness that stays', () => {
   const tap = (coach: Coached, day: number, score: number) =>
     JSON.stringify(coach.do({ kind: 'soreness', plan: coach.plan().id, score }, ended + day * DAY + 22 * HOUR).reply);
 
-  it('is referred after three days, though the runner jogs through it every day', () => {
+  it.each([5, 6])('at %d is referred after three days, though the runner jogs through it every day', (sore) => {
     const coach = coached();
     coach.run({ type: 'long', minutes: 120 }, ended);
     for (const day of [0, 1, 2]) {
-      expect(tap(coach, day, 6)).not.toContain('physio or doctor');
+      expect(tap(coach, day, sore)).not.toContain('physio or doctor');
       coach.run({ type: 'easy', minutes: 30 }, ended + (day + 1) * DAY);
     }
-    expect(tap(coach, 3, 6)).toContain('physio or doctor');
+    expect(tap(coach, 3, sore)).toContain('physio or doctor');
+  });
+
+  it.each([
+    [2, 'referred'],
+    [3, 'new again'],
+  ])('is, after a gap of %d days between two answers, %s', (gap, verdict) => {
+    const coach = coached();
+    coach.run({ type: 'long', minutes: 120 }, ended);
+    for (const day of [0, 1]) {
+      tap(coach, day, 6);
+      coach.run({ type: 'easy', minutes: 30 }, ended + (day + gap) * DAY);
+    }
+    expect(tap(coach, 1 + gap, 6).includes('physio or doctor')).toBe(verdict === 'referred');
   });
 
   it('is new again after a better morning', () => {

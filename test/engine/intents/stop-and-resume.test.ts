@@ -332,3 +332,14 @@ describe('lights out', () => {
     expect(bedOf(coach)).toBe(13.5);
   });
 });
+
+it('of the calls of a bath that a warning sign silenced, only those to come are back once it is cleared', () => {
+  const coach = coached();
+  coach.run({ type: 'long', minutes: 90 }, ended);
+  for (const minute of [0, 15, 33]) coach.deliver(ended + minute * MINUTE);
+  coach.do({ kind: 'mark', nudge: coach.row('ice-bath').id, as: 'start' }, ended + 34 * MINUTE);
+  coach.do({ kind: 'ask', question: 'chest pain' }, ended + 36 * MINUTE, 'chest pain');
+  coach.do({ kind: 'cleared', other: true }, ended + 46 * MINUTE);
+  const states = [1, 2, 3, 4].map((slot) => coach.row('ice-bath', slot).state);
+  expect(states).toEqual(['cancelled', 'cancelled', 'scheduled', 'scheduled']);
+});
