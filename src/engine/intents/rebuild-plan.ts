@@ -1,4 +1,5 @@
 import type { Instant } from '../../time.ts';
+import { en } from '../../wording/en/index.ts';
 import { say } from '../../wording/parts.ts';
 import { planCard } from '../../wording/plan-card.ts';
 import { profileCard } from '../../wording/profile-card.ts';
@@ -152,7 +153,7 @@ export function withProfile(
   const ended = { nudges: unsafe.flatMap((one) => one.nudges), edits: unsafe.flatMap((one) => one.edits) };
   if (!plan) {
     return {
-      reply: { kind: 'answer', card: profileCard(profile, profile.zone ?? zoneOf(snapshot, event).zone, intro) },
+      reply: { kind: 'answer', card: profileCard(en, profile, profile.zone ?? zoneOf(snapshot, event).zone, intro) },
       changes: {
         runner: { profile },
         nudges: ended.nudges,

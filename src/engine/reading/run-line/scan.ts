@@ -15,7 +15,7 @@ const planSize: Clause = {
     /(?<!\p{L})(?:(?:plan|size) )?(?<size>quick|smart|full)(?!\p{L}| marathon)(?: (?:plan|method|version|recovery plan)(?!\p{L}))?/gu,
   read(match) {
     const size = (['quick', 'smart', 'full'] as const).find((one) => one === match.groups?.size);
-    return size ? [{ of: 'plan', size, words: `${size} plan` }] : null;
+    return size ? [{ of: 'plan', size }] : null;
   },
 };
 

@@ -1,0 +1,49 @@
+import type { Field, Form } from '../card.ts';
+import { stepOf } from '../engine/method/steps/steps.ts';
+import type { ProfileSection } from '../engine/model/intent.ts';
+import type { Asked } from '../engine/profile/form.ts';
+import type { AnswerProblem, AnswerProblemFacts, ProfileProblem } from '../engine/profile/question.ts';
+import type { Catalogue, QuestionWords } from './catalogue.ts';
+import { problemWords } from './misread-words.ts';
+
+/** The dialogue for one section, filled with what is known. */
+export function profileForm(words: Catalogue, section: ProfileSection, asked: readonly Asked[]): Form {
+  return {
+    title: words.profile.formTitle({ section }),
+    line: `recovery-profile ${section}`,
+    submit: words.profile.save,
+    fields: asked.map((question) => fieldOf(wordsOf(words, section, question.name), question)),
+  };
+}
+
+function fieldOf({ label, hint, placeholder, options }: QuestionWords, { name, ask, shown }: Asked): Field {
+  const base = { name, label, ...(hint === undefined ? {} : { hint }) };
+  if (ask === 'text')
+    return { ...base, kind: 'text', value: shown[0] ?? '', ...(placeholder === undefined ? {} : { placeholder }) };
+  return {
+    ...base,
+    kind: 'choice',
+    // Steps have their names elsewhere.
+    options: ask.options.map((value) => ({ label: options?.[value] ?? stepOf(value)?.name ?? value, value })),
+    chosen: shown,
+    many: ask.many,
+  };
+}
+
+/** What is wrong with an answer, in a sentence that names its question. */
+export function profileProblem(words: Catalogue, { section, question, problem }: ProfileProblem): string {
+  return answerProblem(words, problem, wordsOf(words, section, question).label);
+}
+
+function answerProblem<Id extends keyof AnswerProblemFacts>(
+  words: Catalogue,
+  problem: AnswerProblem<Id>,
+  label: string,
+): string {
+  return words.profile.problems[problem.id](problem, label, (doubt) => problemWords(words, doubt));
+}
+
+function wordsOf(words: Catalogue, section: ProfileSection, question: string): QuestionWords {
+  const asked: Readonly<Record<string, QuestionWords>> = words.profile.questions[section];
+  return asked[question] ?? { label: question };
+}
