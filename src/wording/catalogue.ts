@@ -13,6 +13,16 @@ export interface Catalogue {
   readonly language: string;
   readonly misreads: MisreadWords;
   readonly profile: ProfileWords;
+  readonly firstRun: FirstRunWords;
+}
+
+/** What is asked below the first plan. */
+export interface FirstRunWords {
+  readonly bedtimeOnly: string;
+  readonly zoneAndBedtime: string;
+  readonly zoneOnly: string;
+  readonly zone: (said: { readonly guess: string }) => string;
+  readonly bedtime: (said: { readonly now: string }) => string;
 }
 
 /** What is said of a line that could not be read. */

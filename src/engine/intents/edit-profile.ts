@@ -52,7 +52,7 @@ export function setBedtime(
       card(
         heading('When is lights out?'),
         text('The bath, the rolling and the good-night message hang on it.'),
-        bedtimeChoice(plan?.bedtime ?? profile.bedtime, always || !plan ? 'always' : 'tonight'),
+        bedtimeChoice(en, plan?.bedtime ?? profile.bedtime, always || !plan ? 'always' : 'tonight'),
       ),
     );
   const changed = { ...profile, bedtime: to };

@@ -42,7 +42,7 @@ export function reportRun(snapshot: Snapshot, report: RunReport, event: Event, n
     });
     // The clock that was read may be the wrong one: the zone can be set right here.
     return answer({
-      blocks: [...refusal.blocks, ...firstRunBlocks(sure ? null : zone, false, snapshot.runner.profile)],
+      blocks: [...refusal.blocks, ...firstRunBlocks(en, sure ? null : zone, false, snapshot.runner.profile)],
     });
   }
   const twin = twinOf(snapshot, report, endedAt, now);
@@ -94,7 +94,7 @@ export function reportRun(snapshot: Snapshot, report: RunReport, event: Event, n
       card: {
         blocks: [
           ...shown.blocks,
-          ...firstRunBlocks(sure ? null : zone, snapshot.plans.length === 0, profile),
+          ...firstRunBlocks(en, sure ? null : zone, snapshot.plans.length === 0, profile),
           ...(runner.toldNotMedical ? [] : card(text(NOT_MEDICAL)).blocks),
         ],
       },

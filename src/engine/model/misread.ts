@@ -47,7 +47,7 @@ export type SweatFact =
 /** One thing that was understood, in the units it came in. */
 export type Understood =
   | { readonly of: 'type'; readonly type: RunType }
-  /** What the report calls the run, where nothing but the name is said back. */
+  /** A type by the word that people type for it. */
   | { readonly of: 'run'; readonly type: RunType }
   | { readonly of: 'duration'; readonly minutes: number }
   /** What a person wrote, as it stands. */

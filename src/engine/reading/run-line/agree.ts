@@ -33,11 +33,13 @@ interface Candidates<F> {
   readonly same?: (finding: F, other: F) => boolean;
 }
 
-/** The one thing that all agree on; two that contradict are a problem, never a choice. */
-export function agree<F>({ about, found, said, same = saidAlike(said) }: Candidates<F>): {
+interface Agreement<F> {
   readonly agreed?: F;
   readonly problems: readonly RunTrouble[];
-} {
+}
+
+/** The one thing that all agree on; two that contradict are a problem, never a choice. */
+export function agree<F>({ about, found, said, same = saidAlike(said) }: Candidates<F>): Agreement<F> {
   const [first] = found;
   if (first === undefined) return { problems: [] };
   const other = found.find((finding) => !same(finding, first));
@@ -51,7 +53,14 @@ function saidAlike<F>(said: (finding: F) => Understood): (finding: F, other: F) 
 
 /** A fact that is nothing but what its findings agree on. */
 export function weighPlain<F>(candidates: Candidates<F>, report: (agreed: F) => Partial<RunReport>): Weighed {
-  const { agreed, problems } = agree(candidates);
+  return asReported(agree(candidates), report, candidates.said);
+}
+
+export function asReported<F>(
+  { agreed, problems }: Agreement<F>,
+  report: (agreed: F) => Partial<RunReport>,
+  said: (agreed: F) => Understood,
+): Weighed {
   if (agreed === undefined) return { ...nothingFound, problems };
-  return { report: report(agreed), understood: [candidates.said(agreed)], problems };
+  return { report: report(agreed), understood: [said(agreed)], problems };
 }

@@ -72,7 +72,7 @@ const denied: Clause = {
     `(?<!\\p{L})(?:no|not|never|without|nor|isnt|isn't|wasnt|wasn't) (?:(?:feel(?:ing)?|felt|been|any|a|an|had) )*(?:${Object.values(
       circumstantial,
     )
-      .map((one) => one.telling)
+      .map(({ telling }) => telling)
       .join('|')})(?!\\p{L})`,
     'gu',
   ),

@@ -77,7 +77,7 @@ const wordThenLabel: Clause = {
   read: (match) => said(match.groups?.word ?? ''),
 };
 
-const alone = anyOf(Object.keys(effortWords).filter((one) => !/easy|steady/.test(one)));
+const alone = anyOf(Object.keys(effortWords).filter((words) => !/easy|steady/.test(words)));
 const bareWord: Clause = {
   pattern: new RegExp(`(?<word>${alone})`, 'gu'),
   read: (match) => said(match.groups?.word ?? ''),

@@ -1,6 +1,15 @@
 import type { Problem, Understood } from '../../model/misread.ts';
 import { type RunReport, runReport } from '../../model/run.ts';
-import { agree, nothingFound, ofKind, type RunTrouble, refused, type Weighed, weighPlain } from './agree.ts';
+import {
+  agree,
+  asReported,
+  nothingFound,
+  ofKind,
+  type RunTrouble,
+  refused,
+  type Weighed,
+  weighPlain,
+} from './agree.ts';
 import type { Finding, FindingOf } from './finding.ts';
 import type { Scan } from './scan.ts';
 import { weighDuration } from './weigh-duration.ts';
@@ -19,12 +28,12 @@ export interface Findings {
 export function weighFindings({ findings, left }: Scan): Findings {
   const typeFound = agreedType(findings);
   const distanceFound = agreedDistance(findings);
-  const type = plainly(
+  const type = asReported(
     typeFound,
     ({ type }) => ({ type }),
     ({ type }) => ({ of: 'type', type }),
   );
-  const distance = plainly(
+  const distance = asReported(
     distanceFound,
     ({ km }) => ({ km }),
     ({ said }) => said,
@@ -54,16 +63,6 @@ export function weighFindings({ findings, left }: Scan): Findings {
     ],
     left,
   };
-}
-
-function plainly<F>(
-  { agreed, problems }: { readonly agreed?: F; readonly problems: readonly RunTrouble[] },
-  report: (agreed: F) => Partial<RunReport>,
-  said: (agreed: F) => Understood,
-): Weighed {
-  return agreed === undefined
-    ? { ...nothingFound, problems }
-    : { report: report(agreed), understood: [said(agreed)], problems };
 }
 
 function agreedType(findings: readonly Finding[]) {
@@ -96,14 +95,17 @@ function weighEffort(findings: readonly Finding[], type: FindingOf<'type'> | und
       ? [{ of: 'effort', rpe: finding.rpe, word: null } as const]
       : [],
   );
-  const { agreed, problems } = agree<FindingOf<'effort'>>({
+  const agreement = agree<FindingOf<'effort'>>({
     about: 'effort',
     found: numbers.length > 0 ? numbers : [...efforts, ...felt],
     said: ({ rpe, word }) => (word === null ? { of: 'effort', rpe } : { of: 'effort-word', words: word }),
     same: (effort, first) => effort.rpe === first.rpe,
   });
-  if (!agreed) return { ...nothingFound, problems };
-  return { report: { rpe: agreed.rpe }, understood: [{ of: 'effort', rpe: agreed.rpe }], problems };
+  return asReported(
+    agreement,
+    ({ rpe }) => ({ rpe }),
+    ({ rpe }) => ({ of: 'effort', rpe }),
+  );
 }
 
 function weighEnd(findings: readonly Finding[]): Weighed {
