@@ -75,6 +75,8 @@ export interface ProfileWords {
       say: (doubt: Problem) => string,
     ) => string;
   };
+  readonly notSaved: { readonly title: string; readonly rest: string; readonly openAgain: string };
+  readonly oddNight: { readonly title: string; readonly sayIt: string };
   readonly card: ProfileCardWords;
 }
 

@@ -2,9 +2,7 @@ import type { Field, Form } from '../card.ts';
 import { stepOf } from '../engine/method/steps/steps.ts';
 import type { ProfileSection } from '../engine/model/intent.ts';
 import type { Asked } from '../engine/profile/form.ts';
-import type { AnswerProblem, AnswerProblemFacts, ProfileProblem } from '../engine/profile/question.ts';
 import type { Catalogue, QuestionWords } from './catalogue.ts';
-import { problemWords } from './misread-words.ts';
 
 /** The dialogue for one section, filled with what is known. */
 export function profileForm(words: Catalogue, section: ProfileSection, asked: readonly Asked[]): Form {
@@ -30,20 +28,8 @@ function fieldOf({ label, hint, placeholder, options }: QuestionWords, { name, a
   };
 }
 
-/** What is wrong with an answer, in a sentence that names its question. */
-export function profileProblem(words: Catalogue, { section, question, problem }: ProfileProblem): string {
-  return answerProblem(words, problem, wordsOf(words, section, question).label);
-}
-
-function answerProblem<Id extends keyof AnswerProblemFacts>(
-  words: Catalogue,
-  problem: AnswerProblem<Id>,
-  label: string,
-): string {
-  return words.profile.problems[problem.id](problem, label, (doubt) => problemWords(words, doubt));
-}
-
-function wordsOf(words: Catalogue, section: ProfileSection, question: string): QuestionWords {
+/** How a question of the profile is asked. */
+export function wordsOf(words: Catalogue, section: ProfileSection, question: string): QuestionWords {
   const asked: Readonly<Record<string, QuestionWords>> = words.profile.questions[section];
   return asked[question] ?? { label: question };
 }

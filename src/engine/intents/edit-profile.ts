@@ -3,7 +3,7 @@ import { en } from '../../wording/en/index.ts';
 import { bedtimeChoice } from '../../wording/first-run.ts';
 import { button, buttons, card, heading, say, text } from '../../wording/parts.ts';
 import { planCard } from '../../wording/plan-card.ts';
-import { profileProblem } from '../../wording/profile-form.ts';
+import { notSavedCard, oddNightCard } from '../../wording/profile-problem.ts';
 import { answer, type Decision } from '../model/decision.ts';
 import type { Event, Fields, ProfileSection } from '../model/intent.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -20,16 +20,7 @@ export function saveProfile(
   now: Instant,
 ): Decision {
   const read = readFields(snapshot.runner.profile, section, fields, now);
-  if ('problems' in read) {
-    return answer(
-      card(
-        heading('Nothing saved yet'),
-        ...read.problems.map((problem) => text(profileProblem(en, problem))),
-        text('The rest of the form could be read, but nothing is stored until all of it can.'),
-        buttons(button('Open it again', `recovery-profile ${section}`, 'primary')),
-      ),
-    );
-  }
+  if ('problems' in read) return answer(notSavedCard(en, section, read.problems));
   return withProfile(snapshot, read, 'Saved.', event, now);
 }
 
@@ -57,10 +48,7 @@ export function setBedtime(
     );
   const changed = { ...profile, bedtime: to };
   const doubtful = nightProblem(changed);
-  if (doubtful) {
-    const odd = profileProblem(en, { section: 'schedule', question: 'bedtime', problem: doubtful });
-    return answer(say('Nothing changed yet', `${odd} Say it like this: /recovery bedtime 22:15`));
-  }
+  if (doubtful) return answer(oddNightCard(en, doubtful));
   const held = snapshot.runner.paused || snapshot.runner.redFlag !== null;
   if (always || !plan) {
     const intro = plan && !held ? 'from now on: everything before bed moved with it' : 'from now on';

@@ -137,5 +137,11 @@ export const profile = {
   save: 'Save',
   questions,
   problems,
+  notSaved: {
+    title: 'Nothing saved yet',
+    rest: 'The rest of the form could be read, but nothing is stored until all of it can.',
+    openAgain: 'Open it again',
+  },
+  oddNight: { title: 'Nothing changed yet', sayIt: 'Say it like this: /recovery bedtime 22:15' },
   card: profileCardWords,
 } as const satisfies Catalogue['profile'];

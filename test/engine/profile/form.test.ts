@@ -3,7 +3,7 @@ import type { ProfileSection } from '../../../src/engine/model/intent.ts';
 import { defaultProfile, type Profile } from '../../../src/engine/model/profile.ts';
 import { readFields } from '../../../src/engine/profile/form.ts';
 import { en } from '../../../src/wording/en/index.ts';
-import { profileProblem } from '../../../src/wording/profile-form.ts';
+import { profileProblem } from '../../../src/wording/profile-problem.ts';
 
 function problemsIn(read: ReturnType<typeof readFields>): readonly string[] {
   return 'problems' in read ? read.problems.map((problem) => profileProblem(en, problem)) : [];
