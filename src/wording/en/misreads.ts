@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
-import { understoodFacts } from './understood.ts';
 
-const types = 'I know recovery, easy, long, tempo, intervals, hills, race.';
+const typeList = 'recovery, easy, long, tempo, intervals, hills, race';
+const types = `I know ${typeList}.`;
 const spots =
   'I know calves, shin, knee, IT band, achilles, arch, foot, ankle, hip, hip flexor, groin, quads, hamstrings, glutes, lower back.';
 const efforts = 'Give a number from 0 to 10, or easy, moderate, hard, all-out.';
@@ -9,7 +9,7 @@ const end = 'Say "ended 20min ago" or "ended 9:40".';
 
 /** What a box of a run report takes. */
 const boxes = {
-  type: 'recovery, easy, long, tempo, intervals, hills, race',
+  type: typeList,
   duration: '90min, 1h30 or 1:30:00',
   distance: '18km or 11 miles',
   effort: '0 to 10, or easy, moderate, hard, all-out',
@@ -193,6 +193,5 @@ export const misreads = {
   understood: ({ listed }) => `I understood: ${listed}.`,
   tryThis: 'Try: ',
   inBox: ({ box, problem }) => `${box}: ${problem}`,
-  facts: understoodFacts,
   problems: { ...numbers, ...wholeRun, ...lengths, ...feelings, ...scales, ...times, ...sweat, ...commands },
-} as const satisfies Catalogue['misreads'];
+} as const satisfies Omit<Catalogue['misreads'], 'facts'>;

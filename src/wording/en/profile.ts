@@ -1,5 +1,4 @@
 import type { Catalogue } from '../catalogue.ts';
-import { profileCardWords } from './profile-card.ts';
 
 const yesNo = { yes: 'Yes', no: 'No' } as const;
 
@@ -143,5 +142,4 @@ export const profile = {
     openAgain: 'Open it again',
   },
   oddNight: { title: 'Nothing changed yet', sayIt: 'Say it like this: /recovery bedtime 22:15' },
-  card: profileCardWords,
-} as const satisfies Catalogue['profile'];
+} as const satisfies Omit<Catalogue['profile'], 'card'>;
