@@ -25,8 +25,9 @@ export function askCoach(book: Pick<Book, 'suggest'>): Command {
         kind: 'misread',
         misread: {
           understood: [],
-          problem: 'You asked the coach, but there was no question in it.',
-          example: '/ask-coach can I run with sore legs?',
+          problem: { id: 'no-question' },
+          of: 'ask-coach',
+          example: 'can I run with sore legs?',
         },
       };
     },

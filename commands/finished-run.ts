@@ -161,7 +161,7 @@ const MOST = 25;
 
 function startingWith(typed: string, all: readonly string[]): readonly string[] {
   const start = typed.trim().toLowerCase();
-  return all.filter((one) => one.toLowerCase().startsWith(start)).slice(0, MOST);
+  return all.filter((suggestion) => suggestion.toLowerCase().startsWith(start)).slice(0, MOST);
 }
 
 /** What a half-typed number may become; what was typed stands first when it is whole already. */
@@ -173,7 +173,9 @@ function continued(
   const [, digits] = /^\s*(\d{1,3})\s*\p{L}?$/u.exec(typed) ?? [];
   const whole = digits === undefined ? 0 : Number(digits);
   const made =
-    whole > 0 ? ofNumber(whole).filter((one) => one.startsWith(typed.trim().replace(/\s+/, '').toLowerCase())) : [];
+    whole > 0
+      ? ofNumber(whole).filter((suggestion) => suggestion.startsWith(typed.trim().replace(/\s+/, '').toLowerCase()))
+      : [];
   return [...new Set([...made, ...startingWith(typed, all)])].slice(0, MOST);
 }
 

@@ -27,9 +27,10 @@ function toIntent({ sub, text }: Input): Intent {
   return {
     kind: 'misread',
     misread: {
-      understood: ['/recovery-data'],
-      problem: 'Say export for a copy, or delete to remove everything.',
-      example: '/recovery-data export',
+      understood: [{ of: 'command', name: 'recovery-data' }],
+      problem: { id: 'export-or-delete' },
+      of: 'recovery-data',
+      example: 'export',
     },
   };
 }

@@ -26,16 +26,17 @@ export const recoveryProfile: Command = {
 };
 
 function toIntent({ sub, text, fields }: Input): Intent {
-  const section = profileSections.find((one) => one === sub);
+  const section = profileSections.find((name) => name === sub);
   if (section) return fields ? { kind: 'profile-save', section, fields } : { kind: 'profile-form', section };
   if (sub === 'zone') return { kind: 'profile-save', section: 'schedule', fields: { zone: text } };
   if (sub === 'show' || text === '') return { kind: 'profile-show' };
   return {
     kind: 'misread',
     misread: {
-      understood: ['/recovery-profile'],
-      problem: `There is no part "${text.slice(0, 40)}". The parts are ${profileSections.join(', ')}.`,
-      example: '/recovery-profile schedule',
+      understood: [{ of: 'command', name: 'recovery-profile' }],
+      problem: { id: 'no-such-part', words: text.slice(0, 40), parts: profileSections },
+      of: 'recovery-profile',
+      example: 'schedule',
     },
   };
 }

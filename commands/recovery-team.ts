@@ -1,8 +1,10 @@
 import type { Command, Input, Sub } from '../src/command.ts';
 import type { Intent } from '../src/engine/model/intent.ts';
+import type { Understood } from '../src/engine/model/misread.ts';
 import { readWall } from '../src/engine/reading/clock-times.ts';
 import { findZone, suggestZone } from '../src/engine/reading/zones.ts';
 
+const SETUP = 'setup #recovery 20:30 Europe/Berlin';
 const visibilities = ['named', 'counted', 'hidden'] as const;
 
 const setup: Sub = {
@@ -22,7 +24,7 @@ const setup: Sub = {
       name: 'time',
       summary: 'Club time, such as 20:30',
       required: false,
-      suggest: (typed) => ['20:30', '19:00', '21:00', '18:00', '12:00'].filter((one) => one.startsWith(typed.trim())),
+      suggest: (typed) => ['20:30', '19:00', '21:00', '18:00', '12:00'].filter((time) => time.startsWith(typed.trim())),
     },
     {
       kind: 'text',
@@ -39,7 +41,7 @@ export const recoveryTeam: Command = {
   name: 'recovery-team',
   summary: 'The club: daily summary, and how you appear in it',
   usage: 'setup #channel 20:30 Europe/Berlin | summary | visibility named',
-  examples: ['setup #recovery 20:30 Europe/Berlin', 'summary', 'visibility counted'],
+  examples: [SETUP, 'summary', 'visibility counted'],
   options: [],
   subs: [
     setup,
@@ -71,14 +73,15 @@ function toIntent({ sub, text, options }: Input): Intent {
       return { kind: 'team-summary' };
     case 'visibility': {
       const word = (options.as ?? text).trim().toLowerCase();
-      const visibility = visibilities.find((one) => one === word);
+      const visibility = visibilities.find((known) => known === word);
       if (visibility || word === '') return { kind: 'team-visibility', visibility: visibility ?? null };
       return {
         kind: 'misread',
         misread: {
-          understood: ['visibility'],
-          problem: `"${word.slice(0, 40)}" is none of named, counted, hidden.`,
-          example: '/recovery-team visibility counted',
+          understood: [{ of: 'visibility' }],
+          problem: { id: 'no-visibility', words: word.slice(0, 40), known: visibilities },
+          of: 'recovery-team',
+          example: 'visibility counted',
         },
       };
     }
@@ -86,9 +89,10 @@ function toIntent({ sub, text, options }: Input): Intent {
   return {
     kind: 'misread',
     misread: {
-      understood: ['/recovery-team'],
-      problem: 'Tell me which part: setup, summary or visibility.',
-      example: '/recovery-team setup #recovery 20:30 Europe/Berlin',
+      understood: [{ of: 'command', name: 'recovery-team' }],
+      problem: { id: 'team-part' },
+      of: 'recovery-team',
+      example: SETUP,
     },
   };
 }
@@ -102,11 +106,11 @@ function readSetup(text: string, options: Readonly<Record<string, string>>): Int
   const strange = words.filter((word) => word !== channelWord && word !== timeWord && word !== zoneWord);
   const time = timeWord === undefined ? null : readWall(timeWord);
   const zone = zoneWord === undefined ? null : findZone(zoneWord);
-  const understood = [
-    channelWord ? `channel ${channelWord}` : '',
-    time ? `time ${time}` : '',
-    zone ? `zone ${zone}` : '',
-  ].filter((one) => one !== '');
+  const understood: readonly Understood[] = [
+    ...(channelWord ? [{ of: 'channel', words: channelWord } as const] : []),
+    ...(time ? [{ of: 'time', wall: time } as const] : []),
+    ...(zone ? [{ of: 'zone', zone } as const] : []),
+  ];
   const bad =
     strange[0] ??
     (timeWord !== undefined && time === null
@@ -119,8 +123,9 @@ function readSetup(text: string, options: Readonly<Record<string, string>>): Int
       kind: 'misread',
       misread: {
         understood,
-        problem: `I can't read "${bad.slice(0, 40)}" as a channel, a time or a time zone.`,
-        example: '/recovery-team setup #recovery 20:30 Europe/Berlin',
+        problem: { id: 'no-setup', words: bad.slice(0, 40) },
+        of: 'recovery-team',
+        example: SETUP,
       },
     };
   }

@@ -57,15 +57,15 @@ function toIntent({ sub, text }: Input): Intent {
     case 'again':
       return { kind: 'reach-again' };
     case 'flag': {
-      const flag = redFlags.find((one) => one.rule === first);
+      const flag = redFlags.find(({ rule }) => rule === first);
       return flag ? { kind: 'flag', rule: flag.rule } : confused(text);
     }
     case 'nosign': {
-      const check = checkQuestions.find((one) => one.id === first);
+      const check = checkQuestions.find(({ id }) => id === first);
       return check ? { kind: 'no-sign', check: check.id } : confused(text);
     }
     case 'ice': {
-      const said = iceScreens.find((one) => one === first);
+      const said = iceScreens.find((screen) => screen === first);
       return said ? { kind: 'ice-screen', answer: said } : confused(text);
     }
     case 'size':
@@ -88,7 +88,7 @@ function toIntent({ sub, text }: Input): Intent {
     case null:
       return text === '' ? { kind: 'today' } : confused(text);
   }
-  const mark = marks.find((one) => one === sub);
+  const mark = marks.find((known) => known === sub);
   return mark && first !== '' ? { kind: 'mark', nudge: first, as: mark } : confused(text);
 }
 
@@ -96,21 +96,23 @@ function bedtime(text: string): Intent {
   if (text === '') return { kind: 'bedtime', to: null };
   const [, every, typed = text] = /^(always|every night|from now on)\s+(.*)$/i.exec(text) ?? [];
   const wall = readWall(typed);
-  const unclear = morningOrNight(typed);
-  return wall && !unclear
+  const hour = morningOrNight(typed);
+  return wall && hour === null
     ? { kind: 'bedtime', to: wall, ...(every ? { always: true as const } : {}) }
     : {
         kind: 'misread',
         misread: {
-          understood: ['a bedtime'],
-          problem: unclear ? `Lights out: ${unclear}` : `"${text.slice(0, 40)}" is no clock time that I can read.`,
-          example: '/recovery bedtime 22:15',
+          understood: [{ of: 'bedtime' }],
+          problem:
+            hour === null ? { id: 'no-clock-time', words: text.slice(0, 40) } : { id: 'bedtime-half-of-day', hour },
+          of: 'recovery',
+          example: 'bedtime 22:15',
         },
       };
 }
 
 function pain(plan: string, typed: string): Intent {
-  const spot = [...painSpots, 'none' as const].find((one) => one === typed);
+  const spot = [...painSpots, 'none' as const].find((known) => known === typed);
   return typed === '' || spot ? { kind: 'pain', plan, spot: spot ?? null } : confused(typed);
 }
 
@@ -122,9 +124,10 @@ function confused(text: string): Intent {
   return {
     kind: 'misread',
     misread: {
-      understood: ['/recovery'],
-      problem: `"${text.slice(0, 40)}" is not something that I can do with your plan. I know today, next, stop, resume and history.`,
-      example: '/recovery today',
+      understood: [{ of: 'command', name: 'recovery' }],
+      problem: { id: 'not-for-plan', words: text.slice(0, 40) },
+      of: 'recovery',
+      example: 'today',
     },
   };
 }

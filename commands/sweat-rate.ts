@@ -1,5 +1,6 @@
-import { type Command, exampleLine, type Input } from '../src/command.ts';
+import type { Command, Input } from '../src/command.ts';
 import type { Intent, SweatInput } from '../src/engine/model/intent.ts';
+import type { Problem, SweatFact } from '../src/engine/model/misread.ts';
 import { plainNumbers, readQuantity } from '../src/engine/reading/quantity.ts';
 import { readSweatLine } from '../src/engine/reading/sweat-line.ts';
 
@@ -41,16 +42,20 @@ export const sweatRate: Command = {
   parse: (input) => read(lineOf(input)),
 };
 
+interface Trouble {
+  readonly problem: Problem;
+  /** The option that it is in. */
+  readonly box?: string;
+}
+
 /** Typed options and fields become the line that a person would have typed; a bare number gets its field's usual unit. */
-function lineOf({ text, options, fields }: Input): string | { readonly problem: string } {
+function lineOf({ text, options, fields }: Input): string | Trouble {
   const said = new Map<string, string>();
   for (const [name, value] of Object.entries({ ...options, ...fields })) {
     const { text: plain, doubt } = plainNumbers(String(value).trim());
-    if (doubt) return { problem: `${name}: ${doubt.problem}` };
+    if (doubt) return { box: name, problem: doubt.problem };
     if (MASSES.includes(name) && plain.trim() !== '' && readQuantity(plain, 'mass') === null)
-      return {
-        problem: `${name}: I can't read "${String(value).slice(0, 20)}" as one weight. Say it like 70.2 kg or 154.8 lb.`,
-      };
+      return { box: name, problem: { id: 'no-one-weight', words: String(value).slice(0, 20) } };
     said.set(name, plain.trim());
   }
   const get = (name: string, unit: string, from = '') => {
@@ -64,7 +69,7 @@ function lineOf({ text, options, fields }: Input): string | { readonly problem: 
     : get('before', 'kg') + get('after', 'kg');
   const minutes = said.get('duration') ?? '';
   if (bare.test(minutes) && !/^\d{2,4}$/.test(minutes))
-    return { problem: `duration: ${minutes} what? Say 90min, 1h30 or 1:30:00.` };
+    return { box: 'duration', problem: { id: 'duration-of-what', words: minutes } };
   // Above any runner's kilos it may be pounds: left bare, it is asked about.
   const weight = Number(said.get('weight')) > 130 ? (said.get('weight') ?? '') : get('weight', 'kg');
   return [
@@ -83,27 +88,28 @@ function lineOf({ text, options, fields }: Input): string | { readonly problem: 
 const MASSES: readonly string[] = ['before', 'after', 'weight'];
 const bare = /^-?\d+(?:\.\d+)?$/;
 
-function read(line: string | { readonly problem: string }): Intent {
-  if (typeof line !== 'string') return misread({}, line.problem);
+function read(line: string | Trouble): Intent {
+  if (typeof line !== 'string') return misread({}, line);
   const { sweat, problem } = readSweatLine(line);
-  return problem === null ? { kind: 'sweat', sweat } : misread(sweat, problem);
+  return problem === null ? { kind: 'sweat', sweat } : misread(sweat, { problem });
 }
 
-function misread(sweat: SweatInput, problem: string): Intent {
-  const told: readonly [keyof SweatInput, (value: number) => string][] = [
-    ['beforeKg', (kg) => `${kg.toFixed(1)} kg before`],
-    ['afterKg', (kg) => `${kg.toFixed(1)} kg after`],
-    ['massKg', (kg) => `${kg.toFixed(1)} kg`],
-    ['drankLitres', (l) => `drank ${l.toFixed(2)} L`],
-    ['urineLitres', (l) => `urine ${l.toFixed(2)} L`],
-    ['minutes', (min) => `${Math.round(min)} min`],
-    ['km', (km) => `${km.toFixed(1)} km`],
-    ['kmPerHour', (kmh) => `${kmh.toFixed(1)} km/h`],
-    ['celsius', (c) => `${Math.round(c)} C`],
-  ];
-  const understood = told.flatMap(([key, tell]) => {
-    const value = sweat[key];
-    return typeof value === 'number' ? [tell(value)] : [];
+const told: readonly SweatFact[] = [
+  'beforeKg',
+  'afterKg',
+  'massKg',
+  'drankLitres',
+  'urineLitres',
+  'minutes',
+  'km',
+  'kmPerHour',
+  'celsius',
+];
+
+function misread(sweat: SweatInput, trouble: Trouble): Intent {
+  const understood = told.flatMap((fact) => {
+    const value = sweat[fact];
+    return value === undefined ? [] : [{ of: 'sweat', fact, value } as const];
   });
-  return { kind: 'misread', misread: { understood, problem, example: exampleLine('sweat-rate', EXAMPLE) } };
+  return { kind: 'misread', misread: { understood, ...trouble, of: 'sweat-rate', example: EXAMPLE } };
 }

@@ -159,20 +159,21 @@ function tooLong({ name, examples }: Command): Intent {
     kind: 'misread',
     misread: {
       understood: [],
-      problem: `That is more than I read at once, so I have read none of it. Up to ${MOST_CHARACTERS} characters work, and a few words are enough.`,
-      example: exampleLine(name, examples[0] ?? ''),
+      problem: { id: 'too-long', most: MOST_CHARACTERS },
+      of: name,
+      example: examples[0] ?? '',
     },
   };
 }
 
 function unknown(commands: readonly Command[], name: string): Intent {
-  const names = commands.map((command) => `/${command.name}`).join(', ');
   return {
     kind: 'misread',
     misread: {
       understood: [],
-      problem: `I don't know the command "/${name.slice(0, 40)}". I know ${names}.`,
-      example: '/finished-run long 90min',
+      problem: { id: 'unknown-command', words: name.slice(0, 40), known: commands.map((command) => command.name) },
+      of: 'finished-run',
+      example: 'long 90min',
     },
   };
 }

@@ -10,6 +10,7 @@ import { ownPlanCard } from '../wording/own-plan-card.ts';
 import { say } from '../wording/parts.ts';
 import { planCard } from '../wording/plan-card.ts';
 import { profileCard } from '../wording/profile-card.ts';
+import { profileForm } from '../wording/profile-form.ts';
 import { noSignCard } from '../wording/red-flag-card.ts';
 import { sweatCard } from '../wording/sweat-card.ts';
 import { captainsCard } from '../wording/trouble-card.ts';
@@ -36,7 +37,7 @@ import { answer, type Decision } from './model/decision.ts';
 import type { Event, Intent, SweatInput } from './model/intent.ts';
 import type { Snapshot } from './model/snapshot.ts';
 import { currentPlan, nudgesOf, zoneOf } from './nudges/current-plan.ts';
-import { profileForm } from './profile/form.ts';
+import { askSection } from './profile/form.ts';
 import { redFlagOf } from './safety/scan.ts';
 
 /** What the engine looks things up in: the commands, for the help, and the rule book. */
@@ -121,9 +122,15 @@ function decideIntent(snapshot: Snapshot, intent: Intent, event: Event, now: Ins
     case 'bedtime':
       return setBedtime(snapshot, intent.to, intent.always ?? false, event, now);
     case 'profile-show':
-      return answer(profileCard(snapshot.runner.profile, zoneOf(snapshot, event).zone));
+      return answer(profileCard(en, snapshot.runner.profile, zoneOf(snapshot, event).zone));
     case 'profile-form':
-      return { reply: { kind: 'form', form: profileForm(snapshot.runner.profile, intent.section) }, changes: {} };
+      return {
+        reply: {
+          kind: 'form',
+          form: profileForm(en, intent.section, askSection(snapshot.runner.profile, intent.section)),
+        },
+        changes: {},
+      };
     case 'profile-save':
       return saveProfile(snapshot, intent.section, intent.fields, event, now);
     case 'soreness':
@@ -167,7 +174,7 @@ function decideIntent(snapshot: Snapshot, intent: Intent, event: Event, now: Ins
         say('That is about a club', "Say it in your club's server or workspace; here it is just the two of us."),
       );
     case 'misread':
-      return answer(misreadCard(intent.misread));
+      return answer(misreadCard(en, intent.misread));
   }
 }
 

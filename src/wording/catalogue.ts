@@ -4,7 +4,9 @@ import type { DishNote, Portion, Side } from '../engine/model/dose.ts';
 import type { AskWords, PageWords } from './catalogue/ask.ts';
 import type { DoseWords, DrinkWords } from './catalogue/doses.ts';
 import type { MayRunWords } from './catalogue/may-run.ts';
+import type { MisreadWords } from './catalogue/misreads.ts';
 import type { LeftOutWords, NoteWords, ShorterWords } from './catalogue/plans.ts';
+import type { FirstRunWords, ProfileWords } from './catalogue/profile.ts';
 import type { RedFlagWords } from './catalogue/red-flags.ts';
 import type { StepWords } from './catalogue/steps.ts';
 import type { SweatWords } from './catalogue/sweat.ts';
@@ -45,4 +47,7 @@ export interface Catalogue {
   readonly ask: AskWords;
   /** The pages of answers. */
   readonly pages: Readonly<Record<PageId, PageWords>>;
+  readonly misreads: MisreadWords;
+  readonly profile: ProfileWords;
+  readonly firstRun: FirstRunWords;
 }

@@ -3,6 +3,7 @@ import type { Profile } from '../engine/model/profile.ts';
 import { minutesBetween, minutesOfDay } from '../engine/model/wall-time.ts';
 import { commonZones } from '../engine/reading/locale-zones.ts';
 import type { WallTime } from '../time.ts';
+import type { Catalogue } from './catalogue.ts';
 import { text } from './parts.ts';
 
 const bedtimes = [
@@ -23,31 +24,31 @@ const bedtimes = [
  * Asked at the first run: bedtime, and a guess of the zone to confirm where the platform does not know it. One tap each re-plans at once.
  * `guess` is null when the zone is known.
  */
-export function firstRunBlocks(guess: string | null, first: boolean, profile: Profile): Block[] {
+export function firstRunBlocks(words: Catalogue, guess: string | null, first: boolean, profile: Profile): Block[] {
   if (guess === null)
-    return first ? [text('One thing to get the evening right:'), bedtimeChoice(profile.bedtime, 'always')] : [];
+    return first ? [text(words.firstRun.bedtimeOnly), bedtimeChoice(words, profile.bedtime, 'always')] : [];
   const zones = [...new Set([guess, ...commonZones])].slice(0, 25);
   return [
-    text(first ? 'Two things I need to get the clock right:' : 'Is my clock yours?'),
+    text(first ? words.firstRun.zoneAndBedtime : words.firstRun.zoneOnly),
     {
       kind: 'choice',
       choice: {
-        label: `Your time zone (my guess: ${zoneWords(guess)})`,
+        label: words.firstRun.zone({ guess: zoneWords(guess) }),
         line: 'recovery-profile zone',
         options: zones.map((zone) => ({ label: zoneWords(zone), value: zone })),
       },
     },
-    ...(first ? [bedtimeChoice(profile.bedtime, 'always')] : []),
+    ...(first ? [bedtimeChoice(words, profile.bedtime, 'always')] : []),
   ];
 }
 
 /** Who sleeps by day is offered the hours around their own bedtime. */
-export function bedtimeChoice(now: WallTime, scope: 'tonight' | 'always'): Block {
+export function bedtimeChoice(words: Catalogue, now: WallTime, scope: 'tonight' | 'always'): Block {
   const offered = [...new Set([...bedtimes, now, ...around(now)])].toSorted((a, b) => fromNoon(a) - fromNoon(b));
   return {
     kind: 'choice',
     choice: {
-      label: `Lights out (now ${now})`,
+      label: words.firstRun.bedtime({ now }),
       line: scope === 'always' ? 'recovery bedtime always' : 'recovery bedtime',
       options: offered.map((wall) => ({ label: wall, value: wall })),
       chosen: now,
@@ -62,7 +63,7 @@ function fromNoon(wall: WallTime): number {
 
 /** An hour earlier to two hours later, in half hours; nothing more for a bedtime that the list has anyway. */
 function around(wall: WallTime): readonly WallTime[] {
-  if (bedtimes.some((one) => one === wall)) return [];
+  if (bedtimes.some((bedtime) => bedtime === wall)) return [];
   return [-60, -30, 30, 60, 90, 120].map((by) => {
     const at = (minutesOfDay(wall) + by + 24 * 60) % (24 * 60);
     return `${String(Math.floor(at / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { finishedRun } from '../../commands/finished-run.ts';
 import { parse, type Said } from '../../src/command.ts';
-import { runOptionNames } from '../../src/engine/reading/run-line/finding.ts';
+import { runOptionNames } from '../../src/engine/model/misread.ts';
+import { misreadOf } from '../fixtures/said-back.ts';
 
 function heard(said: Said) {
   return parse([finishedRun], said).intent;
@@ -24,15 +25,13 @@ describe('/finished-run', () => {
   });
 
   it('answers a mistake with what was understood, what was not, and an example', () => {
-    expect(heard(options({ type: 'long', duration: '90min', effort: '11' }))).toEqual({
-      kind: 'misread',
-      misread: {
-        understood: ['long run', '90 minutes'],
-        problem: 'effort: Effort goes from 0 (rest) to 10 (all-out), so "effort 11" doesn\'t fit.',
-        example: '/finished-run long 90min rpe 6',
-        report: { type: 'long', minutes: 90 },
-      },
+    const intent = heard(options({ type: 'long', duration: '90min', effort: '11' }));
+    expect(misreadOf(intent)).toEqual({
+      understood: 'long run, 90 minutes',
+      problem: 'effort: Effort goes from 0 (rest) to 10 (all-out), so "effort 11" doesn\'t fit.',
+      example: '/finished-run long 90min rpe 6',
     });
+    expect(intent).toMatchObject({ misread: { of: 'finished-run', report: { type: 'long', minutes: 90 } } });
   });
 
   it.each(['long 10²min', 'long 1⑤0 min', 'long 9\u20280min', 'long 9\u00010min'])(
@@ -54,7 +53,7 @@ describe('/finished-run', () => {
   it('answers an empty line with what it needs', () => {
     expect(heard({ kind: 'line', line: 'finished-run' })).toMatchObject({
       kind: 'misread',
-      misread: { problem: expect.stringContaining('What kind of run') },
+      misread: { problem: { id: 'no-type' } },
     });
   });
 

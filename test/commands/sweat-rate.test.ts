@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sweatRate } from '../../commands/sweat-rate.ts';
 import type { SweatInput } from '../../src/engine/model/intent.ts';
+import { misreadOf } from '../fixtures/said-back.ts';
 
 const say = (text: string, options: Record<string, string> = {}) =>
   sweatRate.parse({ sub: null, text, options, fields: null });
@@ -127,15 +128,15 @@ describe('/sweat-rate', () => {
     ['drank 20000 90min', '20000 ml is more than I believe'],
     ['pee 20 l', 'more than I believe'],
   ])('answers "%s" with what is wrong and a line that works', (text, problem) => {
-    const heard = say(text);
-    if (heard.kind !== 'misread') throw new Error(JSON.stringify(heard));
-    expect(heard.misread.problem).toContain(problem);
-    expect(say(heard.misread.example.replace('/sweat-rate ', '')).kind).toBe('sweat');
+    const misread = misreadOf(say(text));
+    expect(misread.problem).toContain(problem);
+    expect(say(misread.example.replace('/sweat-rate ', '')).kind).toBe('sweat');
   });
 
   it('tells back what it understood', () => {
-    expect(say('90min 15km and then something odd')).toMatchObject({
-      misread: { understood: ['90 min', '15.0 km'], problem: 'I couldn\'t place "something odd".' },
+    expect(misreadOf(say('90min 15km and then something odd'))).toMatchObject({
+      understood: '90 min, 15.0 km',
+      problem: 'I couldn\'t place "something odd".',
     });
   });
 
@@ -172,7 +173,7 @@ describe('/sweat-rate', () => {
     [{ drank: '16' }, '16 of what?'],
     [{ before: '70 to 69' }, 'before: I can\'t read "70 to 69" as one weight'],
   ])('asks about %j', (options, problem) => {
-    expect(say('', options)).toMatchObject({ misread: { problem: expect.stringContaining(problem) } });
+    expect(misreadOf(say('', options)).problem).toContain(problem);
   });
 
   it('never throws, and its own examples work', () => {

@@ -151,7 +151,7 @@ describe('a card while a warning sign stands', () => {
   it('speaks of a lost run only where a run line was typed', () => {
     const misread = {
       kind: 'misread',
-      misread: { understood: [], problem: 'x', example: '/finished-run long 90min' },
+      misread: { understood: [], problem: { id: 'no-type' }, of: 'finished-run', example: 'long 90min' },
     } as const;
     expect(shown(coached().do(misread, ended, 'i have chest pain'))).not.toContain('not stored');
     const line = { kind: 'report-run', report: long } as const;
@@ -307,7 +307,10 @@ describe('what stands until somebody has looked at it', () => {
   it('while it stands, words that are no command hear of it too', () => {
     const coach = coached();
     coach.do({ kind: 'ask', question: 'chest pain' }, ended, 'chest pain');
-    const misread = { kind: 'misread', misread: { understood: [], problem: 'x', example: '/recovery today' } } as const;
+    const misread = {
+      kind: 'misread',
+      misread: { understood: [], problem: { id: 'not-for-plan', words: 'x' }, of: 'recovery', example: 'today' },
+    } as const;
     expect(shown(coach.do(misread, ended + MINUTE, 'i was seen by a doctor, all fine'))).toContain('I was assessed');
   });
 });

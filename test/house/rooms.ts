@@ -73,7 +73,7 @@ const engineRooms: readonly Room[] = [
     'src/wording/',
   ),
   below('club', folder('nudges'), folder('reading'), 'src/card.ts', 'src/wording/'),
-  below('profile', folder('reading'), folder('method'), 'src/card.ts', 'src/wording/'),
+  below('profile', folder('reading'), folder('method')),
   below('ask', folder('doses'), folder('assess'), folder('reading'), folder('method'), 'minisearch'),
   below('planning', folder('doses'), folder('assess'), folder('method')),
   below('nudges', 'src/engine/method/steps/', 'src/engine/reading/zones.ts', 'src/engine/reading/locale-zones.ts'),

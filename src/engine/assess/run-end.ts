@@ -1,17 +1,21 @@
-import { HOUR, type Instant, lastWall, MINUTE, wallTime, type Zone } from '../../time.ts';
+import { HOUR, type Instant, lastWall, MINUTE, type Zone } from '../../time.ts';
 import type { Run, RunReport } from '../model/run.ts';
 
 /** A runner's watch may be this far ahead of the server's clock [D]. */
 const HASTY = 15 * MINUTE;
 
+/** Why a run cannot have ended then: `at` is the end that was told. */
+export interface NoEnd {
+  readonly problem: 'still-ahead' | 'too-long-ago';
+  readonly at: Instant;
+}
+
 /** The instant at which the run ended, or the reason why that cannot be. */
-export function endOf(report: RunReport, zone: Zone, now: Instant): Instant | string {
+export function endOf(report: RunReport, zone: Zone, now: Instant): Instant | NoEnd {
   const ended = report.ended;
   const at = !ended ? now : 'minutesAgo' in ended ? now - ended.minutesAgo * MINUTE : recentWall(ended.wall, zone, now);
-  if (at > now + HASTY)
-    return `A run that ends at ${wallTime(at, zone)} is still ahead of you. Tell me when it is done.`;
-  if (now - at > 12 * HOUR)
-    return `A run that ended more than 12 hours ago (${wallTime(at, zone)}) is past recovering in this way. Eat well, sleep well, and catch me after the next one.`;
+  if (at > now + HASTY) return { problem: 'still-ahead', at };
+  if (now - at > 12 * HOUR) return { problem: 'too-long-ago', at };
   return Math.min(at, now);
 }
 
@@ -19,7 +23,7 @@ export function endOf(report: RunReport, zone: Zone, now: Instant): Instant | st
 export function endedIn(run: Run, zone: Zone): Run {
   if (!run.ended || !('wall' in run.ended)) return run;
   const endedAt = endOf(run, zone, run.reportedAt);
-  return typeof endedAt === 'string' ? run : { ...run, endedAt };
+  return typeof endedAt === 'number' ? { ...run, endedAt } : run;
 }
 
 /** 'ended 9:40': the last 9:40, or the one that comes within two hours when the last is too long ago to be meant. */

@@ -3,6 +3,7 @@ import { en } from '../../wording/en/index.ts';
 import { bedtimeChoice } from '../../wording/first-run.ts';
 import { button, buttons, card, heading, say, text } from '../../wording/parts.ts';
 import { planCard } from '../../wording/plan-card.ts';
+import { notSavedCard, oddNightCard } from '../../wording/profile-problem.ts';
 import { voiceFor } from '../../wording/voice.ts';
 import { answer, type Decision } from '../model/decision.ts';
 import type { Event, Fields, ProfileSection } from '../model/intent.ts';
@@ -20,16 +21,7 @@ export function saveProfile(
   now: Instant,
 ): Decision {
   const read = readFields(snapshot.runner.profile, section, fields, now);
-  if ('problems' in read) {
-    return answer(
-      card(
-        heading('Nothing saved yet'),
-        ...read.problems.map((problem) => text(problem)),
-        text('The rest of the form could be read, but nothing is stored until all of it can.'),
-        buttons(button('Open it again', `recovery-profile ${section}`, 'primary')),
-      ),
-    );
-  }
+  if ('problems' in read) return answer(notSavedCard(en, section, read.problems));
   return withProfile(snapshot, read, 'Saved.', event, now);
 }
 
@@ -52,12 +44,12 @@ export function setBedtime(
       card(
         heading('When is lights out?'),
         text('The bath, the rolling and the good-night message hang on it.'),
-        bedtimeChoice(plan?.bedtime ?? profile.bedtime, always || !plan ? 'always' : 'tonight'),
+        bedtimeChoice(en, plan?.bedtime ?? profile.bedtime, always || !plan ? 'always' : 'tonight'),
       ),
     );
   const changed = { ...profile, bedtime: to };
   const doubtful = nightProblem(changed);
-  if (doubtful) return answer(say('Nothing changed yet', `${doubtful} Say it like this: /recovery bedtime 22:15`));
+  if (doubtful) return answer(oddNightCard(en, doubtful));
   const held = snapshot.runner.paused || snapshot.runner.redFlag !== null;
   if (always || !plan) {
     const intro = plan && !held ? 'from now on: everything before bed moved with it' : 'from now on';

@@ -163,7 +163,7 @@ export function withProfile(
   const ended = { nudges: unsafe.flatMap((one) => one.nudges), edits: unsafe.flatMap((one) => one.edits) };
   if (!plan) {
     return {
-      reply: { kind: 'answer', card: profileCard(profile, profile.zone ?? zoneOf(snapshot, event).zone, intro) },
+      reply: { kind: 'answer', card: profileCard(en, profile, profile.zone ?? zoneOf(snapshot, event).zone, intro) },
       changes: {
         runner: { profile },
         nudges: ended.nudges,

@@ -30,7 +30,7 @@ export function redFlag(snapshot: Snapshot, flag: RedFlag, event: Event, now: In
     lostRun:
       event.intent.kind === 'report-run' ||
       (event.intent.kind === 'misread' &&
-        event.intent.misread.example.startsWith('/finished-run') &&
+        event.intent.misread.of === 'finished-run' &&
         event.intent.misread.understood.length > 0),
   });
   if (flag.level === 'AMBER') return answer(shown);

@@ -1,4 +1,14 @@
-import { DAY, HOUR, type Instant, localDate, MINUTE, startOfLocalDay, weekday, type Zone } from '../../time.ts';
+import {
+  DAY,
+  HOUR,
+  type Instant,
+  localDate,
+  MINUTE,
+  startOfLocalDay,
+  wallTime,
+  weekday,
+  type Zone,
+} from '../../time.ts';
 import { en } from '../../wording/en/index.ts';
 import { firstRunBlocks } from '../../wording/first-run.ts';
 import { misreadCard } from '../../wording/misread-card.ts';
@@ -23,15 +33,17 @@ import { rebuild } from './rebuild-plan.ts';
 export function reportRun(snapshot: Snapshot, report: RunReport, event: Event, now: Instant): Decision {
   const { zone, sure } = zoneOf(snapshot, event);
   const endedAt = endOf(report, zone, now);
-  if (typeof endedAt === 'string') {
-    const refusal = misreadCard({
-      understood: [report.type],
-      problem: endedAt,
-      example: `/finished-run ${report.type} ${report.minutes}min ended 20min ago`,
+  if (typeof endedAt !== 'number') {
+    const wall = wallTime(endedAt.at, zone);
+    const refusal = misreadCard(en, {
+      understood: [{ of: 'run', type: report.type }],
+      problem: endedAt.problem === 'still-ahead' ? { id: 'run-still-ahead', wall } : { id: 'run-too-long-ago', wall },
+      of: 'finished-run',
+      example: `${report.type} ${report.minutes}min ended 20min ago`,
     });
     // The clock that was read may be the wrong one: the zone can be set right here.
     return answer({
-      blocks: [...refusal.blocks, ...firstRunBlocks(sure ? null : zone, false, snapshot.runner.profile)],
+      blocks: [...refusal.blocks, ...firstRunBlocks(en, sure ? null : zone, false, snapshot.runner.profile)],
     });
   }
   const twin = twinOf(snapshot, report, endedAt, now);
@@ -83,7 +95,7 @@ export function reportRun(snapshot: Snapshot, report: RunReport, event: Event, n
       card: {
         blocks: [
           ...shown.blocks,
-          ...firstRunBlocks(sure ? null : zone, snapshot.plans.length === 0, profile),
+          ...firstRunBlocks(en, sure ? null : zone, snapshot.plans.length === 0, profile),
           ...(runner.toldNotMedical ? [] : card(text(NOT_MEDICAL)).blocks),
         ],
       },

@@ -4,7 +4,8 @@ import type { PainSpot } from '../method/pain-spots.ts';
 import type { CheckQuestion } from '../method/red-flags/check-questions.ts';
 import type { RedFlagRule } from '../method/red-flags/red-flags.ts';
 import type { MessageRef, NudgeId, PlanId } from './ids.ts';
-import type { Misread, PlanSize, RunReport } from './run.ts';
+import type { Misread } from './misread.ts';
+import type { PlanSize, RunReport } from './run.ts';
 import type { Visibility } from './snapshot.ts';
 
 /** Everything a person can want from the coach. A typed command, a click, a picked option and a sent form all end here. */

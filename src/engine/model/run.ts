@@ -93,16 +93,6 @@ export function earlierRuns(runs: readonly Run[], run: Run): readonly Run[] {
   return runs.filter((one) => one.id !== run.id && one.endedAt < run.endedAt);
 }
 
-/** What could not be read: what was understood, what was not and why, and a line that works. */
-export interface Misread {
-  readonly understood: readonly string[];
-  readonly problem: string;
-  readonly example: string;
-  /** Of a run line: what was understood, for the warning signs that depend on it. */
-  readonly report?: Partial<RunReport>;
-}
-export type Reading<T> = { readonly ok: true; readonly value: T } | ({ readonly ok: false } & Misread);
-
 /** From 25 C on, or when the runner says so (section 9, modifiers). */
 export function isHot(report: Pick<RunReport, 'celsius' | 'heat'>): boolean {
   return (report.celsius ?? 0) >= 25 || report.heat === 'hot' || report.heat === 'humid';

@@ -1,23 +1,51 @@
-import type { Instant } from '../../time.ts';
+import type { Instant, WallTime } from '../../time.ts';
+import type { ProfileSection } from '../model/intent.ts';
+import type { Problem } from '../model/misread.ts';
 import type { Profile } from '../model/profile.ts';
 
-/** One question of the profile: how it is asked, shown and read. `read` gets the trimmed text or the picked values. */
-export interface Question {
-  readonly name: string;
-  readonly label: string;
-  readonly hint?: string;
-  readonly placeholder?: string;
-  readonly ask:
-    | 'text'
-    | { readonly options: readonly { readonly label: string; readonly value: string }[]; readonly many: boolean };
-  readonly show: (profile: Profile) => readonly string[];
-  /** The changed facts, or the sentence that says what is wrong. */
-  readonly read: (values: readonly string[], profile: Profile, now: Instant) => Partial<Profile> | string;
+interface Quote {
+  /** The person's own words. */
+  readonly words: string;
 }
 
-export const yesNo = [
-  { label: 'Yes', value: 'yes' },
-  { label: 'No', value: 'no' },
-];
-export const named = (values: readonly string[], words: (value: string) => string) =>
-  values.map((value) => ({ label: words(value), value }));
+/** Why an answer was not taken, by id, with the facts that its sentence needs. */
+export interface AnswerProblemFacts {
+  'no-zone': Quote;
+  'no-clock-time': Quote;
+  /** A bare hour that may be morning or night. */
+  'half-of-day': { readonly hour: number };
+  'not-allowed': Quote & { readonly allowed: readonly string[] };
+  'number-in-doubt': { readonly doubt: Problem };
+  'minutes-in-doubt': { readonly doubt: Problem; readonly least: number; readonly most: number };
+  'no-minutes': Quote & { readonly least: number; readonly most: number };
+  'kg-or-lb': { readonly value: number };
+  'no-mass': Quote;
+  'no-quiet-hours': Quote;
+  'long-quiet': { readonly from: WallTime; readonly to: WallTime; readonly hours: number };
+  'no-consent': object;
+  /** `hours`: of night between the two, to a tenth. */
+  'odd-night': { readonly bedtime: WallTime; readonly wake: WallTime; readonly hours: number };
+}
+export type AnswerProblem<Id extends keyof AnswerProblemFacts = keyof AnswerProblemFacts> = {
+  [K in Id]: { readonly id: K } & AnswerProblemFacts[K];
+}[Id];
+
+/** A problem and the question whose answer it is about. */
+export interface ProfileProblem {
+  readonly section: ProfileSection;
+  readonly question: string;
+  readonly problem: AnswerProblem;
+}
+
+/** The changed facts, or what is wrong with the answer. */
+export type Answered = Partial<Profile> | { readonly problem: AnswerProblem };
+
+/** One question of the profile: what may be answered, how it is shown and read. `read` gets the trimmed text or the picked values. */
+export interface Question {
+  readonly name: string;
+  readonly ask: 'text' | { readonly options: readonly string[]; readonly many: boolean };
+  readonly show: (profile: Profile) => readonly string[];
+  readonly read: (values: readonly string[], profile: Profile, now: Instant) => Answered;
+}
+
+export const yesNo = ['yes', 'no'] as const;

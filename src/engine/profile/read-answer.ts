@@ -1,3 +1,4 @@
+import type { WallTime } from '../../time.ts';
 import { defaultProfile, type Profile } from '../model/profile.ts';
 import { KG_PER_LB } from '../model/units.ts';
 import { minutesBetween } from '../model/wall-time.ts';
@@ -6,57 +7,53 @@ import { plainNumbers, readQuantity } from '../reading/quantity.ts';
 import { unitDuration } from '../reading/run-line/duration.ts';
 import { normalise } from '../reading/run-line/normalise.ts';
 import { takeAll } from '../reading/run-line/scan.ts';
+import type { Answered } from './question.ts';
 
-/** Reads what people type into the profile's boxes. Each returns the changed facts, or the sentence that says what was understood and what works. */
+/** Reads what people type into the profile's boxes. Each returns the changed facts, or the problem with what was understood. */
 
-/** The label of the question that a bare '10' does not answer. */
-export const BEDTIME = 'Lights out';
+/** Of an answer that was not understood, at most this much is said back, in characters. */
+const SHOWN = 20;
 
-export const wallOr = (
-  name: string,
-  fallback: string,
-  values: readonly string[],
-  change: (wall: string) => Partial<Profile>,
-) => {
-  const wall = readWall(values[0] ?? '');
-  if ((values[0] ?? '') === '') return change(fallback);
-  const unclear = name === BEDTIME ? morningOrNight(values[0] ?? '') : null;
-  if (unclear) return `${name}: ${unclear}`;
-  return wall === null
-    ? `${name}: I understood "${(values[0] ?? '').slice(0, 20)}", but I need a clock time such as 22:30.`
-    : change(wall);
-};
+/** A bare '10' does not say which half of the day lights out is in. */
+export function readBedtime([typed = '']: readonly string[]): Answered {
+  if (typed === '') return { bedtime: defaultProfile.bedtime };
+  const hour = morningOrNight(typed);
+  return hour === null ? readWallAs(typed, (bedtime) => ({ bedtime })) : { problem: { id: 'half-of-day', hour } };
+}
 
-export const pick = <K extends keyof Profile>(
-  values: readonly string[],
-  allowed: readonly string[],
-  key: K,
-): Partial<Profile> | string => {
+export function readWake([typed = '']: readonly string[]): Answered {
+  return typed === '' ? { wake: defaultProfile.wake } : readWallAs(typed, (wake) => ({ wake }));
+}
+
+function readWallAs(typed: string, change: (wall: WallTime) => Partial<Profile>): Answered {
+  const wall = readWall(typed);
+  return wall === null ? { problem: { id: 'no-clock-time', words: typed.slice(0, SHOWN) } } : change(wall);
+}
+
+export function pick(values: readonly string[], allowed: readonly string[], fact: keyof Profile): Answered {
   const value = values[0] ?? '';
-  if (value === '') return { [key]: defaultProfile[key] };
-  return allowed.includes(value) ? { [key]: value } : `"${value.slice(0, 20)}" is not one of ${allowed.join(', ')}.`;
-};
-export const pickMany = <K extends keyof Profile>(
-  values: readonly string[],
-  allowed: readonly string[],
-  key: K,
-): Partial<Profile> => ({ [key]: allowed.filter((one) => values.includes(one)) });
+  if (value === '') return { [fact]: defaultProfile[fact] };
+  return allowed.includes(value)
+    ? { [fact]: value }
+    : { problem: { id: 'not-allowed', words: value.slice(0, SHOWN), allowed } };
+}
 
-export function readMinutes(
-  text: string,
-  least: number,
-  most: number,
-  name: string,
-  empty: null,
-  change: (value: number | null) => Partial<Profile>,
-): Partial<Profile> | string {
-  if (text === '') return change(empty);
+export function pickMany(values: readonly string[], allowed: readonly string[], fact: keyof Profile): Partial<Profile> {
+  return { [fact]: allowed.filter((value) => values.includes(value)) };
+}
+
+/** What recovery may take of a day, in minutes [D]. */
+const minutesBounds = { least: 5, most: 600 } as const;
+
+/** Minutes for recovery; as long as it takes when nothing is typed. */
+export function readMinutes(text: string): Answered {
+  if (text === '') return { minutes: null };
   const { text: plain, doubt } = plainNumbers(text);
-  if (doubt) return `${name}: ${doubt.problem} I need ${least} to ${most} minutes, such as 60 or 1h30.`;
+  if (doubt) return { problem: { id: 'minutes-in-doubt', doubt: doubt.problem, ...minutesBounds } };
   const value = /^\d{1,4}$/u.test(plain) ? Number(plain) : durationOf(plain);
-  return value !== null && value >= least && value <= most
-    ? change(Math.round(value))
-    : `${name}: I understood "${text.slice(0, 20)}", but I need ${least} to ${most} minutes, such as 60 or 1h30.`;
+  return value !== null && value >= minutesBounds.least && value <= minutesBounds.most
+    ? { minutes: Math.round(value) }
+    : { problem: { id: 'no-minutes', words: text.slice(0, SHOWN), ...minutesBounds } };
 }
 
 /** '1h30', '90m', '45 mins' in minutes, as the run line reads them; null for anything else. For plain numbers. */
@@ -76,23 +73,23 @@ export function massWords(profile: Profile): string {
 /** A bare number above it may as well be pounds. */
 const HEAVY = 130;
 
-export function readMass(text: string, profile: Profile): Partial<Profile> | string {
+export function readMass(text: string, profile: Profile): Answered {
   if (text === '') return { massKg: null };
   const { text: plain, doubt } = plainNumbers(text);
-  if (doubt) return `Body mass: ${doubt.problem}`;
+  if (doubt) return { problem: { id: 'number-in-doubt', doubt: doubt.problem } };
   const stone =
     /^(\d{1,2}(?:\.\d+)?)\s*(?:st|stones?)\.?\s*(?:and )?(?:(\d{1,2}(?:\.\d+)?)\s*(?:lbs?|pounds?)?)?$/u.exec(
       plain.trim(),
     );
   const found = readQuantity(plain, 'mass');
   if (found && !found.unit && profile.units === 'metric' && found.value > HEAVY)
-    return `Body mass: is ${found.value} in kg or lb? Write "${found.value} kg" or "${found.value} lb".`;
+    return { problem: { id: 'kg-or-lb', value: found.value } };
   const kg = stone
     ? (Number(stone[1]) * LB_PER_STONE + Number(stone[2] ?? 0)) * KG_PER_LB
     : (found?.value ?? Number.NaN) * (found && !found.unit && profile.units === 'imperial' ? KG_PER_LB : 1);
   return kg >= 25 && kg <= 300 && !(stone && Number(stone[2] ?? 0) >= LB_PER_STONE)
     ? { massKg: Math.round(kg * 10) / 10 }
-    : `Body mass: I understood "${text.slice(0, 20)}"; write it like 70 kg, 154 lb or 11 st 2.`;
+    : { problem: { id: 'no-mass', words: text.slice(0, SHOWN) } };
 }
 
 const LB_PER_STONE = 14;
@@ -100,7 +97,7 @@ const LB_PER_STONE = 14;
 /** Quiet hours that are longer are the wrong half of the day [D]. */
 const LONGEST_QUIET = 14;
 
-export function readQuiet(text: string): Partial<Profile> | string {
+export function readQuiet(text: string): Answered {
   if (/^(?:|none|no|off|-)$/iu.test(text.trim())) return { quiet: null };
   const typed = text
     .trim()
@@ -108,11 +105,9 @@ export function readQuiet(text: string): Partial<Profile> | string {
     .split(/\s*(?:[-–—]|to|until|till|and)\s*/iu);
   const [from, to, more] = typed.map(readWall);
   if (!from || !to || more !== undefined || from === to)
-    return `Quiet hours: I understood "${text.slice(0, 20)}"; write them like 22:45-06:30.`;
-  const unclear = morningOrNight(typed[0] ?? '');
-  if (unclear) return `Quiet hours: ${unclear}`;
+    return { problem: { id: 'no-quiet-hours', words: text.slice(0, SHOWN) } };
+  const hour = morningOrNight(typed[0] ?? '');
+  if (hour !== null) return { problem: { id: 'half-of-day', hour } };
   const hours = minutesBetween(from, to) / 60;
-  return hours <= LONGEST_QUIET
-    ? { quiet: { from, to } }
-    : `Quiet hours: ${from}-${to} is ${Math.round(hours)} hours without a word, and most of a plan would go unsaid. Write them like 22:45-06:30.`;
+  return hours <= LONGEST_QUIET ? { quiet: { from, to } } : { problem: { id: 'long-quiet', from, to, hours } };
 }

@@ -19,9 +19,8 @@ export function readWall(text: string): WallTime | null {
   return hours > 23 || minutes > 59 ? null : `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
 }
 
-/** The question to ask back when a lights-out of '10' may be morning or night; null when the time is clear. */
-export function morningOrNight(text: string): string | null {
+/** The hour of a lights-out of '10', which may be morning or night and is to be asked about; null when the time is clear. */
+export function morningOrNight(text: string): number | null {
   const hour = Number(/^\s*(\d{1,2})\s*$/u.exec(plainDigits(text).text)?.[1] ?? 0);
-  if (hour < 5 || hour > 12) return null;
-  return `is ${hour} in the morning or at night? Write ${hour === 12 ? '00:00 or 12:00' : `${hour + 12}:00 or ${hour}am`}.`;
+  return hour < 5 || hour > 12 ? null : hour;
 }

@@ -49,16 +49,16 @@ function oddPiece(text: string): string | null {
     text.search(BETWEEN_DIGITS),
     /\d/u.test(text) ? text.search(TURNS_ROUND) : -1,
     foldsIntoDigit(text),
-  ].filter((one) => one >= 0);
+  ].filter((index) => index >= 0);
   return at.length === 0 ? null : wordAt(text, Math.min(...at));
 }
 
 /** Where a character that is no digit would become one: '㏠' (the first of the month). */
 function foldsIntoDigit(text: string): number {
   let at = 0;
-  for (const one of text) {
-    if (!/\d/u.test(one) && /[^\p{ASCII}]/u.test(one) && /\d/u.test(one.normalize('NFKC'))) return at;
-    at += one.length;
+  for (const character of text) {
+    if (!/\d/u.test(character) && /[^\p{ASCII}]/u.test(character) && /\d/u.test(character.normalize('NFKC'))) return at;
+    at += character.length;
   }
   return -1;
 }

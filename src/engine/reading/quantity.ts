@@ -1,11 +1,12 @@
+import type { Problem } from '../model/misread.ts';
 import { plainDigits } from './digits.ts';
 import { figures } from './number-words.ts';
 import { ANY_UNIT, DEGREES, type Measure, PLAIN, unitNamed, unitsOf } from './units.ts';
 
-/** Why a number was not taken: `problem` says what was understood and what works, `of` what it was a number of, null when that is unclear too. */
+/** Why a number was not taken, and what it was a number of: null when that is unclear too. */
 export interface Doubt {
   readonly of: Measure | 'temperature' | null;
-  readonly problem: string;
+  readonly problem: Problem;
 }
 
 /** A text whose numbers are all written plainly (1234.5), and the first one that nobody can be sure of. */
@@ -29,7 +30,7 @@ const SHOWN = 24;
 const LONGEST_TEXT = 1000;
 const TOO_LONG: PlainText = {
   text: '',
-  doubt: { of: null, problem: 'That is far too long for me to read numbers in.' },
+  doubt: { of: null, problem: { id: 'too-long-for-numbers' } },
 };
 /** How much before a number is looked at. */
 const CONTEXT = 12;
@@ -99,7 +100,7 @@ function readToken(token: string, before: string, behind: string): string | Doub
   const { of, unit } = whatFollows(behind);
   const shown = `${body}${unit === '' ? '' : ` ${unit}`}`.slice(0, SHOWN);
   if (/(?:^|[\s(])[-−–—‐‑‒]$/u.test(before) && of !== null && of !== 'time' && of !== 'temperature')
-    return { of, problem: `"-${shown}" is below zero, and that can't be. Leave the minus out.` };
+    return { of, problem: { id: 'below-zero', words: `-${shown}` } };
   if (/^[.,]/u.test(body)) return leadingPoint(body, before, unit) ?? pointless(shown, of);
   if (/^\d+$/u.test(body)) return body + end;
   const [, whole = '', part = ''] = /^(\d+)[.,](\d+)$/u.exec(body) ?? [];
@@ -110,7 +111,7 @@ function readToken(token: string, before: string, behind: string): string | Doub
   if (/^[1-9]\d{0,2}([.,])\d{3}(?:\1\d{3})+$/u.test(body)) return body.replace(/[.,]/gu, '') + end;
   if (/^[1-9]\d{0,2}(?:,\d{3})+\.\d+$/u.test(body)) return body.replaceAll(',', '') + end;
   if (/^[1-9]\d{0,2}(?:\.\d{3})+,\d+$/u.test(body)) return body.replaceAll('.', '').replace(',', '.') + end;
-  return { of, problem: `I can't tell what number "${shown}" is. Write it like 1.5 or 1500.` };
+  return { of, problem: { id: 'no-number', words: shown } };
 }
 
 /** '.5' is 0.5 where nothing else can have ended with the point: 'long,90min' is a list, 'long,5h' may be either. */
@@ -124,10 +125,7 @@ function leadingPoint(body: string, before: string, unit: string): string | null
 }
 
 function pointless(shown: string, of: Doubt['of']): Doubt {
-  return {
-    of,
-    problem: `I can't tell whether "${shown}" begins with a decimal point. Write it like 0.5, with a space before it.`,
-  };
+  return { of, problem: { id: 'leading-point', words: shown } };
 }
 
 /** The two race distances that are known to the metre. */
@@ -140,8 +138,8 @@ function decimal(whole: string, part: string, of: Doubt['of'], unit: string, sho
     if (unit === 'm' || named?.said === 'ml' || named?.said === 'metres') return whole + part;
     // Nobody weighs tons: '70.250 kg' is what the scales show.
     if (of === 'mass') return value;
-    const either = `${Number(value)} or ${whole}${part}${unit === '' ? '' : ` ${unit}`}`;
-    return { of, problem: `Is "${shown}" ${either}? Write it without a thousands sign, or with one decimal.` };
+    const readings = { decimal: Number(value), whole: whole + part, unit };
+    return { of, problem: { id: 'thousands-or-decimal', words: shown, ...readings } };
   }
   const clock = part.length === 2 && Number(part) > 0 && Number(part) < 60;
   if (clock && unit !== "'" && (named?.said === 'h' || named?.said === 'min'))
@@ -150,11 +148,8 @@ function decimal(whole: string, part: string, of: Doubt['of'], unit: string, sho
 }
 
 /** The question that '1.30 h' is answered with: it is 1 h 30 to some and 1.3 hours to others. */
-export function clockOrDecimal(whole: string, part: string, unit: 'h' | 'min', shown: string): string {
-  const value = Number(`${whole}.${part}`);
-  if (unit === 'min')
-    return `Is "${shown}" ${whole} min ${part} s, or ${value} minutes? Write it like ${whole}:${part} min.`;
-  return `Is "${shown}" ${whole} h ${part} min, or ${value} hours? Write ${whole}h${part}, or ${Number((value * 60).toFixed(1))}min.`;
+export function clockOrDecimal(whole: string, part: string, unit: 'h' | 'min', shown: string): Problem {
+  return { id: 'clock-or-decimal', words: shown, whole, part, unit };
 }
 
 function whatFollows(behind: string): { readonly of: Doubt['of']; readonly unit: string } {
@@ -181,7 +176,7 @@ const between = new RegExp(`${FIRST}(?<n>${PLAIN}) ?(?<other>${ANY_UNIT})(?![\\p
 function ofTwoUnits(shown: string, { n = '', unit = '', other = '' }: Readonly<Record<string, string>>): Doubt {
   return {
     of: whatFollows(` ${unit}`).of,
-    problem: `In "${shown.slice(0, SHOWN)}" the ${n} may be ${unit} or ${other}. Write each unit behind its number, like 18km.`,
+    problem: { id: 'number-between-units', words: shown.slice(0, SHOWN), n, units: [unit, other] },
   };
 }
 
@@ -191,16 +186,12 @@ const range = new RegExp(
 );
 
 function twoNumbers(shown: string, { a = '', b = '', unit = '' }: Readonly<Record<string, string>>): Doubt {
-  const said = shown.slice(0, SHOWN);
   return {
     of: whatFollows(` ${unit}`).of,
-    problem: `"${said}" is two numbers, ${a} and ${b}: pick one, like ${b} ${unit}.`,
+    problem: { id: 'two-numbers', words: shown.slice(0, SHOWN), numbers: [a, b], unit },
   };
 }
 
 function unread(piece: string): Doubt {
-  return {
-    of: null,
-    problem: `I can't read "${piece.slice(0, SHOWN)}" as a number. Write it in plain digits, like 90min or 0.5 l.`,
-  };
+  return { of: null, problem: { id: 'no-digits', words: piece.slice(0, SHOWN) } };
 }

@@ -1,13 +1,13 @@
-import { runTypes } from '../method/run-types.ts';
-import type { Reading, RunReport } from '../model/run.ts';
+import { type Problem, type Reading, type RunOption, runOptionNames } from '../model/misread.ts';
+import type { RunReport } from '../model/run.ts';
 import { type Doubt, plainNumbers } from './quantity.ts';
-import { minutesInWords } from './run-line/duration.ts';
-import { type Finding, type RunOption, runOptionNames } from './run-line/finding.ts';
+import type { RunTrouble } from './run-line/agree.ts';
+import type { Finding } from './run-line/finding.ts';
 import { nearest } from './run-line/nearest.ts';
 import { echo, LONGEST, normalise } from './run-line/normalise.ts';
 import { typeVocabulary } from './run-line/run-type.ts';
 import { scan } from './run-line/scan.ts';
-import { type Settled, settle, validated } from './run-line/settle.ts';
+import { type Findings, validated, weighFindings } from './run-line/weigh-findings.ts';
 import { isTooLong } from './too-long.ts';
 
 /**
@@ -17,15 +17,11 @@ import { isTooLong } from './too-long.ts';
  */
 export function readRunLine(text: string): Reading<RunReport> {
   if (isTooLong(text, LONGEST)) {
-    return misread(
-      { report: {}, understood: [] },
-      'That is a whole training diary. Type, duration and a few facts are enough.',
-      'type',
-    );
+    return misread({ report: {}, understood: [] }, { about: 'type', problem: { id: 'diary' } });
   }
   const { text: plain, doubt } = plainNumbers(text);
-  const settled = settle(scan(normalise(plain)));
-  return finish(settled, doubt ? [{ about: aboutOf(doubt), problem: doubt.problem }] : problemsOf(settled));
+  const weighed = weighFindings(scan(normalise(plain)));
+  return finish(weighed, doubt ? [{ about: aboutOf(doubt), problem: doubt.problem }] : problemsOf(weighed));
 }
 
 /**
@@ -33,7 +29,7 @@ export function readRunLine(text: string): Reading<RunReport> {
  * Ends in the same value as the typed line; a problem begins with the option's name.
  */
 export function readRunOptions(options: Readonly<Record<string, string>>): Reading<RunReport> {
-  const problems: Problem[] = [];
+  const problems: RunTrouble[] = [];
   const findings: Finding[] = [];
   for (const name of runOptionNames) {
     const typed = options[name] ?? '';
@@ -42,18 +38,10 @@ export function readRunOptions(options: Readonly<Record<string, string>>): Readi
     findings.push(...heard.findings);
     if (heard.problem) problems.push({ about: name, problem: heard.problem });
   }
-  const settled = settle({ findings, left: [] });
-  const broken = new Set(problems.map((one) => one.about));
-  const rest = problemsOf(settled).filter((one) => !broken.has(one.about));
-  return finish(
-    settled,
-    [...problems, ...rest].map(({ about, problem }) => ({ about, problem: `${about}: ${problem}` })),
-  );
-}
-
-interface Problem {
-  readonly about: RunOption;
-  readonly problem: string;
+  const weighed = weighFindings({ findings, left: [] });
+  const broken = new Set(problems.map(({ about }) => about));
+  const rest = problemsOf(weighed).filter(({ about }) => !broken.has(about));
+  return finish(weighed, [...problems, ...rest], true);
 }
 
 function aboutOf({ of }: Doubt): RunOption {
@@ -88,34 +76,33 @@ const lead: Readonly<Partial<Record<RunOption, string>>> = {
 };
 const NONE = /^(?:no|none|nothing|nope|n\/a|-)$/u;
 
-function hearOption(
-  name: RunOption,
-  typed: string,
-): { readonly findings: readonly Finding[]; readonly problem?: string } {
-  if (isTooLong(typed, LONGEST)) return { findings: [], problem: 'That is far too long for this box.' };
+interface HeardOption {
+  readonly findings: readonly Finding[];
+  readonly problem?: Problem;
+}
+
+function hearOption(name: RunOption, typed: string): HeardOption {
+  if (isTooLong(typed, LONGEST)) return { findings: [], problem: { id: 'box-too-long' } };
   const { text: plain, doubt } = plainNumbers(typed);
   if (doubt) return { findings: [], problem: doubt.problem };
   if (name === 'temperature' && /^[-−–—] /u.test(plain.trim()))
-    return { findings: [], problem: `Is "${echo(typed)}" below zero? Write it like -5C.` };
+    return { findings: [], problem: { id: 'minus-or-dash', words: echo(typed) } };
   const text = normalise(plain);
   if (name === 'next' && NONE.test(text)) return { findings: [] };
   const { findings, left } = scan(boxLine(name, text));
-  const trouble = findings.find((one) => one.of === 'problem');
+  const trouble = findings.find((finding) => finding.of === 'problem');
   if (trouble) return { findings: [], problem: trouble.problem };
-  const fitting = findings
-    .filter((one) => allowed[name].includes(one.of))
-    .map((one) => (name === 'distance' && one.of === 'distance' ? { ...one, implied: false } : one));
-  const strays = findings.filter(
-    (one) => !allowed[name].includes(one.of) && !(name === 'distance' && one.of === 'type'),
-  );
-  if (left.length > 0 || strays.length > 0 || fitting.length === 0) {
-    const slip = name === 'type' ? nearest(left[0] ?? text, typeVocabulary) : undefined;
-    return {
-      findings: [],
-      problem: `I can't read "${echo(typed)}" here.${slip ? ` Did you mean "${slip}"?` : ` Say ${hints[name]}.`}`,
-    };
-  }
-  return { findings: fitting };
+  const fitting = fittingIn(name, findings);
+  const strays = findings.filter(({ of }) => !allowed[name].includes(of) && !(name === 'distance' && of === 'type'));
+  if (left.length === 0 && strays.length === 0 && fitting.length > 0) return { findings: fitting };
+  const didYouMean = name === 'type' ? (nearest(left[0] ?? text, typeVocabulary) ?? null) : null;
+  return { findings: [], problem: { id: 'not-in-box', words: echo(typed), box: name, didYouMean } };
+}
+
+function fittingIn(name: RunOption, findings: readonly Finding[]): readonly Finding[] {
+  return findings
+    .filter(({ of }) => allowed[name].includes(of))
+    .map((finding) => (name === 'distance' && finding.of === 'distance' ? { ...finding, implied: false } : finding));
 }
 
 function boxLine(name: RunOption, text: string): string {
@@ -130,48 +117,33 @@ function boxLine(name: RunOption, text: string): string {
     : start + text;
 }
 
-const hints: Readonly<Record<RunOption, string>> = {
-  type: runTypes.join(', '),
-  duration: '90min, 1h30 or 1:30:00',
-  distance: '18km or 11 miles',
-  effort: '0 to 10, or easy, moderate, hard, all-out',
-  ended: '20min ago or 9:40',
-  temperature: '28C, 82F, hot or humid',
-  sore: 'calves and left knee',
-  weighed: '70.2 to 69.1, or 155 to 152 lb',
-  drank: '500ml or 16oz',
-  next: 'hard tomorrow or race saturday',
-  plan: 'quick, smart or full',
-};
-
 /** All that stands in the way, most telling first. */
-function problemsOf({ report, problems, left }: Settled): readonly Problem[] {
-  const found: Problem[] = [...problems];
-  const has = (about: RunOption) => found.some((one) => one.about === about);
+function problemsOf({ report, problems, left }: Findings): readonly RunTrouble[] {
+  const found: RunTrouble[] = [...problems];
+  const has = (option: RunOption) => found.some(({ about }) => about === option);
   if (report.type === undefined && !has('type')) found.push({ about: 'type', problem: untyped(report, left) });
-  else if (left.length > 0) found.push({ about: 'type', problem: `I didn't understand "${echo(left.join(' '))}".` });
+  else if (left.length > 0)
+    found.push({ about: 'type', problem: { id: 'unknown-words', words: echo(left.join(' ')) } });
   if (report.minutes === undefined && !has('duration'))
-    found.push({ about: 'duration', problem: 'How long was it? 90min, 1h30 and 1:30:00 all work.' });
+    found.push({ about: 'duration', problem: { id: 'no-duration' } });
   return found;
 }
 
-function untyped(report: Partial<RunReport>, left: readonly string[]): string {
+function untyped(report: Partial<RunReport>, left: readonly string[]): Problem {
   for (const word of left) {
     const slip = nearest(word, typeVocabulary);
-    if (slip) return `I don't know "${echo(word)}". Did you mean "${slip}"?`;
+    if (slip) return { id: 'unknown-type', words: echo(word), didYouMean: slip };
   }
-  const choices = `I know ${runTypes.join(', ')}.`;
-  if (left.length > 0) return `I don't know "${echo(left.join(' '))}" as a kind of run. ${choices}`;
-  if (report.next)
-    return `I took "${report.next.kind}" and its day as your next session, so what kind of run was this one? ${choices}`;
-  return `What kind of run was it? ${choices}`;
+  if (left.length > 0) return { id: 'unknown-type', words: echo(left.join(' ')), didYouMean: null };
+  return report.next ? { id: 'next-only', kind: report.next.kind } : { id: 'no-type' };
 }
 
-function finish(settled: Settled, problems: readonly Problem[]): Reading<RunReport> {
+/** `boxed`: the report came in boxes, and a problem names its own. */
+function finish(found: Findings, problems: readonly RunTrouble[], boxed = false): Reading<RunReport> {
   const [first] = problems;
-  if (first) return misread(settled, first.problem, first.about);
-  const checked = validated(settled.report);
-  return checked.ok ? checked : misread(settled, checked.problem, 'type');
+  if (first) return misread(found, first, boxed);
+  const checked = validated(found.report);
+  return checked.ok ? checked : misread(found, { about: 'type', problem: checked.problem });
 }
 
 const more: Readonly<Record<RunOption, string>> = {
@@ -189,11 +161,25 @@ const more: Readonly<Record<RunOption, string>> = {
 };
 
 function misread(
-  { report, understood }: Pick<Settled, 'report' | 'understood'>,
-  problem: string,
-  about: RunOption,
+  { report, understood }: Pick<Findings, 'report' | 'understood'>,
+  { about, problem }: RunTrouble,
+  boxed = false,
 ): Reading<RunReport> {
-  const minutes = report.minutes !== undefined && about !== 'distance' ? minutesInWords(report.minutes) : '90min';
-  const example = `/finished-run ${report.type ?? 'long'} ${minutes.replace(/ minutes?$/u, 'min')}${more[about]}`;
-  return { ok: false, understood, problem, example, report };
+  const minutes = report.minutes !== undefined && about !== 'distance' ? report.minutes : 90;
+  return {
+    ok: false,
+    understood,
+    problem,
+    ...(boxed ? { box: about } : {}),
+    of: 'finished-run',
+    example: `${report.type ?? 'long'} ${typedMinutes(minutes)}${more[about]}`,
+    report,
+  };
+}
+
+/** '90min', '52 min 30 s': exact to the second. */
+function typedMinutes(minutes: number): string {
+  const seconds = Math.round(minutes * 60);
+  const rest = seconds % 60;
+  return rest === 0 ? `${seconds / 60}min` : `${Math.floor(seconds / 60)} min ${rest} s`;
 }

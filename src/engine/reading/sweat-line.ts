@@ -1,17 +1,19 @@
 import type { SweatInput } from '../model/intent.ts';
+import type { Problem } from '../model/misread.ts';
 import { plainNumbers } from './quantity.ts';
 import { distanceClauses, paceClause } from './run-line/distance.ts';
 import { clockDuration, LONGEST_MINUTES, unitDuration } from './run-line/duration.ts';
 import type { Clause, Finding } from './run-line/finding.ts';
 import { normalise } from './run-line/normalise.ts';
 import { takeAll } from './run-line/scan.ts';
-import { settle } from './run-line/settle.ts';
+
 import { temperatureClauses } from './run-line/weather.ts';
+import { weighFindings } from './run-line/weigh-findings.ts';
 import { ANY_UNIT, PLAIN, unitNamed, unitsOf } from './units.ts';
 
 interface Heard {
   readonly sweat: SweatInput;
-  readonly problem: string | null;
+  readonly problem: Problem | null;
 }
 
 const NUMBER = `(?<![\\d.,:/-])(${PLAIN})(?![\\d:/]|\\.\\d)`;
@@ -21,10 +23,12 @@ const massUnit = `(${unitsOf('mass')}(?![a-z]))?`;
 const NO_UNIT = `(?! ?(?:${ANY_UNIT}|cups?|pints?|bottles?|glass(?:es)?)(?![a-z]))`;
 const volumeUnit = `(?: ?(${unitsOf('volume')}|cups?)(?![a-z/])|${NO_UNIT})`;
 
+type Taken = { readonly sweat: SweatInput } | { readonly problem: Problem };
+
 /** A value that only this line holds, or whose limits are its own: how it is found and what it says. */
 interface Reader {
   readonly find: RegExp;
-  readonly take: (found: readonly (string | undefined)[]) => SweatInput | string;
+  readonly take: (found: readonly (string | undefined)[]) => Taken;
 }
 
 const readers: readonly Reader[] = [
@@ -48,7 +52,7 @@ const readers: readonly Reader[] = [
   },
   {
     find: new RegExp(`(?:${PLAIN} )?(pint|bottle|glass)(?:e?s)?(?![a-z])`),
-    take: ([, vessel = '']) => `I can't tell how much a ${vessel} is. Say it in ml, l or oz, like 500ml.`,
+    take: ([, vessel = '']) => ({ problem: { id: 'vessel', vessel } }),
   },
   {
     find: new RegExp(`(?:drank|drunk|drink|drinking|had)\\s*(?:about )?${NUMBER}${volumeUnit}`),
@@ -62,8 +66,8 @@ const readers: readonly Reader[] = [
     find: new RegExp(`${NUMBER} ?(${unitsOf('mass')})(?![a-z])`),
     take: ([, n = '', unit]) => mass(Number(n), unit),
   },
-  { find: /\bkeep\b|\bremember\b/, take: () => ({ keep: true }) },
-  { find: /\bforget\b/, take: () => ({ forget: true }) },
+  { find: /\bkeep\b|\bremember\b/, take: () => ({ sweat: { keep: true } }) },
+  { find: /\bforget\b/, take: () => ({ sweat: { forget: true } }) },
 ];
 
 /** What means the same in a reported run. */
@@ -84,27 +88,24 @@ export function readSweatLine(line: string): Heard {
     const found = find.exec(rest);
     if (!found) continue;
     const taken = take(found);
-    if (typeof taken === 'string') return { sweat, problem: taken };
-    sweat = { ...sweat, ...taken };
+    if ('problem' in taken) return { sweat, problem: taken.problem };
+    sweat = { ...sweat, ...taken.sweat };
     rest = `${rest.slice(0, found.index)}\n${rest.slice(found.index + found[0].length)}`;
   }
   const heard = takeAll(rest, clauses);
-  const { report, problems } = settle({ findings: heard.findings.map(hoursFirst), left: [] });
+  const { report, problems } = weighFindings({ findings: heard.findings.map(hoursFirst), left: [] });
   for (const name of ['minutes', 'km', 'celsius'] as const)
     if (report[name] !== undefined) sweat = { ...sweat, [name]: report[name] };
   if (doubt) return { sweat, problem: doubt.problem };
   const [first] = problems;
   if (first) return { sweat, problem: first.problem };
   const unread = heard.rest.replace(noise, ' ').replace(/\s+/g, ' ').trim();
-  if (unread) return { sweat, problem: `I couldn't place "${unread.slice(0, 60)}".` };
+  if (unread) return { sweat, problem: { id: 'unplaced-words', words: unread.slice(0, 60) } };
   if (Object.keys(sweat).filter((key) => key !== 'keep' && key !== 'bareMass').length === 0)
-    return { sweat, problem: 'I need two weights, or time, distance and temperature for an estimate.' };
-  if (sweat.beforeKg !== undefined && sweat.massKg !== undefined)
-    return { sweat, problem: 'I read three weights. Give me the two before and after, or one for an estimate.' };
+    return { sweat, problem: { id: 'nothing-to-weigh' } };
+  if (sweat.beforeKg !== undefined && sweat.massKg !== undefined) return { sweat, problem: { id: 'three-weights' } };
   const whole = withSpeed(sweat);
-  return whole
-    ? { sweat: whole, problem: null }
-    : { sweat, problem: 'Speed, time and distance contradict each other. Leave one out.' };
+  return whole ? { sweat: whole, problem: null } : { sweat, problem: { id: 'speed-contradicts' } };
 }
 
 /** How far apart a speed and the time and distance beside it may be. */
@@ -127,35 +128,31 @@ function hoursFirst(finding: Finding): Finding {
   return { ...finding, readings: possible.length > 0 ? possible.toSorted((a, b) => b - a) : finding.readings };
 }
 
-function weights(
-  before: number,
-  after: number,
-  unit: string | undefined,
-  unitAfter: string | undefined,
-): SweatInput | string {
+function weights(before: number, after: number, unit: string | undefined, unitAfter: string | undefined): Taken {
   const beforeKg = kilos(before, unit);
   const afterKg = kilos(after, unitAfter);
-  if (beforeKg < 25 || beforeKg > 300 || afterKg < 25 || afterKg > 300)
-    return 'A weight should be between 25 and 300 kg (55 and 660 lb).';
-  if (Math.abs(beforeKg - afterKg) / beforeKg > 0.12)
-    return `From ${before} to ${after} in one run is more than a body does. Check the weights.`;
-  return { beforeKg, afterKg, ...(unit === undefined && unitAfter === undefined ? { bareMass: true } : {}) };
+  if (beforeKg < 25 || beforeKg > 300 || afterKg < 25 || afterKg > 300) return { problem: { id: 'weight-range' } };
+  if (Math.abs(beforeKg - afterKg) / beforeKg > 0.12) return { problem: { id: 'body-cannot', before, after } };
+  const isBare = unit === undefined && unitAfter === undefined;
+  return { sweat: { beforeKg, afterKg, ...(isBare ? { bareMass: true } : {}) } };
 }
 
-function mass(value: number, unit: string | undefined): SweatInput | string {
+function mass(value: number, unit: string | undefined): Taken {
   const massKg = kilos(value, unit);
-  return massKg < 25 || massKg > 300 ? 'A weight should be between 25 and 300 kg (55 and 660 lb).' : { massKg };
+  return massKg < 25 || massKg > 300 ? { problem: { id: 'weight-range' } } : { sweat: { massKg } };
 }
 
 /** A number without a unit is litres up to here, and millilitres from there on; between them it may be ounces or cups. */
 const LITRES_FOR_SURE = 3;
 const ML_FOR_SURE = 100;
 
-function drink(name: 'drankLitres' | 'urineLitres', value: number, unit: string | undefined): SweatInput | string {
+function drink(name: 'drankLitres' | 'urineLitres', value: number, unit: string | undefined): Taken {
   if (unit === undefined && value > LITRES_FOR_SURE && value < ML_FOR_SURE)
-    return `${value} of what? Say it in ml, l or oz, like 500ml.`;
+    return { problem: { id: 'volume-of-what', value } };
   const litres = value * worth(unit ?? (value <= LITRES_FOR_SURE ? 'l' : 'ml'));
-  return litres > 15 ? `${value} ${unit ?? 'ml'} is more than I believe. At most 15 litres.` : { [name]: litres };
+  return litres > 15
+    ? { problem: { id: 'too-much-volume', value, unit: unit ?? 'ml' } }
+    : { sweat: { [name]: litres } };
 }
 
 /** Litres in a cup, as American kitchens count. */
@@ -171,8 +168,8 @@ function kilos(value: number, unit: string | undefined): number {
 /** A stroll, and faster than any record over a kilometre; km/h. */
 const SLOWEST = 2;
 const FASTEST = 30;
-function speed(kmPerHour: number): SweatInput | string {
+function speed(kmPerHour: number): Taken {
   return kmPerHour >= SLOWEST && kmPerHour <= FASTEST
-    ? { kmPerHour }
-    : `${Number(kmPerHour.toFixed(1))} km/h is no speed to run at. ${SLOWEST} to ${FASTEST} km/h, like 12km/h.`;
+    ? { sweat: { kmPerHour } }
+    : { problem: { id: 'no-running-speed', kmPerHour, slowest: SLOWEST, fastest: FASTEST } };
 }

@@ -41,14 +41,14 @@ const units = [
 
 /** Source of a pattern for any unit of a measure, or for the one that is said so. */
 export function unitsOf(of: Measure, said?: (typeof units)[number]['said']): string {
-  const fitting = units.filter((one) => one.of === of && (said === undefined || one.said === said));
-  return `(?:${fitting.map((one) => one.written).join('|')})`;
+  const fitting = units.filter((unit) => unit.of === of && (said === undefined || unit.said === said));
+  return `(?:${fitting.map(({ written }) => written).join('|')})`;
 }
 
 /** Source of a pattern for degrees, with or without their letter. */
 export const DEGREES = '(?:° ?(?:celsius|fahrenheit|c|f)?|degrees?|deg|celsius|centigrade|fahrenheit|c|f)';
 /** Source of a pattern for whatever can stand behind a number and say what it is of. */
-export const ANY_UNIT = `(?:${units.map((one) => one.written).join('|')}|${DEGREES})`;
+export const ANY_UNIT = `(?:${units.map(({ written }) => written).join('|')}|${DEGREES})`;
 /** Source of a pattern for a number as plainNumbers writes it. */
 export const PLAIN = '\\d+(?:\\.\\d+)?';
 

@@ -2,14 +2,19 @@ import type { Catalogue } from '../catalogue.ts';
 import { ask } from './ask.ts';
 import { doses, sides } from './doses.ts';
 import { drinking } from './drinking.ts';
+import { firstRun } from './first-run.ts';
 import { dishNote, ownDiabetesPlan, portion } from './food-doses.ts';
 import { gates } from './gates.ts';
 import { mayRun } from './may-run.ts';
+import { misreads } from './misreads.ts';
 import { pages } from './pages/index.ts';
 import { leftOut, notes, shorter } from './plans.ts';
+import { profile } from './profile.ts';
+import { profileCardWords } from './profile-card.ts';
 import { redFlags } from './red-flags.ts';
 import { plainPraise, skipped, steps } from './steps.ts';
 import { sweat } from './sweat.ts';
+import { understoodFacts } from './understood.ts';
 import { variants } from './variants.ts';
 
 /** English, the one language so far. */
@@ -34,4 +39,7 @@ export const en: Catalogue = {
   redFlags,
   ask,
   pages,
+  firstRun,
+  misreads: { ...misreads, facts: understoodFacts },
+  profile: { ...profile, card: profileCardWords },
 } satisfies Catalogue;

@@ -278,7 +278,7 @@ describe('/ask-coach', () => {
     for (const text of ['', '   ', '???']) {
       expect(askCoach.parse({ ...input, text })).toMatchObject({
         kind: 'misread',
-        misread: { example: '/ask-coach can I run with sore legs?' },
+        misread: { of: 'ask-coach', example: 'can I run with sore legs?' },
       });
     }
   });

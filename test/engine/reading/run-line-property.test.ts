@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { runTypes } from '../../../src/engine/method/run-types.ts';
+import { runOptionNames } from '../../../src/engine/model/misread.ts';
 import { planSizes, type RunReport, runReport } from '../../../src/engine/model/run.ts';
-import { runOptionNames } from '../../../src/engine/reading/run-line/finding.ts';
 import { type SoreArea, soreAreas } from '../../../src/engine/reading/run-line/sore.ts';
 import { readRunLine, readRunOptions } from '../../../src/engine/reading/run-line.ts';
 import { accepted, refused } from '../../fixtures/run-lines.ts';
+import { saidBack } from '../../fixtures/said-back.ts';
 
 /** Fixed, so that a failure can be repeated; fast-check prints it with the counterexample. */
 const runs = { seed: 20260809, numRuns: 2000 };
@@ -39,9 +40,11 @@ it('no text makes the reader throw or accept a value outside the schema, and eve
           expect(reading.value.ended.minutesAgo).toBeLessThanOrEqual(720);
         return;
       }
-      expect(reading.problem).not.toBe('');
-      expect(reading.problem.length).toBeLessThan(320);
-      expect(readRunLine(reading.example.replace('/finished-run ', ''))).toMatchObject({ ok: true });
+      const { problem } = saidBack(reading);
+      expect(problem).not.toBe('');
+      expect(problem.length).toBeLessThan(320);
+      expect(problem).not.toMatch(/undefined|object Object/);
+      expect(readRunLine(reading.example)).toMatchObject({ ok: true });
     }),
     runs,
   );
@@ -58,7 +61,7 @@ it('no typed options make the reader throw or accept a value outside the schema'
     fc.property(options, (some) => {
       const reading = readRunOptions({ type: 'long', duration: '90min', ...some });
       if (reading.ok) expect(runReport.strict().parse(reading.value)).toEqual(reading.value);
-      else expect(reading.problem).toMatch(new RegExp(`^(${runOptionNames.join('|')}): `));
+      else expect(saidBack(reading).problem).toMatch(new RegExp(`^(${runOptionNames.join('|')}): `));
     }),
     runs,
   );

@@ -1,9 +1,7 @@
 import type { Circumstance } from '../../model/run.ts';
-import { type Clause, problem } from './finding.ts';
+import { type Clause, trouble } from './finding.ts';
 
 interface Circumstantial {
-  /** How it is called back. */
-  readonly said: string;
   /** The words around the telling one, as regular expressions: each may be there, in any order, or not. */
   readonly before: string;
   readonly telling: string;
@@ -12,7 +10,6 @@ interface Circumstantial {
 
 const circumstantial: Readonly<Record<Circumstance, Circumstantial>> = {
   alcohol: {
-    said: 'alcohol since',
     before:
       'had|drank|drunk|drinking|after|with|and|a|an|one|two|three|four|some|few|couple(?: of)?|half|glass(?:es)? of|\\d+(?:\\.\\d+)?',
     telling:
@@ -20,44 +17,37 @@ const circumstantial: Readonly<Record<Circumstance, Circumstantial>> = {
     behind: 'after(?:wards)?',
   },
   sedated: {
-    said: 'a sleeping pill or sedative',
     before: 'i|took|taken|taking|had|on|a|an|some|my',
     telling:
       'sleeping (?:pills?|tablets?)|sleep(?:ing)? meds?|sedatives?|zopiclone|zolpidem|ambien|diazepam|valium|xanax',
   },
   unwell: {
-    said: 'feeling unwell',
     before: 'i|feel(?:ing)?|felt|am|was|been|being|got|have|had|with|very|still|bad|head|bit|slightly|a|little',
     telling:
       'dizzy|light-?headed|woozy|feverish|fever|unwell|sick|ill|nauseous|nausea|queasy|threw up|throwing up|vomited|vomiting|puked|puking|dehydrated|overheated|hung ?over|diarrh?oea|diarrhea|(?<=(?:have|had|got|with|having) a (?:bad |head ?)?)cold',
     behind: 'once|twice|earlier|after(?:wards)?|at the (?:end|finish)',
   },
   swollen: {
-    said: 'a swelling',
     before: 'is|are|a|bit|slightly|some',
     telling: 'swollen|swelling|swelled(?: up)?|puffy',
     behind: 'in|on|around|at',
   },
   lifted: {
-    said: 'lifted weights today',
     before: 'also|and|after|did|had',
     telling: 'lifted(?: weights?)?|lifting|weights|leg day|gym|strength (?:session|work|training)',
     behind: 'today|before|earlier|this morning|first',
   },
   painkiller: {
-    said: 'a painkiller',
     before: 'i|took|taken|taking|had|a|an|some|one|two|\\d+(?:\\.\\d+)?|with|and',
     telling:
       'ibuprofen|advil|nurofen|motrin|aspirin|naproxen|aleve|diclofenac|voltaren|nsaids?|anti-?inflammator(?:y|ies)',
   },
   limp: {
-    said: 'a limp',
     before: 'i|had to|have|had|with|a|an|and|am|was|still|slightly|bit of(?: a)?|little|really|bad(?:ly)?',
     telling: 'limp(?:ed|ing|s|y)?|hobbl(?:e|ed|ing|es)',
     behind: 'home|back|in|the (?:last|final) \\w+|to the (?:car|finish)|now|afterwards?',
   },
   downhill: {
-    said: 'a lot of downhill',
     before: 'with|and|a|lot of|lots of|long|big|steep|much|some|plenty of|mostly|net|all|very',
     telling: 'down ?hills?|descents?|descending|descent',
   },
@@ -73,7 +63,7 @@ const alcoholFree: Clause = {
 /** It is beer to some and water to others, and both change the plan. */
 const pintOfWhat: Clause = {
   pattern: /(?<!\p{L})dr[ai]nk (?:(?:an?|one|two|three|\d+(?:\.\d+)?) )?pints?(?!\p{L}| of)/gu,
-  read: () => problem('drank', 'A pint of what? Say "drank 570ml" for water, or "two beers" when it was beer.'),
+  read: () => trouble('drank', { id: 'pint-of-what' }),
 };
 
 /** 'no beers', 'not sick', 'never felt ill': said to be clear, and taken as said. */
@@ -82,18 +72,18 @@ const denied: Clause = {
     `(?<!\\p{L})(?:no|not|never|without|nor|isnt|isn't|wasnt|wasn't) (?:(?:feel(?:ing)?|felt|been|any|a|an|had) )*(?:${Object.values(
       circumstantial,
     )
-      .map((one) => one.telling)
+      .map(({ telling }) => telling)
       .join('|')})(?!\\p{L})`,
     'gu',
   ),
   read: () => [],
 };
 
-function clause([what, { said, before, telling, behind }]: [string, Circumstantial]): Clause {
+function clause([what, { before, telling, behind }]: [string, Circumstantial]): Clause {
   const tail = behind ? `(?: (?:${behind})(?!\\p{L}))?` : '';
   return {
     pattern: new RegExp(`(?<![\\p{L}\\d.])(?:(?:${before}) )*(?:${telling})(?!\\p{L})${tail}`, 'gu'),
-    read: () => [{ of: 'circumstance', what: what as Circumstance, words: said }],
+    read: () => [{ of: 'circumstance', what: what as Circumstance }],
   };
 }
 

@@ -1,5 +1,5 @@
 import { ANY_UNIT, PLAIN, unitsOf } from '../units.ts';
-import { type Clause, problem } from './finding.ts';
+import { type Clause, trouble } from './finding.ts';
 import { echo, round } from './normalise.ts';
 
 /** A run is at most a day long. */
@@ -27,14 +27,6 @@ export function unitMinutes(groups: Groups): number {
   return round(part('h') * 60 + part('m') + part('bare') + part('m2') + (part('s') + part('s2') + part('s3')) / 60, 2);
 }
 
-/** '90 minutes', '2 h 5 min': short, and exact to the second. */
-export function minutesInWords(minutes: number): string {
-  const seconds = Math.round(minutes * 60);
-  const rest = seconds % 60;
-  if (rest !== 0) return `${Math.floor(seconds / 60)} min ${rest} s`;
-  return seconds === 60 ? '1 minute' : `${seconds / 60} minutes`;
-}
-
 /** Metres that people run on a track; as minutes nobody says them with an 'm'. Longer ones are metres for sure: see trackMetres. */
 const trackDistances: ReadonlySet<number> = new Set([200, 300, 400, 600, 800, 1000, 1200]);
 
@@ -43,10 +35,7 @@ export const unitDuration: Clause = {
   read(match) {
     const groups = match.groups ?? {};
     if (/\d ?m(?!\p{L})/u.test(match[0]) && groups.h === undefined && trackDistances.has(Number(groups.m2)))
-      return problem(
-        'duration',
-        `Is "${echo(match[0])}" metres or minutes? Write "${groups.m2} metres" or "${groups.m2}min".`,
-      );
+      return trouble('duration', { id: 'metres-or-minutes', words: echo(match[0]), n: groups.m2 ?? '' });
     const minutes = groups.m ?? groups.bare;
     /** '1h 90min' and '1.5h 30' are no way to say 2 h 30 and 2 h: two durations. */
     if (minutes !== undefined && (Number(minutes) >= 60 || groups.h?.includes('.'))) {

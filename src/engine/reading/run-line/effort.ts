@@ -1,6 +1,6 @@
 import { PLAIN } from '../units.ts';
 import type { Clause, Finding } from './finding.ts';
-import { problem } from './finding.ts';
+import { trouble } from './finding.ts';
 import { anyOf, echo } from './normalise.ts';
 
 /**
@@ -59,13 +59,12 @@ const outOfTen: Clause = {
 
 function score(match: RegExpExecArray): readonly Finding[] {
   const { n = '', to, scale, scale2 } = match.groups ?? {};
-  if (to !== undefined)
-    return problem('effort', `Effort "${echo(`${n}-${to}`)}" is two numbers: pick one from 0 to 10.`);
+  if (to !== undefined) return trouble('effort', { id: 'two-efforts', words: echo(`${n}-${to}`) });
   const rpe = Number(n);
   if (rpe < 0 || rpe > 10 || (scale ?? scale2 ?? '10') !== '10') {
-    return problem('effort', `Effort goes from 0 (rest) to 10 (all-out), so "${echo(match[0])}" doesn't fit.`);
+    return trouble('effort', { id: 'effort-off-scale', words: echo(match[0]) });
   }
-  return [{ of: 'effort', rpe, number: true, words: `effort ${rpe}` }];
+  return [{ of: 'effort', rpe, word: null }];
 }
 
 /** With its label even 'easy' is an effort for sure; without one 'easy' and 'steady' may be the type. */
@@ -78,7 +77,7 @@ const wordThenLabel: Clause = {
   read: (match) => said(match.groups?.word ?? ''),
 };
 
-const alone = anyOf(Object.keys(effortWords).filter((one) => !/easy|steady/.test(one)));
+const alone = anyOf(Object.keys(effortWords).filter((words) => !/easy|steady/.test(words)));
 const bareWord: Clause = {
   pattern: new RegExp(`(?<word>${alone})`, 'gu'),
   read: (match) => said(match.groups?.word ?? ''),
@@ -88,18 +87,16 @@ const bareWord: Clause = {
 const dangling: Clause = {
   pattern: /(?<!\p{L})(?:rpe|effort)(?!\p{L})(?: (?<word>[\p{L}\p{N}]+))?/gu,
   read: (match) =>
-    problem(
+    trouble(
       'effort',
-      match.groups?.word
-        ? `I can't read the effort "${echo(match.groups.word)}". Give a number from 0 to 10, or easy, moderate, hard, all-out.`
-        : 'How hard was it? Give a number from 0 to 10, or easy, moderate, hard, all-out.',
+      match.groups?.word ? { id: 'unknown-effort', words: echo(match.groups.word) } : { id: 'no-effort' },
     ),
 };
 
 function said(typed: string): readonly Finding[] {
   const words = typed.replaceAll('-', ' ');
   const rpe = effortWords[words];
-  return rpe === undefined ? [] : [{ of: 'effort', rpe, number: false, words: `${words} effort` }];
+  return rpe === undefined ? [] : [{ of: 'effort', rpe, word: words }];
 }
 
 export const effortClauses: readonly Clause[] = [labelledNumber, outOfTen, labelledWord, wordThenLabel];

@@ -1,11 +1,10 @@
-import { minutesInWords, UNIT_DURATION, unitMinutes } from './duration.ts';
+import { UNIT_DURATION, unitMinutes } from './duration.ts';
 import type { Clause, Finding } from './finding.ts';
-import { problem } from './finding.ts';
+import { trouble } from './finding.ts';
 import { echo, round } from './normalise.ts';
 
 /** Product rule: recovery from a run that ended longer ago has no window left. Hours. */
 const OLDEST_HOURS = 12;
-const HOW = 'Say "ended 20min ago" or "ended 9:40".';
 const ENDED = '(?<![\\p{L}\\d])(?:(?:i |just )*(?:ended|ends|end|finished|finish|stopped|done|until|till)(?: it)?)';
 
 const ago: Clause = {
@@ -47,7 +46,7 @@ const clock: Clause = {
     const hour = Number(h);
     const minute = Number(m2 ?? m);
     if (minute > 59 || hour > 23 || (half && (hour < 1 || hour > 12)))
-      return problem('ended', `"${echo(match[0])}" is no time of day. ${HOW}`);
+      return trouble('ended', { id: 'no-time-of-day', words: echo(match[0]) });
     return wallClock(half ? (hour % 12) + (half === 'p' ? 12 : 0) : hour, minute);
   },
 };
@@ -56,8 +55,7 @@ const clock: Clause = {
 const unclear: Clause = {
   pattern:
     /(?<!\p{L})(?:start(?:ed)?|began)(?!\p{L})(?: at)?(?: \d[\d:.]*)?(?: ?[ap]m(?!\p{L}))?|(?<![\p{L}\d.,:])\d{1,2}(?:[:.]\d{2})? ?[ap]\.?m(?!\p{L})/gu,
-  read: (match) =>
-    problem('ended', `I count from the end of the run, and "${echo(match[0])}" doesn't tell me that. ${HOW}`),
+  read: (match) => trouble('ended', { id: 'not-the-end', words: echo(match[0]) }),
 };
 
 const vague: Clause = {
@@ -65,39 +63,31 @@ const vague: Clause = {
     `(?:${ENDED} )?(?<!\\p{L})(?<when>yesterday|last night|(?:earlier )?this (?:morning|afternoon|evening)|earlier(?: today)?|tonight|a while ago|ages ago|last week)(?!\\p{L})(?: at)?(?: \\d[\\d:.]*)?`,
     'gu',
   ),
-  read: (match) =>
-    problem(
-      'ended',
-      `"${echo(match.groups?.when ?? '')}" is too vague: I plan from the minute it ended, up to ${OLDEST_HOURS} h back. ${HOW}`,
-    ),
+  read: (match) => trouble('ended', { id: 'end-too-vague', words: echo(match.groups?.when ?? ''), most: OLDEST_HOURS }),
 };
 
 /** 'ended' itself promises a time; 'finished' and 'done' may just be how people talk. */
 const dangling: Clause = {
   pattern:
     /(?<!\p{L})(?:ended|ends|end|stopped|until|till|ago)(?!\p{L})(?: at)?(?: \d[\d:.,]*)?|(?<!\p{L})(?:finished|done) at(?: \d[\d:.,]*)?(?![\d:])/gu,
-  read: (match) => problem('ended', `I can't tell from "${echo(match[0])}" when it ended. ${HOW}`),
+  read: (match) => trouble('ended', { id: 'end-unclear', words: echo(match[0]) }),
 };
 
 function ended(minutesAgo: number): readonly Finding[] {
-  const words = minutesAgo === 0 ? 'ended just now' : `ended ${minutesInWords(minutesAgo)} ago`;
-  return [{ of: 'ended', ended: { minutesAgo: round(minutesAgo, 2) }, words }];
+  return [{ of: 'ended', ended: { minutesAgo: round(minutesAgo, 2) } }];
 }
 
 function wallClock(hour: number, minute: number): readonly Finding[] {
   const wall = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
-  return [{ of: 'ended', ended: { wall }, words: `ended at ${wall}` }];
+  return [{ of: 'ended', ended: { wall } }];
 }
 
 function tooLong(said: string): readonly Finding[] {
-  return problem(
-    'ended',
-    `"${echo(said)}" is more than ${OLDEST_HOURS} h back: that recovery day is over. Tell me about the next one.`,
-  );
+  return trouble('ended', { id: 'end-long-ago', words: echo(said), most: OLDEST_HOURS });
 }
 
 function future(said: string): readonly Finding[] {
-  return problem('ended', `"${echo(said)}" is in the future. Run first, then tell me.`);
+  return trouble('ended', { id: 'end-ahead', words: echo(said) });
 }
 
 export const endedClauses: readonly Clause[] = [inFuture, ago, justNow, clock, unclear, vague];

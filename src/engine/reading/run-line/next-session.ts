@@ -1,7 +1,7 @@
 import type { RunReport } from '../../model/run.ts';
 import { PLAIN } from '../units.ts';
 import type { Clause, Finding } from './finding.ts';
-import { problem } from './finding.ts';
+import { trouble } from './finding.ts';
 import { anyOf, echo } from './normalise.ts';
 
 type Next = NonNullable<RunReport['next']>;
@@ -60,7 +60,6 @@ const days = [
   ['sat', 'saturday'],
   ['sun', 'sunday'],
 ] as const;
-const dayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 /** The schema's bound: a race farther off changes nothing tonight. */
 const FARTHEST_DAYS = 60;
 
@@ -104,11 +103,7 @@ const session: Clause = {
 /** 'next' promises a session and a day. */
 const dangling: Clause = {
   pattern: new RegExp(`(?<!\\p{L})next(?!\\p{L})(?: (?:${KIND}|${WHEN}|[\\p{L}]+))?`, 'gu'),
-  read: (match) =>
-    problem(
-      'next',
-      `I can't read the next session from "${echo(match[0])}". Say what and when: "next hard tomorrow", "race saturday", "next hard in 3 hours".`,
-    ),
+  read: (match) => trouble('next', { id: 'unknown-next', words: echo(match[0]) }),
 };
 
 /** A day that no session came with: today's run has no day, it has an end. */
@@ -117,11 +112,7 @@ const loneDay: Clause = {
     `(?:(?<!\\p{L})(?:on|this) )?(?:(?<!\\p{L})(?:${SOON})(?!\\p{L})|${DAY}|(?<!\\p{L})in \\d+ ?(?:days?|weeks?)(?!\\p{L}))`,
     'gu',
   ),
-  read: (match) =>
-    problem(
-      'next',
-      `What about "${echo(match[0])}"? For your next session say "race saturday" or "next easy tomorrow".`,
-    ),
+  read: (match) => trouble('next', { id: 'day-alone', words: echo(match[0]) }),
 };
 
 function kindOf(said: string): Next['kind'] | undefined {
@@ -134,24 +125,18 @@ function kindOf(said: string): Next['kind'] | undefined {
 function next(kind: Next['kind'], said: string): readonly Finding[] {
   const inHours = hoursUntil(said);
   if (inHours !== null) {
-    if (inHours <= 0 || inHours > 24)
-      return problem('next', `"${echo(said)}" is no time for a next session: say "in 3 hours" or "tomorrow".`);
-    return [{ of: 'next', next: { kind, when: { inHours } }, words: `next: ${kind} in ${inHours} h` }];
+    if (inHours <= 0 || inHours > 24) return trouble('next', { id: 'no-time-for-next', words: echo(said) });
+    return [{ of: 'next', next: { kind, when: { inHours } } }];
   }
   const inDays = daysUntil(said);
   if (inDays !== null) {
-    if (inDays > FARTHEST_DAYS)
-      return problem(
-        'next',
-        `A session ${inDays > 999 ? 'that far' : `${inDays} days`} away changes nothing tonight: leave it out. I look ${FARTHEST_DAYS} days ahead.`,
-      );
-    const when = inDays === 0 ? 'today' : inDays === 1 ? 'tomorrow' : `in ${inDays} days`;
-    return [{ of: 'next', next: { kind, when: { inDays } }, words: `next: ${kind} ${when}` }];
+    if (inDays > FARTHEST_DAYS) return trouble('next', { id: 'next-too-far', days: inDays, most: FARTHEST_DAYS });
+    return [{ of: 'next', next: { kind, when: { inDays } } }];
   }
   const weekday =
     days.findIndex((names) => names.some((name) => new RegExp(`(?<!\\p{L})${name}$`, 'u').test(said))) + 1;
-  if (weekday === 0) return problem('next', `I can't read the day "${echo(said)}".`);
-  return [{ of: 'next', next: { kind, when: { weekday } }, words: `next: ${kind} on ${dayNames[weekday - 1]}` }];
+  if (weekday === 0) return trouble('next', { id: 'unknown-day', words: echo(said) });
+  return [{ of: 'next', next: { kind, when: { weekday } } }];
 }
 
 function hoursUntil(said: string): number | null {

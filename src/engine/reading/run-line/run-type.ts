@@ -132,21 +132,6 @@ const variable = synonyms.flatMap((entry) =>
   entry.words.filter((word) => word.includes('?')).map((word) => [new RegExp(`^${word}$`, 'u'), entry] as const),
 );
 
-const runNames: Readonly<Record<RunType, string>> = {
-  recovery: 'recovery run',
-  easy: 'easy run',
-  long: 'long run',
-  tempo: 'tempo run',
-  intervals: 'intervals',
-  hills: 'hill session',
-  race: 'race',
-};
-
-/** 'long run', 'race': how a type is said back. */
-export function typeInWords(type: RunType): string {
-  return runNames[type];
-}
-
 /** One-word synonyms of four letters and more: what a misspelt type is compared with. */
 export const typeVocabulary: readonly string[] = [...byWord.keys()].filter((word) => /^\p{L}{4,}$/u.test(word));
 
@@ -161,10 +146,12 @@ const named: Clause = {
       type: entry.type,
       strength: entry.strength,
       rpe: effortWords[word] ?? null,
-      words: runNames[entry.type],
     };
     if (entry.km === undefined) return [type];
-    return [type, { of: 'distance', km: entry.km, implied: true, words: `${entry.km} km` }];
+    return [
+      type,
+      { of: 'distance', km: entry.km, implied: true, said: { of: 'distance', value: entry.km, unit: 'km' } },
+    ];
   },
 };
 
@@ -172,7 +159,7 @@ const named: Clause = {
 const repetitions: Clause = {
   pattern:
     /(?<![\p{L}\d.,:/-])\d{1,2} ?x ?\d+(?:[.,:]\d+)?(?: ?(?:k|km|m|mi|miles?|min|mins|minutes?|s|secs?|seconds?|met(?:er|re)s?|'|"))?(?!\p{L}|\d)/gu,
-  read: () => [{ of: 'type', type: 'intervals', strength: 3, rpe: null, words: runNames.intervals }],
+  read: () => [{ of: 'type', type: 'intervals', strength: 3, rpe: null }],
 };
 
 /** 'Marathon training' is not a marathon. */

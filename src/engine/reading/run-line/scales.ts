@@ -1,6 +1,7 @@
+import type { Measured } from '../../model/misread.ts';
 import { ANY_UNIT, PLAIN, unitNamed, unitsOf } from '../units.ts';
 import type { Clause, Finding } from './finding.ts';
-import { problem } from './finding.ts';
+import { trouble } from './finding.ts';
 import { echo, round } from './normalise.ts';
 
 /** A weight without a unit is kg, but above this it may as well be pounds. */
@@ -35,22 +36,21 @@ function weights(
   unitB: string | undefined,
   said: string,
 ): readonly Finding[] {
-  if (!unitA && Math.max(a, b) > KG_FOR_SURE)
-    return problem('weighed', `Is "${echo(said)}" in kg or lb? Say "weighed 155 to 152 lb".`);
+  if (!unitA && Math.max(a, b) > KG_FOR_SURE) return trouble('weighed', { id: 'kg-or-lb', words: echo(said) });
   const before = inKg(a, unitA);
   const after = inKg(b, unitB);
   if ([before, after].some((kg) => kg < 25 || kg > 300)) {
-    return problem('weighed', `"${echo(said)}" is no weight I can believe: I take 25 to 300 kg.`);
+    return trouble('weighed', { id: 'no-weight', words: echo(said) });
   }
   if (Math.abs(before - after) > before * MOST_CHANGE) {
-    return problem('weighed', `"${echo(said)}" is too big a change for one run. Check both weights.`);
+    return trouble('weighed', { id: 'weight-change', words: echo(said) });
   }
-  const shown = (value: number, unit: string | undefined) => `${value} ${unit ? unitNamed(unit).said : 'kg'}`;
+  const shown = (value: number, unit: string | undefined) => ({ value, unit: unit ? unitNamed(unit).said : 'kg' });
   return [
     {
       of: 'weighed',
       weighedKg: { before, after },
-      words: `weighed ${shown(a, unitA)} before and ${shown(b, unitB)} after`,
+      said: { before: shown(a, unitA), after: shown(b, unitB) },
     },
   ];
 }
@@ -61,7 +61,7 @@ function inKg(value: number, unit: string | undefined): number {
 
 const danglingWeight: Clause = {
   pattern: new RegExp(`${KEY}(?!\\p{L})(?: \\d[\\d.,]*(?: ?${UNIT})?)?|${N} ?${UNIT}(?!\\p{L})`, 'gu'),
-  read: () => problem('weighed', 'I need two weights, before and after. Say "weighed 70.2 to 69.1".'),
+  read: () => trouble('weighed', { id: 'one-weight' }),
 };
 
 export const weightClauses: readonly Clause[] = [twoWeights, danglingWeight];
@@ -83,7 +83,7 @@ const volume: Clause = {
   read(match) {
     const { n = '', unit = '' } = match.groups ?? {};
     const { worth, said } = unitNamed(unit);
-    return drank(round(Number(n) * worth, 3), `${round(Number(n), 3)} ${said}`, match[0]);
+    return drank(round(Number(n) * worth, 3), { value: round(Number(n), 3), unit: said }, match[0]);
   },
 };
 
@@ -95,7 +95,7 @@ const bareDrink: Clause = {
   read(match) {
     const value = Number(match.groups?.n);
     if (value === 0) return drank(0, 'nothing', match[0]);
-    if (value >= ML_FOR_SURE) return drank(round(value / 1000, 3), `${value} ml`, match[0]);
+    if (value >= ML_FOR_SURE) return drank(round(value / 1000, 3), { value, unit: 'ml' }, match[0]);
     return unreadable(match[0]);
   },
 };
@@ -110,13 +110,13 @@ const danglingDrink: Clause = {
   read: (match) => unreadable(match[0]),
 };
 
-function drank(litres: number, words: string, said: string): readonly Finding[] {
-  if (litres > MOST_LITRES) return problem('drank', `"${echo(said)}" is more than anybody drinks on a run.`);
-  return [{ of: 'drank', litres, words: `drank ${words}` }];
+function drank(litres: number, said: Measured | 'nothing', typed: string): readonly Finding[] {
+  if (litres > MOST_LITRES) return trouble('drank', { id: 'too-much-drunk', words: echo(typed) });
+  return [{ of: 'drank', litres, said }];
 }
 
 function unreadable(said: string): readonly Finding[] {
-  return problem('drank', `I can't tell how much "${echo(said)}" is. Say it in ml, l or oz, like "drank 500ml".`);
+  return trouble('drank', { id: 'drink-of-what', words: echo(said) });
 }
 
 export const drinkClauses: readonly Clause[] = [nothing, volume, bareDrink, danglingDrink];

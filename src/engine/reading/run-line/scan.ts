@@ -1,3 +1,4 @@
+import { planSizes } from '../../model/run.ts';
 import { circumstanceClauses } from './circumstances.ts';
 import { distanceClauses, lateDistanceClauses, paceClause } from './distance.ts';
 import { clockDuration, unitDuration } from './duration.ts';
@@ -14,8 +15,8 @@ const planSize: Clause = {
   pattern:
     /(?<!\p{L})(?:(?:plan|size) )?(?<size>quick|smart|full)(?!\p{L}| marathon)(?: (?:plan|method|version|recovery plan)(?!\p{L}))?/gu,
   read(match) {
-    const size = (['quick', 'smart', 'full'] as const).find((one) => one === match.groups?.size);
-    return size ? [{ of: 'plan', size, words: `${size} plan` }] : null;
+    const size = planSizes.find((known) => known === match.groups?.size);
+    return size ? [{ of: 'plan', size }] : null;
   },
 };
 

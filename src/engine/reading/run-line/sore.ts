@@ -1,6 +1,6 @@
 import { ANY_UNIT, PLAIN } from '../units.ts';
 import type { Clause, Finding } from './finding.ts';
-import { problem } from './finding.ts';
+import { trouble } from './finding.ts';
 import { anyOf, echo } from './normalise.ts';
 
 /** Every sore area there is, with what runners call it. The first word is what it is called back. */
@@ -69,7 +69,7 @@ const soreWord: Clause = {
     `(?:(?<!\\p{L})${MUCH} )*(?<!\\p{L})(?:${SORE_WORDS})(?!\\p{L})(?: (?:in|on|around|at)(?!\\p{L}))?`,
     'gu',
   ),
-  read: () => [{ of: 'sore-word', words: 'sore' }],
+  read: () => [{ of: 'sore-word' }],
 };
 
 const OF_TEN = '(?: ?/ ?10| out of 10)';
@@ -87,22 +87,18 @@ const soreScore: Clause = {
   ),
   read(match) {
     const { n, n2, unclear } = match.groups ?? {};
-    if (unclear)
-      return problem(
-        'sore',
-        `Is "${echo(match[0])}" how hard the run was, or how sore you are? Say "rpe ${unclear}" or "soreness ${unclear}".`,
-      );
+    if (unclear) return trouble('sore', { id: 'score-of-what', words: echo(match[0]), score: unclear });
     const score = Number(n ?? n2);
     return score <= 10
-      ? [{ of: 'sore-word', score, words: `soreness ${score}` }]
-      : problem('sore', `Soreness goes from 0 to 10, so "${echo(match[0])}" doesn't fit.`);
+      ? [{ of: 'sore-word', score }]
+      : trouble('sore', { id: 'soreness-off-scale', words: echo(match[0]) });
   },
 };
 
 const notSore: Clause = {
   pattern:
     /(?<!\p{L})(?:(?:not|nothing|nowhere|never)(?: is| was)? (?:sore|tight|stiff|aching)|no (?:soreness|sore spots?|pains?|niggles?|aches?)(?: or (?:soreness|pains?|niggles?|aches?))?|(?:sore|soreness) (?:none|nothing|nowhere|no))(?!\p{L})/gu,
-  read: () => [{ of: 'sore', spots: [], words: 'nothing sore' }],
+  read: () => [{ of: 'sore', spots: [] }],
 };
 
 function plain(name: string | undefined): string {
@@ -115,11 +111,7 @@ function sideOf(said: string | undefined): 'left' | 'right' | undefined {
 }
 
 function spot(area: string, side: 'left' | 'right' | undefined): Finding {
-  return {
-    of: 'sore',
-    spots: [side ? { area, side } : { area }],
-    words: `sore ${side ? `${side} ` : ''}${area.replaceAll('-', ' ')}`,
-  };
+  return { of: 'sore', spots: [side ? { area, side } : { area }] };
 }
 
 export const notSoreClause = notSore;

@@ -1,7 +1,7 @@
 import type { RunReport } from '../../model/run.ts';
 import { PLAIN } from '../units.ts';
 import type { Clause, Finding } from './finding.ts';
-import { problem } from './finding.ts';
+import { trouble } from './finding.ts';
 import { anyOf, echo, round } from './normalise.ts';
 
 /** Without a unit: nobody runs in 46 °C air, so from there on the degrees are Fahrenheit. */
@@ -21,12 +21,9 @@ const temperature: Clause = {
 function degrees(value: number, fahrenheit: boolean, said: string): readonly Finding[] {
   const celsius = round(fahrenheit ? ((value - 32) * 5) / 9 : value, 1) + 0;
   if (celsius < -40 || celsius > 55) {
-    return problem(
-      'temperature',
-      `"${echo(said)}" is no weather to run in: give the air temperature, like 28C or 82F.`,
-    );
+    return trouble('temperature', { id: 'no-weather', words: echo(said) });
   }
-  return [{ of: 'temperature', celsius, words: `${value} °${fahrenheit ? 'F' : 'C'}` }];
+  return [{ of: 'temperature', celsius, said: { of: 'temperature', degrees: value, unit: fahrenheit ? 'F' : 'C' } }];
 }
 
 const heatWords: Readonly<Record<string, NonNullable<RunReport['heat']>>> = {
@@ -56,7 +53,7 @@ const feel: Clause = {
   ),
   read(match) {
     const heat = heatWords[match.groups?.word ?? ''];
-    return heat ? [{ of: 'heat', heat, words: heat }] : [];
+    return heat ? [{ of: 'heat', heat }] : [];
   },
 };
 
