@@ -1,21 +1,4 @@
-import type { Card } from '../card.ts';
 import { DAY, type Instant } from '../time.ts';
-import { askCard } from '../wording/ask-card.ts';
-import { dataDeleted, deleteQuestion, exportFirst } from '../wording/data-card.ts';
-import { en } from '../wording/en/index.ts';
-import { type HelpEntry, helpCard } from '../wording/help-card.ts';
-import { historyCard } from '../wording/history-card.ts';
-import { misreadCard } from '../wording/misread-card.ts';
-import { ownPlanCard } from '../wording/own-plan-card.ts';
-import { say } from '../wording/parts.ts';
-import { planCard } from '../wording/plan-card.ts';
-import { profileCard } from '../wording/profile-card.ts';
-import { profileForm } from '../wording/profile-form.ts';
-import { noSignCard } from '../wording/red-flag-card.ts';
-import { sweatCard } from '../wording/sweat-card.ts';
-import { captainsCard } from '../wording/trouble-card.ts';
-import { voiceFor } from '../wording/voice.ts';
-import { nextCard } from '../wording/what-next.ts';
 import { asksToRun, planQuestion } from './ask/about-my-plan.ts';
 import { isOneSided } from './ask/one-sided.ts';
 import type { Book } from './ask/open-book.ts';
@@ -27,36 +10,30 @@ import { saveProfile, setBedtime } from './intents/edit-profile.ts';
 import { answerFewer } from './intents/fewer-messages.ts';
 import { heedDanger } from './intents/heed-danger.ts';
 import { mark } from './intents/mark-step.ts';
-import { lastVerdict, morningPain, morningSleep, morningSoreness, stairsQuestion } from './intents/morning-check.ts';
+import { mayIRunNow, morningPain, morningSleep, morningSoreness } from './intents/morning-check.ts';
 import { resize } from './intents/rebuild-plan.ts';
 import { cleared, clearedBefore, redFlag } from './intents/red-flag.ts';
 import { reportRun } from './intents/report-run.ts';
 import { screenIce } from './intents/screen-ice.ts';
 import { pause, reachAgain, resume } from './intents/stop-and-resume.ts';
-import { answer, type Decision } from './model/decision.ts';
+import { answer, type Decision, plainly } from './model/decision.ts';
 import type { Event, Intent, SweatInput } from './model/intent.ts';
+import type { Say } from './model/say.ts';
 import type { Snapshot } from './model/snapshot.ts';
-import { currentPlan, nudgesOf, zoneOf } from './nudges/current-plan.ts';
-import { askSection } from './profile/form.ts';
+import { currentPlan, zoneOf } from './nudges/current-plan.ts';
 import { redFlagOf } from './safety/scan.ts';
-
-/** What the engine looks things up in: the commands, for the help, and the rule book. */
-export interface Reference {
-  readonly help: readonly HelpEntry[];
-  readonly book: Book;
-}
 
 /**
  * The one decision: a runner, what they want, the time. Synchronous and pure. Red flags in anything that was typed come before everything else.
  * An event that was delivered before is answered again; the store drops its changes.
  */
-export function decide(snapshot: Snapshot, event: Event, now: Instant, reference: Reference): Decision {
-  const decision = heedDanger(snapshot, event, now, () => decideIntent(snapshot, event.intent, event, now, reference));
-  return withMembership(noticed(decision, snapshot), snapshot, event, now);
+export function decide(snapshot: Snapshot, event: Event, now: Instant, book: Book): Decision {
+  const decision = heedDanger(snapshot, event, now, () => decideIntent(snapshot, event.intent, event, now, book));
+  return withMembership(countsAsAnswer(decision, snapshot), snapshot, event, now);
 }
 
 /** Somebody who presses or types anything is not ignoring the coach: messages without an answer are counted from here. */
-function noticed(decision: Decision, snapshot: Snapshot): Decision {
+function countsAsAnswer(decision: Decision, snapshot: Snapshot): Decision {
   if (snapshot.runner.ignored === 0 || decision.changes.forget) return decision;
   return { ...decision, changes: { ...decision.changes, runner: { ...decision.changes.runner, ignored: 0 } } };
 }
@@ -97,7 +74,7 @@ const coaches = {
   misread: true,
 } as const satisfies Record<Intent['kind'], boolean>;
 
-function decideIntent(snapshot: Snapshot, intent: Intent, event: Event, now: Instant, reference: Reference): Decision {
+function decideIntent(snapshot: Snapshot, intent: Intent, event: Event, now: Instant, book: Book): Decision {
   if (snapshot.runner.redFlag && coaches[intent.kind]) return clearedBefore(snapshot);
   switch (intent.kind) {
     case 'report-run':
@@ -112,9 +89,9 @@ function decideIntent(snapshot: Snapshot, intent: Intent, event: Event, now: Ins
     case 'resume':
       return resume(snapshot, now);
     case 'history':
-      return answer(historyCard(snapshot, now));
+      return plainly('history');
     case 'help':
-      return answer(helpCard(reference.help));
+      return plainly('help');
     case 'mark':
       return mark(snapshot, intent.nudge, intent.as, event.message, now);
     case 'resize':
@@ -122,15 +99,9 @@ function decideIntent(snapshot: Snapshot, intent: Intent, event: Event, now: Ins
     case 'bedtime':
       return setBedtime(snapshot, intent.to, intent.always ?? false, event, now);
     case 'profile-show':
-      return answer(profileCard(en, snapshot.runner.profile, zoneOf(snapshot, event).zone));
+      return answer({ kind: 'profile', zone: zoneOf(snapshot, event).zone });
     case 'profile-form':
-      return {
-        reply: {
-          kind: 'form',
-          form: profileForm(en, intent.section, askSection(snapshot.runner.profile, intent.section)),
-        },
-        changes: {},
-      };
+      return answer({ kind: 'profile-form', section: intent.section });
     case 'profile-save':
       return saveProfile(snapshot, intent.section, intent.fields, event, now);
     case 'soreness':
@@ -147,95 +118,78 @@ function decideIntent(snapshot: Snapshot, intent: Intent, event: Event, now: Ins
       return cleared(snapshot, intent.other ?? false, now);
     case 'flag': {
       const flag = redFlagOf(intent.rule);
-      return flag ? redFlag(snapshot, flag, event, now) : answer(helpCard(reference.help));
+      return flag ? redFlag(snapshot, flag, event, now) : plainly('help');
     }
     case 'no-sign':
-      return { reply: { kind: 'replace', card: noSignCard(en, intent.check) }, changes: {} };
+      return { ...answer({ kind: 'no-sign', question: intent.check }), replaces: true };
     case 'ice-screen':
       return screenIce(snapshot, intent.answer, event, now);
     case 'reach-again':
       return reachAgain(snapshot, now);
     case 'ask':
-      return answer(answerCard(snapshot, intent.question, event.locale, now, reference.book));
+      return answer(answerTo(snapshot, intent.question, event.locale, now, book));
     case 'sweat':
       return sweatRate(snapshot, intent.sweat, now);
     case 'export':
-      return answer(exportFirst());
+      return plainly('export');
     case 'delete':
       return intent.confirmed
-        ? { reply: { kind: 'replace', card: dataDeleted() }, changes: { forget: true } }
-        : answer(deleteQuestion());
+        ? { ...plainly('deleted'), replaces: true, changes: { forget: true } }
+        : plainly('delete-question');
     case 'team-setup':
     case 'team-summary':
     case 'team-visibility':
     case 'team-captains':
-      if (event.club !== null && intent.kind === 'team-captains') return answer(captainsCard());
-      return answer(
-        say('That is about a club', "Say it in your club's server or workspace; here it is just the two of us."),
-      );
+      return plainly(event.club !== null && intent.kind === 'team-captains' ? 'captains-only' : 'about-a-club');
     case 'misread':
-      return answer(misreadCard(en, intent.misread));
+      return answer({ kind: 'misread', misread: intent.misread });
   }
 }
 
 function today(snapshot: Snapshot, now: Instant): Decision {
   const plan = currentPlan(snapshot, now);
-  if (!plan)
-    return answer(
-      say('No recovery under way', [
-        'Finish a run, then say ',
-        { bold: '/finished-run long 90min' },
-        ' and the plan is here.',
-      ]),
-    );
-  return answer(planCard(voiceFor(en, snapshot.runner.profile), plan, nudgesOf(snapshot, plan), snapshot.runner, now));
+  return plan ? answer({ kind: 'plan', plan: plan.id }) : plainly('no-plan');
 }
 
 /** A question about the plan under way is answered from it, every other from the rule book. */
-function answerCard(snapshot: Snapshot, question: string, locale: string | null, now: Instant, book: Book): Card {
+function answerTo(snapshot: Snapshot, question: string, locale: string | null, now: Instant, book: Book): Say {
   const eater = snapshot.runner.profile;
   const told = snapshot.runs.filter((run) => now - run.endedAt < 3 * DAY);
-  if (isOneSided(question, told)) return askCard(en, book.ask(question, { locale, eater, told }));
+  if (isOneSided(question, told)) return { kind: 'answer', answer: book.ask(question, { locale, eater, told }) };
   if (asksToRun(question)) {
-    const verdict = lastVerdict(snapshot, now) ?? stairsQuestion(snapshot, now);
-    return verdict ?? askCard(en, answerFrom({ kind: 'question', id: 'run-sore' }, eater));
+    const page = { kind: 'question', id: 'run-sore' } as const;
+    return mayIRunNow(snapshot, now) ?? { kind: 'answer', answer: answerFrom(page, eater) };
   }
   const plan = currentPlan(snapshot, now);
   // The morning after, what is asked is about the new day; only its check still belongs to the plan.
   const own = plan && now < plan.wake ? planQuestion(question) : null;
-  if (plan && own)
-    return ownPlanCard(voiceFor(en, snapshot.runner.profile), plan, nudgesOf(snapshot, plan), own, snapshot, now);
-  return askCard(en, book.ask(question, { locale, eater }));
+  if (plan && own) return { kind: 'own-plan', plan: plan.id, question: own };
+  return { kind: 'answer', answer: book.ask(question, { locale, eater }) };
 }
 
 function next(snapshot: Snapshot, now: Instant): Decision {
   const plan = currentPlan(snapshot, now);
-  if (!plan) return today(snapshot, now);
-  return answer(nextCard(voiceFor(en, snapshot.runner.profile), plan, nudgesOf(snapshot, plan), now));
+  return plan ? answer({ kind: 'next', plan: plan.id }) : today(snapshot, now);
 }
 
 function sweatRate(snapshot: Snapshot, input: SweatInput, now: Instant): Decision {
   const { profile } = snapshot.runner;
   if (input.forget)
     return {
-      ...answer(
-        profile.sweatRate === null
-          ? say('Nothing to forget', 'No sweat rate is kept.')
-          : say('Forgotten', 'No sweat rate is kept any more.'),
-      ),
+      ...plainly(profile.sweatRate === null ? 'sweat-none' : 'sweat-forgotten'),
       changes: { runner: { profile: { ...profile, sweatRate: null } } },
     };
   const latest = snapshot.runs[0];
   const result = sweat(input, profile, latest ? hoursToNextKey(latest, now) : null);
   const rate = result.kind === 'measured' && input.keep ? result.litresPerHour : null;
-  const shown = answer(sweatCard(voiceFor(en, snapshot.runner.profile), result, rate !== null, input.keep ?? false));
+  const shown = answer({ kind: 'sweat', result, kept: rate !== null, wished: input.keep ?? false });
   return rate === null ? shown : { ...shown, changes: { runner: { profile: { ...profile, sweatRate: rate } } } };
 }
 
 /** A runner who speaks in a club is one of its members from then on, named unless they chose otherwise. */
 function withMembership(decision: Decision, snapshot: Snapshot, event: Event, now: Instant): Decision {
   if (event.club === null || decision.changes.forget) return decision;
-  const known = snapshot.memberships.find((one) => one.club === event.club);
+  const known = snapshot.memberships.find(({ club }) => club === event.club);
   const stores = decision.changes.addRun !== undefined || known !== undefined;
   if (!stores || (known && known.name === event.name)) return decision;
   const membership = {

@@ -1,8 +1,4 @@
-import type { Card } from '../card.ts';
 import type { Instant } from '../time.ts';
-import { en } from '../wording/en/index.ts';
-import { nudgeCard } from '../wording/nudge-card.ts';
-import { voiceFor } from '../wording/voice.ts';
 import { gateFacts, stopsNow } from './assess/gate-facts.ts';
 import { gatesFor } from './assess/gates.ts';
 import { quietUntil } from './assess/night.ts';
@@ -16,8 +12,7 @@ import { lastBathAt } from './planning/history.ts';
 
 /** What a sender does with the rows that it claimed for one owner. */
 export interface Delivery {
-  readonly card: Card | null;
-  /** The rows that the card carries. */
+  /** The rows that go out as one message; none when nothing does. */
   readonly nudges: readonly Nudge[];
   /** Rows that are not sent now, and the move that says why. */
   readonly settled: readonly { readonly nudge: Nudge; readonly by: Transition; readonly change?: Partial<Nudge> }[];
@@ -43,11 +38,10 @@ export function planDelivery(snapshot: Snapshot, claimed: readonly Nudge[], now:
   // A running timer's call cannot wait for another plan's message.
   const first = sending.find((nudge) => nudge.slot > 0) ?? sending[0];
   const plan = snapshot.plans.find((one) => one.id === first?.plan);
-  if (!plan) return { card: null, nudges: [], settled };
+  if (!plan) return { nudges: [], settled };
   const together = sending.filter((nudge) => nudge.plan === plan.id);
   const apart = sending.filter((nudge) => nudge.plan !== plan.id);
   return {
-    card: nudgeCard(voiceFor(en, snapshot.runner.profile), plan, together, snapshot.nudges, now),
     nudges: together,
     settled: [...settled, ...apart.map((nudge) => ({ nudge, by: 'release' as const, change: { dueAt: now } }))],
   };

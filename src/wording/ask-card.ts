@@ -1,7 +1,6 @@
 import type { Card } from '../card.ts';
-import type { AskAnswer, Unknown } from '../engine/ask/open-book.ts';
-import type { SnackList } from '../engine/ask/snack-list.ts';
 import { sourceLine } from '../engine/method/rules.ts';
+import type { AskAnswer, SnackList, Unknown } from '../engine/model/answer.ts';
 import type { Catalogue } from './catalogue.ts';
 import { dishWithNote } from './dish-names.ts';
 import { foodsGuideCard } from './foods-guide-card.ts';

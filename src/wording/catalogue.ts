@@ -1,9 +1,11 @@
 import type { PageId } from '../engine/method/questions.ts';
 import type { SpokenGateId, StepId } from '../engine/method/steps/steps.ts';
 import type { DishNote, Portion, Side } from '../engine/model/dose.ts';
+import type { AnswerWords, ClubWords } from './catalogue/answers.ts';
 import type { AskWords, PageWords } from './catalogue/ask.ts';
 import type { DoseWords, DrinkWords } from './catalogue/doses.ts';
 import type { MayRunWords } from './catalogue/may-run.ts';
+import type { LabelWords, MessageWords, MorningWords, PlanWords } from './catalogue/messages.ts';
 import type { MisreadWords } from './catalogue/misreads.ts';
 import type { LeftOutWords, NoteWords, ShorterWords } from './catalogue/plans.ts';
 import type { FirstRunWords, ProfileWords } from './catalogue/profile.ts';
@@ -44,6 +46,13 @@ export interface Catalogue {
   readonly sweat: SweatWords;
   readonly mayRun: MayRunWords;
   readonly redFlags: RedFlagWords;
+  readonly answers: AnswerWords;
+  readonly club: ClubWords;
+  readonly messages: MessageWords;
+  readonly morning: MorningWords;
+  /** The plan at a glance, and answers from it. */
+  readonly plan: PlanWords;
+  readonly labels: LabelWords;
   readonly ask: AskWords;
   /** The pages of answers. */
   readonly pages: Readonly<Record<PageId, PageWords>>;

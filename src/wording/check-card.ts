@@ -1,84 +1,61 @@
 import type { Block, Button, Card } from '../card.ts';
 import type { Nudge } from '../engine/model/nudge.ts';
 import type { Plan } from '../engine/model/plan.ts';
-import { alert, button, buttons, card, heading, text } from './parts.ts';
+import type { Catalogue } from './catalogue.ts';
+import { alert, button, buttons, card, heading, say, text } from './parts.ts';
 import { runWords } from './run-words.ts';
 import type { Voice } from './voice.ts';
 import { whatNext } from './what-next.ts';
 
 /** The first sign of life of a plan whose first step is not due yet. */
 export function helloBlocks(voice: Voice, plan: Plan, nudge: Nudge): Block[] {
-  return [
-    heading('Your recovery is planned'),
-    text([
-      `${runWords(plan.run)}. I will knock here at the right minutes. `,
-      ...whatNext(voice, plan, [], nudge.dueAt),
-    ]),
-  ];
+  const { hello } = voice.words.messages;
+  const knocks = hello.knocks({ run: runWords(voice.words, plan.run) });
+  return [heading(hello.title), text([knocks, ...whatNext(voice, plan, [], nudge.dueAt)])];
 }
 
-export function helloButtons(): Button[] {
-  return [button("Today's plan", 'recovery today'), button('Stop', 'recovery stop', 'danger')];
+export function helloButtons({ labels }: Catalogue): Button[] {
+  return [button(labels['todays-plan'], 'recovery today'), button(labels.stop, 'recovery stop', 'danger')];
 }
 
 /** Asked once when messages go unanswered. */
-export function fewerBlocks(nudge: Nudge): Block[] {
-  if (nudge.state === 'done') return [text('Noted: how many messages you get is in /recovery-profile nudges.')];
-  return [
-    heading('Too many messages?'),
-    text(
-      'Two went by, so I have folded the rest of today into fewer. Fewer keeps it that way, Same brings back one a step, Stop ends it for today.',
-    ),
-  ];
+export function fewerBlocks({ messages: { tooMany } }: Catalogue, nudge: Nudge): Block[] {
+  return nudge.state === 'done' ? [text(tooMany.noted)] : [heading(tooMany.title), text(tooMany.ask)];
 }
 
-export function fewerButtons(nudge: Nudge): Button[] {
+export function fewerButtons({ labels }: Catalogue, nudge: Nudge): Button[] {
   if (nudge.state === 'done') return [];
   return [
-    button('Fewer', `recovery fewer ${nudge.plan} fewer`, 'primary'),
-    button('Same', `recovery fewer ${nudge.plan} same`),
-    button('Stop', `recovery fewer ${nudge.plan} stop`, 'danger'),
+    button(labels.fewer, `recovery fewer ${nudge.plan} fewer`, 'primary'),
+    button(labels.same, `recovery fewer ${nudge.plan} same`),
+    button(labels.stop, `recovery fewer ${nudge.plan} stop`, 'danger'),
   ];
 }
 
 /** After a T4 day, at 2, 6 and 24 hours; after great heat at 2. */
-export function wellBlocks(plan: Plan): Block[] {
-  const day = plan.tier >= 4 ? 'That was a very long day.' : 'That was a hot one.';
-  return [
-    heading('How are you holding up?'),
-    text(`${day} Cooled down, drinking to thirst, peeing pale? No headache, no vomiting, head clear?`),
-  ];
+export function wellBlocks({ messages: { well } }: Catalogue, plan: Plan): Block[] {
+  return [heading(well.title), text(`${plan.tier >= 4 ? well.veryBigDay : well.hotDay} ${well.ask}`)];
 }
 
-export function wellButtons(nudge: Nudge): Button[] {
+export function wellButtons({ labels }: Catalogue, nudge: Nudge): Button[] {
   return nudge.state === 'done'
     ? []
     : [
-        button('All fine', `recovery well ${nudge.plan} ${nudge.step}`, 'primary'),
-        button('Not so good', `recovery unwell ${nudge.plan} ${nudge.step}`),
+        button(labels['all-fine'], `recovery well ${nudge.plan} ${nudge.step}`, 'primary'),
+        button(labels['not-so-good'], `recovery unwell ${nudge.plan} ${nudge.step}`),
       ];
 }
 
-/** `ok` is what the runner said, `big` that it was a T4 day. Each button of the other answer says its red flag. */
-export function wellCard(ok: boolean, big: boolean): Card {
-  if (ok)
-    return card(
-      heading('Good'),
-      text(`Keep sipping to thirst, keep eating.${big ? ' Nothing hard for three days.' : ' Stay in the cool.'}`),
-    );
+/** `ok` is what the runner said, `veryBigDay` that it was a T4 day. Each button of the other answer says its red flag. */
+export function wellCard({ messages: { well } }: Catalogue, ok: boolean, veryBigDay: boolean): Card {
+  if (ok) return say(...well.good({ veryBigDay }));
+  const { title, emergency, tap } = well.careful;
   return card(
-    heading('Then let us be careful'),
-    alert(
-      'Confused, collapsed, chest pain, vomiting with a headache, or urine like cola: call your emergency number now.',
-    ),
-    text(
-      'Tap what fits and I say what to do. Anything else: tell me in words with /ask-coach, or have somebody look at you.',
-    ),
+    heading(title),
+    alert(emergency),
+    text(tap),
     buttons(
-      button('Headache and vomiting', 'recovery flag R3', 'danger'),
-      button('Confused or dizzy', 'recovery flag R2', 'danger'),
-      button('Chest pain', 'recovery flag R1', 'danger'),
-      button('Dark urine', 'recovery flag R6', 'danger'),
+      ...(['R3', 'R2', 'R1', 'R6'] as const).map((rule) => button(well.signs[rule], `recovery flag ${rule}`, 'danger')),
     ),
   );
 }

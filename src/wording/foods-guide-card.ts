@@ -1,7 +1,7 @@
 import type { Block, Card } from '../card.ts';
-import type { FoodsGuide, NutrientId } from '../engine/ask/foods-guide.ts';
 import { type Nutrient, nutrients, typicalValues } from '../engine/method/food/nutrients.ts';
 import { sourceLine } from '../engine/method/rules.ts';
+import type { FoodsGuide, NutrientId } from '../engine/model/answer.ts';
 import type { DishNote } from '../engine/model/dose.ts';
 import type { Catalogue } from './catalogue.ts';
 import { dishWithNote, withoutAmounts } from './dish-names.ts';

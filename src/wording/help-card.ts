@@ -1,4 +1,5 @@
 import type { Card } from '../card.ts';
+import type { Catalogue } from './catalogue.ts';
 import { card, heading, text } from './parts.ts';
 
 /** What the help lists; the commands come from their own declarations. */
@@ -8,24 +9,16 @@ export interface HelpEntry {
   readonly example: string;
 }
 
-export function helpCard(entries: readonly HelpEntry[]): Card {
+export function helpCard({ answers }: Catalogue, entries: readonly HelpEntry[]): Card {
+  const { title, what, promise, safety } = answers.help;
   return card(
-    heading('Your recovery coach'),
-    text(
-      'Report a run; I plan the recovery and knock at the right minutes. Do what you can: at least now you have a plan.',
-    ),
+    heading(title),
+    text(what),
     {
       kind: 'facts',
-      facts: entries.map((entry) => ({
-        label: `/${entry.name}`,
-        value: `${entry.summary}.${entry.example === '' ? '' : ` For example: ${entry.example}`}`,
-      })),
+      facts: entries.map((entry) => ({ label: `/${entry.name}`, value: answers.helpEntry(entry) })),
     },
-    text(
-      'The promise: advice only from a graded rule book, honest where the science is thin, no guilt. What you tell me stays between us; the club only sees that you completed.',
-    ),
-    text(
-      "The safety note: I am no medical service. Chest pain, fainting, confusion, dark urine: stop, call your local emergency number. A clinician's word beats mine.",
-    ),
+    text(promise),
+    text(safety),
   );
 }

@@ -1,24 +1,22 @@
 import type { Block } from '../card.ts';
 import type { IceQuestion } from '../engine/method/tiers.ts';
 import type { Plan } from '../engine/model/plan.ts';
+import type { Catalogue } from './catalogue.ts';
 import { button, buttons, card, text } from './parts.ts';
 
-const asked = {
-  screen: {
-    ask: "Before a first ice bath, one tap: heart trouble, high blood pressure, Raynaud's, or pregnant? It lets me keep the answer, for nobody's eyes but yours.",
-    taps: [button('None of these', 'recovery ice none', 'primary'), button('Yes, or not sure', 'recovery ice some')],
-  },
-  clinician: {
-    ask: 'Before an ice bath ask your doctor. When they said that cold water is fine for you:',
-    taps: [button('They said it is fine', 'recovery ice asked')],
-  },
-} as const satisfies Record<IceQuestion, { ask: string; taps: readonly ReturnType<typeof button>[] }>;
-
 /** The question that stands between this plan and its ice bath (C14); nothing where there is none. */
-export function iceQuestion(plan: Plan): readonly Block[] {
-  return iceQuestionOf(plan.left.find((one) => one.question !== undefined)?.question);
+export function iceQuestion(words: Catalogue, plan: Plan): readonly Block[] {
+  return iceQuestionOf(words, plan.left.find(({ question }) => question !== undefined)?.question);
 }
 
-export function iceQuestionOf(question: IceQuestion | undefined): readonly Block[] {
-  return question ? card(text(asked[question].ask), buttons(...asked[question].taps)).blocks : [];
+export function iceQuestionOf({ messages, labels }: Catalogue, question: IceQuestion | undefined): readonly Block[] {
+  if (!question) return [];
+  const taps = {
+    screen: [
+      button(labels['ice-none'], 'recovery ice none', 'primary'),
+      button(labels['ice-some'], 'recovery ice some'),
+    ],
+    clinician: [button(labels['ice-asked'], 'recovery ice asked')],
+  } satisfies Record<IceQuestion, readonly ReturnType<typeof button>[]>;
+  return card(text(messages.ice[question]), buttons(...taps[question])).blocks;
 }

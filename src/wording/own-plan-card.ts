@@ -1,6 +1,6 @@
 import type { Block, Card } from '../card.ts';
-import { type PlanQuestion, type StepQuestion, whyMissing } from '../engine/ask/about-my-plan.ts';
-import { rpeOf, type TierRaise, tierRaises } from '../engine/assess/load.ts';
+import { whyMissing } from '../engine/ask/about-my-plan.ts';
+import { rpeOf, tierRaises } from '../engine/assess/load.ts';
 import { mealTimeAt, pickMeal } from '../engine/doses/pick-food.ts';
 import type { MealTime } from '../engine/method/food/meals.ts';
 import { type RuleId, sourceLine } from '../engine/method/rules.ts';
@@ -9,12 +9,14 @@ import { avoidsScales } from '../engine/model/cautions.ts';
 import { dishOf } from '../engine/model/dose.ts';
 import type { Nudge } from '../engine/model/nudge.ts';
 import type { Plan, PlannedStep } from '../engine/model/plan.ts';
+import type { PlanQuestion, StepQuestion } from '../engine/model/plan-question.ts';
 import type { Snapshot } from '../engine/model/snapshot.ts';
 import { historyOf } from '../engine/planning/history.ts';
 import { type Instant, localHour } from '../time.ts';
+import type { Catalogue } from './catalogue.ts';
 import { dishName } from './dish-names.ts';
-import { card, clock, heading, source, text } from './parts.ts';
-import { stateOf, tierWords } from './plan-card.ts';
+import { card, clock, heading, say, source, text } from './parts.ts';
+import { stateOf } from './plan-card.ts';
 import { runWords } from './run-words.ts';
 import { leftOutWords, sayIn, shorterWords, spoken } from './spoken.ts';
 import { whyWords } from './step-card.ts';
@@ -53,16 +55,14 @@ function otherMeal(voice: Voice, plan: Plan, wanted: MealTime, { runner, plans }
   const names = dishName(dish.id);
   const name = avoidsScales(profile) ? names.bare : names.name;
   const note = voice.words.dishNote(dish.note);
+  const { own } = voice.words.plan;
   return card(
-    heading(`For ${wanted}`),
+    heading(own.mealFor[wanted]),
     text(`${name}${note ? ` (${note})` : ''}. ${sayIn(voice.words, 'plate', plan.ordinal)}`),
-    planned ? text(['The meal of your plan is at ', clock(planned.dueAt, plan.zone), '.']) : null,
+    planned ? text([own.mealAt, clock(planned.dueAt, plan.zone), '.']) : null,
     source(sourceLine(['M5', 'F2'])),
   );
 }
-
-/** N2. */
-const NO_NAP = 'No nap today: one fits between 13:00 and 16:00, and over 6 hours before bed.';
 
 function stepAnswer(
   voice: Voice,
@@ -78,26 +78,27 @@ function stepAnswer(
   const planned = plan.steps.find((step) => step.step === asked);
   const missing = whyMissing(plan, asked);
   if (missing) return missingCard(voice, plan, missing, planned ?? null);
-  if (!planned) return card(heading(`No ${nameOf(voice, asked)} today`), text('It is not in this plan.'));
-  const row = nudges.find((one) => one.plan === plan.id && one.step === planned.step && one.slot === 0);
+  const { own } = voice.words.plan;
+  if (!planned) return say(...own.noStep({ step: nameOf(voice, asked) }));
+  const row = rowOf(nudges, plan.id, planned.step);
   const state = stateOf(row, now);
   const { name, what } = spoken(voice, plan, planned);
-  const standing = text(where(state, row, planned, plan));
+  const standing = text(where(voice.words, state, row, planned, plan));
   const behind = state === 'done' || state === 'skipped' || state === 'missed';
   switch (question.about) {
     case 'when':
     case 'missing':
-      return card(heading(`${name} today`), standing, behind ? null : text(what));
+      return card(heading(own.today({ step: name })), standing, behind ? null : text(what));
     case 'what':
       return card(
-        heading(`${name} today`),
-        question.nap && !isNap(planned.dose) ? text(NO_NAP) : null,
+        heading(own.today({ step: name })),
+        question.nap && !isNap(planned.dose) ? text(own.noNap) : null,
         standing,
         ...dose(voice, plan, planned, state),
       );
     case 'why':
       return card(
-        heading(`Why ${inSentence(name)} today?`),
+        heading(own.why({ step: inSentence(name) })),
         text(
           [planned.shorter && shorterWords(voice, planned.shorter), whyWords(voice, plan, planned)]
             .filter(Boolean)
@@ -119,7 +120,7 @@ function dose(
   const later = state !== 'now' && state !== 'ahead';
   const { how, plain } = spoken(voice, plan, planned);
   if (stepOf(planned.step)?.dose === 'drink' && later && plain === null)
-    return [text('From here on drink to thirst, with your meals.'), source(sourceLine(['H3', 'H7']))];
+    return [text(voice.words.plan.own.drinkToThirst), source(sourceLine(['H3', 'H7']))];
   return later && state !== 'stopped' ? [] : [text(how)];
 }
 
@@ -128,8 +129,9 @@ function isNap(dose: PlannedStep['dose']): boolean {
 }
 
 function missingCard(voice: Voice, plan: Plan, missing: Plan['left'][number], instead: PlannedStep | null): Card {
+  const { own } = voice.words.plan;
   return card(
-    heading(`Why no ${nameOf(voice, missing.step)} today?`),
+    heading(own.whyNot({ step: nameOf(voice, missing.step) })),
     text(leftOutWords(voice, plan, missing)),
     instead
       ? text([
@@ -140,44 +142,36 @@ function missingCard(voice: Voice, plan: Plan, missing: Plan['left'][number], in
           '.',
         ])
       : missing.inFull
-        ? text('Want it anyway? Press Full in /recovery today; safety still has the last word.')
+        ? text(own.inFull)
         : null,
     source(sourceLine([missing.rule])),
   );
 }
 
-const raiseWords = {
-  race: 'it was a race',
-  beginner: 'you are new to running',
-  'rested-long': 'you were off for more than two weeks',
-  'new-to-legs': 'the downhill or the hills were new to your legs',
-} as const satisfies Record<TierRaise, string>;
-
 /** How the run was weighed, and what of the method the plan leaves out for which reason. */
 function sizeCard(voice: Voice, plan: Plan, snapshot: Snapshot): Card {
+  const { own } = voice.words.plan;
   const { run, load, dayLoad = load } = plan;
   const raises = tierRaises(run, snapshot.runner.profile, historyOf(snapshot, run).runs);
   const rules: RuleId[] = ['G-load', 'G-tiers', ...plan.left.map((one) => one.rule)];
   return card(
-    heading(`${runWords(run)}: load ${load}`),
+    heading(voice.words.plan.title({ run: runWords(voice.words, run), load, today: null })),
     text(
       [
-        `Effort ${rpeOf(run)}${run.rpe === undefined ? ' (the usual one; say rpe 7 to name your own)' : ''} times ${Math.round(run.minutes)} minutes.`,
-        dayLoad > load ? `With today's other running it is ${dayLoad}.` : null,
-        raises.length > 0
-          ? `It counts for more because ${raises.map((raise) => raiseWords[raise]).join(' and ')}.`
-          : null,
-        tierWords[plan.tier],
+        own.effort({ rpe: rpeOf(run), usual: run.rpe === undefined, minutes: Math.round(run.minutes) }),
+        dayLoad > load ? own.withToday({ load: dayLoad }) : null,
+        raises.length > 0 ? own.countsMore({ reasons: raises.map((raise) => own.raises[raise]) }) : null,
+        voice.words.plan.tiers[plan.tier],
       ]
         .filter(Boolean)
         .join(' '),
     ),
     plan.left.length === 0
-      ? text('The plan has all nine steps.')
+      ? text(own.allNine)
       : {
           kind: 'facts',
           facts: [...Map.groupBy(plan.left, (left) => leftOutWords(voice, plan, left))].map(([why, left]) => ({
-            label: `No ${voice.q.either(left.map(({ step }) => nameOf(voice, step)))}`,
+            label: own.no({ steps: voice.q.either(left.map(({ step }) => nameOf(voice, step))) }),
             value: why,
           })),
         },
@@ -195,24 +189,28 @@ function inSentence(name: string): string {
 
 /** Still to do: open, or coming. */
 function isOpen(plan: Plan, nudges: readonly Nudge[], step: StepId, now: Instant): boolean {
-  const row = nudges.find((one) => one.plan === plan.id && one.step === step && one.slot === 0);
+  const row = rowOf(nudges, plan.id, step);
   const state = stateOf(row, now);
-  return plan.steps.some((one) => one.step === step) && (state === 'now' || state === 'ahead');
+  return stepIn(plan, step) !== undefined && (state === 'now' || state === 'ahead');
 }
 
-function where(state: ReturnType<typeof stateOf>, row: Nudge | undefined, planned: PlannedStep, plan: Plan) {
+function where(
+  words: Catalogue,
+  state: ReturnType<typeof stateOf>,
+  row: Nudge | undefined,
+  planned: PlannedStep,
+  plan: Plan,
+) {
+  const said = words.plan.own.where;
   switch (state) {
     case 'ahead':
-      return ['It comes at ', clock(row?.dueAt ?? planned.dueAt, plan.zone), '.'];
-    case 'now':
-      return 'It is open right now: look at your direct messages.';
-    case 'done':
-      return 'Done already.';
-    case 'skipped':
-      return 'You skipped it, and that is fine.';
-    case 'missed':
-      return 'Its window is over. No harm done.';
+      return [said.ahead, clock(row?.dueAt ?? planned.dueAt, plan.zone), '.'];
     case 'stopped':
-      return wayBack(row ?? { state: 'cancelled' });
+      return wayBack(words, row ?? { state: 'cancelled' });
+    case 'now':
+    case 'done':
+    case 'skipped':
+    case 'missed':
+      return said[state];
   }
 }

@@ -1,10 +1,8 @@
 import type { Card } from '../card.ts';
-import type { ForYou } from '../engine/ask/for-you.ts';
-import type { PageAnswer } from '../engine/ask/page-answer.ts';
-import type { PageRef } from '../engine/ask/page-facts.ts';
 import { type Snack, snacks } from '../engine/method/food/snacks.ts';
 import { ruleOf, sourceLine } from '../engine/method/rules.ts';
 import { type SoreSpot, soreSpots } from '../engine/method/stretches.ts';
+import type { ForYou, PageAnswer, PageRef } from '../engine/model/answer.ts';
 import type { PageWords } from './catalogue/ask.ts';
 import type { Catalogue } from './catalogue.ts';
 import { alert, card, heading, source, text } from './parts.ts';

@@ -1,6 +1,6 @@
 import type { Card } from '../card.ts';
 import type { ProfileSection } from '../engine/model/intent.ts';
-import type { AnswerProblem, AnswerProblemFacts, ProfileProblem } from '../engine/profile/question.ts';
+import type { AnswerProblem, AnswerProblemFacts, ProfileProblem } from '../engine/model/profile-problem.ts';
 import type { Catalogue } from './catalogue.ts';
 import { problemWords } from './misread-words.ts';
 import { button, buttons, card, heading, say, text } from './parts.ts';

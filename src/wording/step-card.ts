@@ -4,6 +4,7 @@ import { hardStopOf, stepOf, timerOf } from '../engine/method/steps/steps.ts';
 import type { Nudge } from '../engine/model/nudge.ts';
 import type { Plan, PlannedStep } from '../engine/model/plan.ts';
 import { type Instant, MINUTE } from '../time.ts';
+import type { Catalogue } from './catalogue.ts';
 import { button, card, clock, heading, source, text } from './parts.ts';
 import { leftOutWords, spoken } from './spoken.ts';
 import type { Voice } from './voice.ts';
@@ -40,22 +41,22 @@ export function stepBlocks(
   several: boolean,
   body: string | undefined,
 ): Block[] {
-  if (nudge.slot > 0) return timerBlocks(voice, plan, planned, nudge);
+  if (nudge.kind === 'call') return timerBlocks(voice, plan, planned, nudge);
   const settled = settledBlocks(voice, plan, planned, nudge);
   if (settled) return settled;
   const { name, icon, how } = spoken(voice, plan, planned);
+  const { messages } = voice.words;
   const usual = isUsual(voice, plan, planned) && !several;
   const opener = usual ? `${turn(voice.words.steps[planned.step].openers, plan)} ` : '';
   const running: Text[] =
-    nudge.startedAt === null
-      ? []
-      : [['⏱️ Timer running since ', clock(nudge.startedAt, plan.zone), '. I will call the minutes.']];
+    nudge.startedAt === null ? [] : [[messages.timer.since, clock(nudge.startedAt, plan.zone), messages.timer.after]];
   return [heading(`${icon} ${name}`), text(`${opener}${body ?? how}`), ...running.map(text)];
 }
 
 /** What is behind the runner, or put off; null for a step that lies open. */
 function settledBlocks(voice: Voice, plan: Plan, planned: PlannedStep, nudge: Nudge): Block[] | null {
   const { name } = spoken(voice, plan, planned);
+  const { messages } = voice.words;
   switch (nudge.state) {
     case 'done':
       return [heading(`✅ ${name}`), text(doneWords(voice, plan, planned, nudge))];
@@ -63,7 +64,7 @@ function settledBlocks(voice: Voice, plan: Plan, planned: PlannedStep, nudge: Nu
       return [heading(`➖ ${name}`), text(skippedWords(voice, plan, planned))];
     case 'missed':
     case 'expired':
-      return [heading(`▫️ ${name}`), text('Its window is over. No harm done; the next step still counts.')];
+      return [heading(`▫️ ${name}`), text(messages.windowOver)];
     case 'scheduled':
       if (nudge.message === null) return null;
       return [heading(`⏰ ${name}`), text(['Later it is: I will be back at ', clock(nudge.dueAt, plan.zone), '.'])];
@@ -78,16 +79,15 @@ function settledBlocks(voice: Voice, plan: Plan, planned: PlannedStep, nudge: Nu
 /** Praise, the minutes of a step that was timed (Out before the end counts with what it was), and what the body needs next. Staying past the hard stop is neither praised nor scolded: a late tap looks the same. */
 function doneWords(voice: Voice, plan: Plan, planned: PlannedStep, nudge: Nudge): string {
   const usual = isUsual(voice, plan, planned);
-  const { praise, afterwards } = voice.words.steps[planned.step];
+  const { steps, messages, plainPraise } = voice.words;
+  const { praise, afterwards } = steps[planned.step];
   const minutes = minutesSpent(nudge);
   const timer = timerOf(planned);
   const last = timer ? hardStopOf(timer) : Number.POSITIVE_INFINITY;
   const tooLong = stepOf(planned.step)?.bath === 'cold' && minutes !== null && minutes > last + 1;
   return [
-    tooLong
-      ? `Out, dry and warm: that is what counts. The timer had ${minutes} min; ${last} is the most.`
-      : turn(usual ? praise : voice.words.plainPraise, plan),
-    tooLong || minutes === null ? null : `${minutes} min.`,
+    tooLong ? messages.stayedTooLong({ minutes, most: last }) : turn(usual ? praise : plainPraise, plan),
+    tooLong || minutes === null ? null : messages.minutes({ minutes }),
     usual ? afterwards : null,
   ]
     .filter(Boolean)
@@ -102,7 +102,8 @@ function timerBlocks(voice: Voice, plan: Plan, planned: PlannedStep, nudge: Nudg
   const call = timerOf(planned)?.[nudge.slot - 1];
   const words = voice.words.steps[planned.step].calls?.[planned.minutes]?.[nudge.slot - 1];
   if (!call || !words) return [];
-  return [heading(`⏱️ ${spoken(voice, plan, planned).name}: ${call.minute} min`), text(words)];
+  const { name } = spoken(voice, plan, planned);
+  return [heading(voice.words.messages.call({ name, minute: call.minute })), text(words)];
 }
 
 /** The method's usual step: around anything else its opener would contradict it, and its praise cheer for something else. */
@@ -132,27 +133,33 @@ export function stepButtons(
 ): Button[] {
   if (!isOpen(nudge, now)) return [];
   const base = `${plan.id}.${nudge.step}.0`;
-  const of = several ? `: ${spoken(voice, plan, planned).name}` : '';
-  if (nudge.slot > 0 || nudge.startedAt !== null) return [button(`Out${of}`, `recovery out ${base}`, 'primary')];
+  const { labels } = voice.words;
+  const step = spoken(voice, plan, planned).name;
+  const of = (label: string) => (several ? labels.of({ label, step }) : label);
+  if (nudge.kind === 'call' || nudge.startedAt !== null)
+    return [button(of(labels.out), `recovery out ${base}`, 'primary')];
   const timed = timerOf(planned) !== null;
   return [
-    ...(timed ? [button(`Start timer${of}`, `recovery start ${base}`, 'primary')] : []),
-    button(`Done${of}`, `recovery done ${base}`, timed ? 'plain' : 'primary'),
-    button(`Skip${of}`, `recovery skip ${base}`),
+    ...(timed ? [button(of(labels['start-timer']), `recovery start ${base}`, 'primary')] : []),
+    button(of(labels.done), `recovery done ${base}`, timed ? 'plain' : 'primary'),
+    button(of(labels.skip), `recovery skip ${base}`),
   ];
 }
 
 /** Later puts off all that lies open in the message, Why? answers for all of it. */
-export function sharedButtons(plan: Plan, nudges: readonly Nudge[], now: Instant): Button[] {
+export function sharedButtons({ labels }: Catalogue, plan: Plan, nudges: readonly Nudge[], now: Instant): Button[] {
   const open = nudges.filter(
-    (one) => one.slot === 0 && isOpen(one, now) && plan.steps.some((step) => step.step === one.step),
+    (nudge) => nudge.kind === 'step' && isOpen(nudge, now) && plan.steps.some(({ step }) => step === nudge.step),
   );
-  const waiting = open.filter((one) => one.startedAt === null);
+  const waiting = open.filter(({ startedAt }) => startedAt === null);
   const [first] = waiting;
   if (!first) return [];
   const base = `${plan.id}.${first.step}.0`;
-  const room = Math.min(...open.map((one) => one.closesAt)) - now > 4 * MINUTE;
-  return [...(room ? [button('Later', `recovery later ${base}`)] : []), button('Why?', `recovery why ${base}`)];
+  const room = Math.min(...open.map(({ closesAt }) => closesAt)) - now > 4 * MINUTE;
+  return [
+    ...(room ? [button(labels.later, `recovery later ${base}`)] : []),
+    button(labels.why, `recovery why ${base}`),
+  ];
 }
 
 function isOpen(nudge: Nudge, now: Instant): boolean {
@@ -163,7 +170,7 @@ function isOpen(nudge: Nudge, now: Instant): boolean {
 export function whyCard(voice: Voice, plan: Plan, steps: readonly PlannedStep[]): Card {
   return card(
     ...steps.flatMap((planned): (Block | null)[] => [
-      heading(`Why ${spoken(voice, plan, planned).name.toLowerCase()}?`),
+      heading(voice.words.messages.why({ step: spoken(voice, plan, planned).name.toLowerCase() })),
       text(whyWords(voice, plan, planned)),
       source(sourceLine(planned.rules)),
     ]),
@@ -173,8 +180,8 @@ export function whyCard(voice: Voice, plan: Plan, steps: readonly PlannedStep[])
 /** Why a step is in the plan, in plain words; a substitute says what it stands in for. */
 export function whyWords(voice: Voice, plan: Plan, planned: PlannedStep): string {
   const { name, why } = voice.words.steps[planned.step];
-  const left = plan.left.find((one) => one.step === planned.step);
+  const left = plan.left.find(({ step }) => step === planned.step);
   if (planned.stands === 'instead' && left)
-    return `It stands in for the ${name.toLowerCase()}. ${leftOutWords(voice, plan, left)}`;
+    return voice.words.messages.standsIn({ step: name.toLowerCase(), reason: leftOutWords(voice, plan, left) });
   return spoken(voice, plan, planned).plain ?? why;
 }

@@ -1,43 +1,50 @@
 import type { Block, Card } from '../card.ts';
 import type { ClubDay, MemberDay } from '../engine/nudges/club-day.ts';
+import type { Catalogue } from './catalogue.ts';
 import { card, heading, text } from './parts.ts';
+import { quantitiesIn } from './quantities.ts';
 
 /** The club's one post a day. `period` is the local date. */
-export function summaryCard(day: ClubDay, period: string): Card {
-  const names = (state: MemberDay['state']) => day.days.filter((one) => one.state === state).map((one) => one.name);
-  const completed = names('completed');
-  const underWay = names('under-way');
-  const ran = names('ran');
+export function summaryCard(words: Catalogue, day: ClubDay, period: string): Card {
+  const { post } = words.club;
+  const names = (state: MemberDay['state']) =>
+    day.days.filter((member) => member.state === state).map(({ name }) => name);
+  const row = (icon: string, label: string, who: readonly string[]) =>
+    who.length > 0 ? text([icon, { bold: label }, list(words, who), '.']) : null;
   return card(
-    heading('Recovery today'),
-    completed.length > 0 ? text(['✅ ', { bold: 'Completed recovery: ' }, list(completed), '.']) : null,
-    underWay.length > 0 ? text(['⏳ ', { bold: 'Under way: ' }, list(underWay), '.']) : null,
-    ran.length > 0 ? text(['👟 ', { bold: 'Ran: ' }, list(ran), '.']) : null,
-    day.days.length === 0 && day.counted === 0 ? text('A quiet day.') : null,
-    day.counted > 0 ? text(`And ${day.counted} more who like it quiet.`) : null,
-    picture(day, period),
-    text('Bath, roller and pillow still count tonight. How you appear here: /recovery-team visibility.'),
+    heading(post.title),
+    row('✅ ', post.completed, names('completed')),
+    row('⏳ ', post.underWay, names('under-way')),
+    row('👟 ', post.ran, names('ran')),
+    day.days.length === 0 && day.counted === 0 ? text(post.quietDay) : null,
+    day.counted > 0 ? text(post.counted({ count: day.counted })) : null,
+    picture(words, day, period),
+    text(post.stillToCome),
   );
 }
 
-function picture(day: ClubDay, period: string): Block | null {
+function picture({ club: { post } }: Catalogue, day: ClubDay, period: string): Block | null {
   if (day.days.length === 0) return null;
   return {
     kind: 'picture',
     picture: {
       of: 'team',
-      title: `Recovery, ${period}`,
+      title: post.pictureTitle({ period }),
       runners: day.days.map(({ name, marks }) => ({ name, marks })),
-      footer: 'A filled mark is a finished step.',
+      footer: post.pictureFooter,
     },
     alt: day.days
-      .map(({ name, marks }) => `${name}: ${marks.filter((mark) => mark === 'filled').length} of ${marks.length} steps`)
+      .map(({ name, marks }) =>
+        post.pictureRow({ name, done: marks.filter((mark) => mark === 'filled').length, of: marks.length }),
+      )
       .join('; '),
   };
 }
 
-/** 'Ana, Ben and Chidi'; a long list ends with a count. */
-function list(names: readonly string[]): string {
-  if (names.length > 30) return `${names.slice(0, 30).join(', ')} and ${names.length - 30} more`;
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+/** A list of names that is longer ends with a count. */
+const MOST_NAMES = 30;
+
+function list({ club, language }: Catalogue, names: readonly string[]): string {
+  if (names.length <= MOST_NAMES) return quantitiesIn(language, 'metric').all(names);
+  return club.post.more({ names: names.slice(0, MOST_NAMES).join(', '), count: names.length - MOST_NAMES });
 }

@@ -1,36 +1,10 @@
 import { type Eater, eatsByOwnPlan, type Picked, pickMeal, pickSnack } from '../doses/pick-food.ts';
 import type { Meal } from '../method/food/meals.ts';
 import { type Nutrient, type NutrientFood, nutrients } from '../method/food/nutrients.ts';
-import type { Snack } from '../method/food/snacks.ts';
 import type { RuleId } from '../method/rules.ts';
+import type { FoodsGuide, Menu, NutrientId } from '../model/answer.ts';
 import { avoidsScales } from '../model/cautions.ts';
 import type { Profile } from '../model/profile.ts';
-
-export interface Menu {
-  readonly breakfast: Picked<Meal> | null;
-  readonly lunch: Picked<Meal> | null;
-  readonly dinner: Picked<Meal> | null;
-  readonly snack: Picked<Snack> | null;
-  /** Whose own diabetes plan decides has no snack from the coach. */
-  readonly ownPlan: boolean;
-}
-
-export type NutrientId = (typeof nutrients)[number]['id'];
-
-export interface FoodsGuide {
-  readonly kind: 'guide';
-  /** The nutrients that were asked for; none when it was the whole guide. */
-  readonly asked: readonly NutrientId[];
-  /** What holds them and suits this runner. */
-  readonly nutrients: readonly { readonly id: NutrientId; readonly foods: readonly NutrientFood[] }[];
-  /** A sample day from the snack and meal tables for this runner. */
-  readonly menu: Menu;
-  /** False for somebody whom counting hurts: foods only. */
-  readonly amounts: boolean;
-  /** With kidney disease a table of amounts is for nobody but the clinic. */
-  readonly clinicSets: boolean;
-  readonly rules: readonly RuleId[];
-}
 
 /** What a person types when they want the guide rather than an answer. */
 const wanting = /\b(foods?|menu|sources?|rich|high in|meal plan|what has|contains?|where (?:do|can) i (?:get|find))\b/;

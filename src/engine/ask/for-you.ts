@@ -1,20 +1,11 @@
 import { flagGates } from '../assess/gates.ts';
 import { isAbout } from '../method/questions/rule-facts.ts';
-import type { RuleId } from '../method/rules.ts';
+import type { ForYou } from '../model/answer.ts';
 import { avoidsSalt, isRestricted, isSmall } from '../model/cautions.ts';
 import type { Profile } from '../model/profile.ts';
 import type { PageFacts } from './page-facts.ts';
 
 export type Asker = Pick<Profile, 'health' | 'ageBand' | 'massKg' | 'diet' | 'avoid'>;
-
-export type ForYouId = 'insulin' | 'no-volume' | 'no-salt' | 'no-set-amounts' | 'clinic-sets-protein';
-
-/** What one fact of the asker's profile changes in an answer, for their eyes only; `rule` stands behind it. */
-export type ForYou = { readonly rule: RuleId } & (
-  | { readonly id: ForYouId }
-  | { readonly id: 'gate'; readonly gate: string }
-  | { readonly id: 'diet'; readonly diet: Profile['diet']; readonly avoid: Profile['avoid'] }
-);
 
 /** An answer from the book is for everybody; this is what the profile's facts add to it, most urgent first (D-rules, X2, section 2). */
 export function forYou(asker: Asker, page: PageFacts): readonly ForYou[] {

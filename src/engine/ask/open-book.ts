@@ -3,16 +3,16 @@ import type { Eater } from '../doses/pick-food.ts';
 import { elsewhere } from '../method/asking/elsewhere.ts';
 import { heard } from '../method/asking/heard.ts';
 import { type PageId, questionOf } from '../method/questions.ts';
+import type { AskAnswer, PageRef, Unknown } from '../model/answer.ts';
 import type { RunReport } from '../model/run.ts';
 import { conceptsOf, plainText } from './concepts.ts';
-import { type FoodsGuide, foodsGuide, nutrientGuide } from './foods-guide.ts';
+import { foodsGuide, nutrientGuide } from './foods-guide.ts';
 import type { Asker } from './for-you.ts';
 import { holding } from './look-up.ts';
 import { isOneSided } from './one-sided.ts';
-import { answerFrom, type PageAnswer } from './page-answer.ts';
-import type { PageRef } from './page-facts.ts';
+import { answerFrom } from './page-answer.ts';
 import { pageScorer, type Scored } from './score-pages.ts';
-import { type SnackList, snackList } from './snack-list.ts';
+import { snackList } from './snack-list.ts';
 import { soundsGrave, soundsIll } from './sounds-ill.ts';
 
 /** A page of the book by what people read and type: in the words of one language. */
@@ -21,18 +21,6 @@ export interface BookEntry {
   readonly title: string;
   /** The ways to ask for it, the title too where it is a question. */
   readonly ways: readonly string[];
-}
-
-export type AskAnswer = PageAnswer | FoodsGuide | SnackList | Unknown;
-
-export interface Unknown {
-  readonly kind: 'unknown';
-  /** Pages that can be asked for instead; never empty. */
-  readonly nearest: readonly PageId[];
-  /** True when the asker's app is not in English: the book reads English only. */
-  readonly otherLanguage: boolean;
-  /** True when the question tells of something wrong in a body: then a doctor is asked, not a book. */
-  readonly ailing: boolean;
 }
 
 /** Who asks, and what an answer depends on. */

@@ -1,7 +1,6 @@
-import { type Eater, eatsByOwnPlan, type Picked, snacksFor } from '../doses/pick-food.ts';
+import { type Eater, eatsByOwnPlan, snacksFor } from '../doses/pick-food.ts';
 import { type Allergen, allergens } from '../method/facts.ts';
-import type { Snack } from '../method/food/snacks.ts';
-import type { RuleId } from '../method/rules.ts';
+import type { SnackList } from '../model/answer.ts';
 
 const toEat = /\b(snacks?|eat|eating|food|foods|ideas?|fuel|options?|meals?)\b/;
 const other = /\b(before|breakfast|lunch|dinner|race day)\b/;
@@ -15,16 +14,6 @@ const leaving: Readonly<Record<Allergen, RegExp>> = {
   egg: /\beggs?\b.*\b(?:free|allerg\w*)\b|\b(?:no|without|allergic to) eggs?\b/,
   fish: /\bfish\b.*\b(?:free|allerg\w*)\b|\b(?:no|without|allergic to) fish\b/,
 };
-
-export interface SnackList {
-  readonly kind: 'snacks';
-  /** What the question leaves out. */
-  readonly without: readonly Allergen[];
-  readonly snacks: readonly Picked<Snack>[];
-  /** Whose own diabetes plan decides gets none of them from the coach. */
-  readonly ownPlan: boolean;
-  readonly rules: readonly RuleId[];
-}
 
 /** The snacks of the table for a question such as 'gluten free snack ideas', with the asker's own diet and allergies counted in; null for any other question. */
 export function snackList(question: string, eater: Eater): SnackList | null {

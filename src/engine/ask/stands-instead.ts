@@ -1,11 +1,10 @@
 import { isAbout } from '../method/questions/rule-facts.ts';
 import type { RuleId } from '../method/rules.ts';
+import type { InsteadId } from '../model/answer.ts';
 import { avoidsScales } from '../model/cautions.ts';
 import { isYoung } from '../model/profile.ts';
 import type { Asker } from './for-you.ts';
 import type { PageFacts } from './page-facts.ts';
-
-export type InsteadId = 'no-alcohol' | 'insulin-and-alcohol' | 'no-caffeine' | 'no-numbers';
 
 interface Instead {
   readonly id: InsteadId;

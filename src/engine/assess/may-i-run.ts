@@ -1,21 +1,6 @@
 import { DAY, HOUR } from '../../time.ts';
 import type { Tier } from '../method/tiers.ts';
-import type { Side } from '../model/dose.ts';
-
-/** The answer to "may I run?" (G-morning, section 9 [D]), as facts. */
-export type MayRun =
-  /** Soreness that has lasted too long: a week, or three days from 5 up. */
-  | { readonly id: 'after-a-week' }
-  | { readonly id: 'after-three-days' }
-  /** Good legs after a day that asks for so many easy hours. */
-  | { readonly id: 'easy-all-the-same'; readonly hours: number }
-  | { readonly id: 'as-planned' }
-  | { readonly id: 'easy' }
-  | { readonly id: 'not-today' }
-  | { readonly id: 'rest' }
-  /** One leg is not two (S7): whatever the stairs say, a limp is no running (section 9), and one sore side is tried carefully. */
-  | { readonly id: 'limp' }
-  | { readonly id: 'one-side'; readonly sides: readonly Side[] };
+import type { MayRun } from '../model/may-run.ts';
 
 /** Hours after a run of that tier that stay easy (G-tiers): the longer of T3's 24-48. */
 const easyFor = { 0: 0, 1: 0, 2: 0, 3: 48, 4: 72 } as const satisfies Record<Tier, number>;

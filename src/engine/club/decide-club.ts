@@ -1,10 +1,7 @@
-import type { Card } from '../../card.ts';
 import { type Instant, isZone } from '../../time.ts';
-import { card, heading, say, text } from '../../wording/parts.ts';
-import { captainsCard } from '../../wording/trouble-card.ts';
-import { visibilityCard } from '../../wording/visibility-card.ts';
 import type { RunnerId } from '../model/ids.ts';
 import type { Intent } from '../model/intent.ts';
+import type { ClubSay } from '../model/say.ts';
 import type { ClubChanges, ClubSnapshot, Visibility } from '../model/snapshot.ts';
 import { nextSummary, postToday, refresh, rescheduled } from './posts.ts';
 
@@ -12,7 +9,7 @@ import { nextSummary, postToday, refresh, rescheduled } from './posts.ts';
 export type TeamIntent = Extract<Intent, { kind: `team-${string}` }>;
 
 export interface ClubDecision {
-  readonly card: Card;
+  readonly say: ClubSay | { readonly kind: 'plain'; readonly id: 'captains-only' };
   readonly changes: ClubChanges;
   /** A row is due now. */
   readonly deliver?: boolean;
@@ -36,7 +33,7 @@ export function decideClub(club: ClubSnapshot, intent: TeamIntent, asker: TeamAs
     case 'team-summary':
       return postNow(club, now);
     case 'team-captains':
-      return { card: captainsCard(), changes: {} };
+      return { say: { kind: 'plain', id: 'captains-only' }, changes: {} };
     case 'team-visibility':
       return visibility(club, intent.visibility, asker.runner, now);
   }
@@ -49,16 +46,7 @@ function setup(
   now: Instant,
 ): ClubDecision {
   const zone = intent.zone ?? snapshot.club.zone ?? asker.zone;
-  if (zone === null || !isZone(zone)) {
-    return {
-      card: card(
-        heading('Which time zone?'),
-        text("A summary at a club time needs the club's zone, as Region/City."),
-        text(['Try: ', { bold: '/recovery-team setup #recovery 20:30 Europe/Berlin' }]),
-      ),
-      changes: {},
-    };
-  }
+  if (zone === null || !isZone(zone)) return { say: { kind: 'club', id: 'which-zone' }, changes: {} };
   const club = {
     ...snapshot.club,
     channel: intent.channel ?? snapshot.club.channel ?? asker.channel,
@@ -68,22 +56,13 @@ function setup(
   const posts = rescheduled(club, snapshot.posts, now);
   const next = posts.find((post) => post.state === 'scheduled') ?? nextSummary(club, now);
   return {
-    card: card(
-      heading('Summary is set'),
-      snapshot.posts.find((post) => post.dueAt <= now)?.state === 'failed'
-        ? text('My last post did not get through: invite me to that channel, or allow me to write there.')
-        : null,
-      text([
-        'One post a day at ',
-        { bold: club.time },
-        ` (${zone}), on days with runs. Next: `,
-        ...(next ? [{ at: next.dueAt, as: 'day-time' as const, wall: club.time }] : ['soon']),
-        '.',
-      ]),
-      text(
-        'It names who completed recovery and who is under way. Members choose how they appear with /recovery-team visibility.',
-      ),
-    ),
+    say: {
+      kind: 'summary-set',
+      time: club.time,
+      zone,
+      next: next?.dueAt ?? null,
+      lastFailed: snapshot.posts.find((post) => post.dueAt <= now)?.state === 'failed',
+    },
     changes: { club: { channel: club.channel, time: club.time, zone }, posts },
   };
 }
@@ -91,42 +70,21 @@ function setup(
 /** Post now: today's one post is brought forward, or rewritten when it is out. */
 function postNow(snapshot: ClubSnapshot, now: Instant): ClubDecision {
   const { club } = snapshot;
-  if (club.channel === null || club.zone === null)
-    return {
-      card: say('Set me up first', [
-        'Tell me where and when: ',
-        { bold: '/recovery-team setup #recovery 20:30 Europe/Berlin' },
-      ]),
-      changes: {},
-    };
+  const told = (id: Extract<ClubSay, { readonly kind: 'club' }>['id']) => ({ kind: 'club', id }) as const;
+  if (club.channel === null || club.zone === null) return { say: told('set-up-first'), changes: {} };
   const rows = postToday(snapshot, now);
-  if (rows)
-    return {
-      card: say(
-        'Posting',
-        "Today's summary is on its way to the channel; until its regular time I keep it up to date.",
-      ),
-      changes: { posts: rows },
-      deliver: true,
-    };
+  if (rows) return { say: told('posting'), changes: { posts: rows }, deliver: true };
   const again = refresh(snapshot, now, true);
-  if (again.length > 0)
-    return {
-      card: say('Already posted', "Today's summary is out; I have brought it up to date."),
-      changes: { posts: again },
-      deliver: true,
-    };
-  return {
-    card: say('Nobody ran', 'No runs since the last summary, so there is nothing to post. Rest days count too.'),
-    changes: {},
-  };
+  if (again.length > 0) return { say: told('brought-up-to-date'), changes: { posts: again }, deliver: true };
+  return { say: told('nobody-ran'), changes: {} };
 }
 
 function visibility(snapshot: ClubSnapshot, wanted: Visibility | null, runner: RunnerId, now: Instant): ClubDecision {
-  const member = snapshot.members.find((one) => one.runner === runner);
-  if (wanted === null) return { card: visibilityCard(member?.visibility ?? 'named', true), changes: {} };
+  const member = snapshot.members.find((known) => known.runner === runner);
+  if (wanted === null)
+    return { say: { kind: 'visibility', now: member?.visibility ?? 'named', asking: true }, changes: {} };
   return {
-    card: visibilityCard(wanted, false),
+    say: { kind: 'visibility', now: wanted, asking: false },
     changes: { posts: refresh(snapshot, now, true) },
     visibility: wanted,
     deliver: true,

@@ -1,10 +1,8 @@
-import type { Card } from '../../card.ts';
 import { DAY, HOUR, type Instant, lastWall, localDate, nextWall, startOfLocalDay } from '../../time.ts';
-import { summaryCard } from '../../wording/summary-card.ts';
 import { type ClubId, type NudgeId, nudgeId } from '../model/ids.ts';
 import { move, type Nudge, newNudge } from '../model/nudge.ts';
 import type { Club, ClubSnapshot } from '../model/snapshot.ts';
-import { clubDay } from '../nudges/club-day.ts';
+import { type ClubDay, clubDay } from '../nudges/club-day.ts';
 
 export const SUMMARY = 'summary';
 /** Rewrites a summary that is out. */
@@ -33,15 +31,15 @@ function isOut(post: Nudge): boolean {
   return post.message !== null;
 }
 
-/** The summary of one post, or null on a day without runs: then nothing is posted. */
-export function summaryFor(club: ClubSnapshot, post: Nudge, now: Instant): Card | null {
+/** The day that one post tells, or null on a day without runs: then nothing is posted. */
+export function summaryFor(club: ClubSnapshot, post: Nudge, now: Instant): ClubDay | null {
   const day = clubDay(club.members, begins(club, post), cutOff(post), now);
-  return day.days.length === 0 && day.counted === 0 ? null : summaryCard(day, post.plan);
+  return day.days.length === 0 && day.counted === 0 ? null : day;
 }
 
 /** A post that is out, as it should read now: never null, for whoever asked to be taken out must go. */
-export function rewrittenSummary(club: ClubSnapshot, post: Nudge, now: Instant): Card {
-  return summaryFor(club, post, now) ?? summaryCard({ days: [], counted: 0 }, post.plan);
+export function rewrittenSummary(club: ClubSnapshot, post: Nudge, now: Instant): ClubDay {
+  return summaryFor(club, post, now) ?? { days: [], counted: 0 };
 }
 
 /** How often at most a post is rewritten for the marks that members make after it. */

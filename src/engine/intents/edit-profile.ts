@@ -1,10 +1,4 @@
 import type { Instant, WallTime } from '../../time.ts';
-import { en } from '../../wording/en/index.ts';
-import { bedtimeChoice } from '../../wording/first-run.ts';
-import { button, buttons, card, heading, say, text } from '../../wording/parts.ts';
-import { planCard } from '../../wording/plan-card.ts';
-import { notSavedCard, oddNightCard } from '../../wording/profile-problem.ts';
-import { voiceFor } from '../../wording/voice.ts';
 import { answer, type Decision } from '../model/decision.ts';
 import type { Event, Fields, ProfileSection } from '../model/intent.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -21,8 +15,8 @@ export function saveProfile(
   now: Instant,
 ): Decision {
   const read = readFields(snapshot.runner.profile, section, fields, now);
-  if ('problems' in read) return answer(notSavedCard(en, section, read.problems));
-  return withProfile(snapshot, read, 'Saved.', event, now);
+  if ('problems' in read) return answer({ kind: 'not-saved', section, problems: read.problems });
+  return withProfile(snapshot, read, { id: 'saved' }, event, now);
 }
 
 /**
@@ -40,42 +34,31 @@ export function setBedtime(
   const current = currentPlan(snapshot, now);
   const plan = current && now < current.wake ? current : null;
   if (to === null)
-    return answer(
-      card(
-        heading('When is lights out?'),
-        text('The bath, the rolling and the good-night message hang on it.'),
-        bedtimeChoice(en, plan?.bedtime ?? profile.bedtime, always || !plan ? 'always' : 'tonight'),
-      ),
-    );
+    return answer({
+      kind: 'bedtime-question',
+      now: plan?.bedtime ?? profile.bedtime,
+      scope: always || !plan ? 'always' : 'tonight',
+    });
   const changed = { ...profile, bedtime: to };
   const doubtful = nightProblem(changed);
-  if (doubtful) return answer(oddNightCard(en, doubtful));
+  if (doubtful) return answer({ kind: 'odd-night', night: doubtful });
   const held = snapshot.runner.paused || snapshot.runner.redFlag !== null;
   if (always || !plan) {
-    const intro = plan && !held ? 'from now on: everything before bed moved with it' : 'from now on';
     const open = { ...snapshot, plans: snapshot.plans.map(withoutBedtime) };
-    return withProfile(open, changed, `Lights out at ${to} ${intro}.`, event, now);
+    const intro = { id: 'bedtime', bedtime: to, scope: 'always', moved: plan !== null && !held } as const;
+    return withProfile(open, changed, intro, event, now);
   }
-  if (held)
-    return {
-      ...answer(
-        say(
-          `Lights out at ${to} tonight`,
-          'Nothing moves while the nudges are stopped; it counts from when they come back.',
-        ),
-      ),
-      changes: { plans: [{ ...plan, bedtime: to }] },
-    };
+  if (held) return { ...answer({ kind: 'bedtime-held', bedtime: to }), changes: { plans: [{ ...plan, bedtime: to }] } };
   const rebuilt = rebuild(snapshot, { ...plan, bedtime: to }, profile, plan.size, now);
-  if (rebuilt.plan.bed <= now)
-    return answer(say(`${to} is behind us`, 'Name a time that is still to come, or go to bed now: both are fine.'));
-  const intro = `Lights out at ${to} tonight: everything before bed moved with it.`;
-  const shown = planCard(voiceFor(en, snapshot.runner.profile), rebuilt.plan, rebuilt.all, snapshot.runner, now, intro);
-  const every = buttons(button(`${to} every night`, `recovery bedtime always ${to}`));
+  if (rebuilt.plan.bed <= now) return answer({ kind: 'bedtime-past', bedtime: to });
+  const intro = { id: 'bedtime', bedtime: to, scope: 'tonight', moved: true } as const;
   return {
-    reply: { kind: 'answer', card: { blocks: [...shown.blocks, ...(every && to !== profile.bedtime ? [every] : [])] } },
+    say: [
+      { kind: 'plan', plan: plan.id, intro },
+      ...(to === profile.bedtime ? [] : [{ kind: 'every-night', bedtime: to } as const]),
+    ],
     changes: { plans: [rebuilt.plan], nudges: rebuilt.nudges },
-    edits: rebuilt.edits,
+    redraw: rebuilt.redraw,
     deliver: true,
   };
 }

@@ -1,17 +1,13 @@
 import { type Instant, MINUTE } from '../../time.ts';
-import { en } from '../../wording/en/index.ts';
-import { nudgeCard } from '../../wording/nudge-card.ts';
-import { say } from '../../wording/parts.ts';
-import { voiceFor } from '../../wording/voice.ts';
 import { FEWER } from '../method/steps/checks.ts';
 import { stepOf, timerOf } from '../method/steps/steps.ts';
-import { answer, type Decision } from '../model/decision.ts';
+import { type Decision, plainly } from '../model/decision.ts';
 import { nudgeId } from '../model/ids.ts';
 import { move, type Nudge, newNudge } from '../model/nudge.ts';
 import type { Changes, Snapshot } from '../model/snapshot.ts';
 import { currentPlan, nudgesOf } from '../nudges/current-plan.ts';
 import { reconcile } from '../nudges/reconcile.ts';
-import { replace } from '../nudges/rows.ts';
+import { carriedBy, replace } from '../nudges/rows.ts';
 import { fold } from '../nudges/share-messages.ts';
 import { pause } from './stop-and-resume.ts';
 
@@ -68,10 +64,9 @@ function afterTimers(snapshot: Snapshot, missed: readonly Nudge[]): Nudge[] {
 /** The answer to the question. Same brings every step back to its own minute, for good. */
 export function answerFewer(snapshot: Snapshot, planId: string, to: 'fewer' | 'same' | 'stop', now: Instant): Decision {
   const plan = currentPlan(snapshot, now);
-  if (!plan || plan.id !== planId)
-    return answer(say('That plan is over', 'How many messages you get is in /recovery-profile nudges.'));
+  if (!plan || plan.id !== planId) return plainly('fewer-over');
   const own = nudgesOf(snapshot, plan);
-  const asked = own.find((one) => one.step === FEWER);
+  const asked = own.find((nudge) => nudge.step === FEWER);
   const settled = asked ? (move(asked, 'finish', { settledAt: now, leaseUntil: null, token: null }) ?? asked) : null;
   if (to === 'stop') return pause(snapshot, now);
   const nudging = to === 'fewer' ? ('fewer' as const) : ('always' as const);
@@ -79,18 +74,8 @@ export function answerFewer(snapshot: Snapshot, planId: string, to: 'fewer' | 's
   const times =
     to === 'same' ? reconcile({ owner: snapshot.runner.id, plan, existing: own, now, hello: false, fewer: false }) : [];
   const nudges = replace(times, settled ? [settled] : []);
-  const all = replace(own, nudges);
-  const carried = settled
-    ? all.filter((one) => one.message?.message === settled.message?.message && one.slot === 0)
-    : [];
-  return {
-    reply:
-      settled?.message && carried.length > 0
-        ? { kind: 'replace', card: nudgeCard(voiceFor(en, profile), plan, carried, all, now) }
-        : {
-            kind: 'answer',
-            card: say(to === 'fewer' ? 'Fewer it is' : 'As before', 'You can change it in /recovery-profile nudges.'),
-          },
-    changes: { runner: { profile, ignored: 0 }, nudges },
-  };
+  const carried = settled?.message ? carriedBy(replace(own, nudges), settled.message) : [];
+  const changes = { runner: { profile, ignored: 0 }, nudges };
+  if (carried.length === 0) return { ...plainly(to === 'fewer' ? 'fewer' : 'as-before'), changes };
+  return { say: [{ kind: 'rows', plan: plan.id, nudges: carried.map(({ id }) => id) }], replaces: true, changes };
 }

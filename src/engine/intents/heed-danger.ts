@@ -1,7 +1,4 @@
 import type { Instant } from '../../time.ts';
-import { en } from '../../wording/en/index.ts';
-import { checkQuestionCard } from '../../wording/red-flag-card.ts';
-import { overlongCard } from '../../wording/trouble-card.ts';
 import { answer, type Decision } from '../model/decision.ts';
 import type { Event } from '../model/intent.ts';
 import type { RunReport } from '../model/run.ts';
@@ -22,10 +19,13 @@ export function heedDanger(snapshot: Snapshot, event: Event, now: Instant, decid
   };
   const { danger, whole } = scan(words, dayFacts(day, now));
   if (!danger && !whole)
-    return answer(overlongCard(emergencyNumber(event.locale, snapshot.runner.profile.zone ?? event.zone)));
+    return answer({
+      kind: 'overlong',
+      emergencyNumber: emergencyNumber(event.locale, snapshot.runner.profile.zone ?? event.zone),
+    });
   if (!danger) return decided();
   if (danger.kind === 'ask') {
-    const question = answer(checkQuestionCard(en, danger.question));
+    const question = answer({ kind: 'check-question', question: danger.question.id });
     // A question or a line that was not understood gets no coaching before the answer; what else was asked for is done.
     const waits = event.intent.kind === 'ask' || event.intent.kind === 'misread';
     return waits ? question : under(question, decided());
@@ -44,9 +44,9 @@ function withoutWeather(words: string): string {
 
 /** AMBER and a check question say their piece first, and what was asked for follows. */
 function under(warning: Decision, decision: Decision): Decision {
-  if (warning.reply.kind === 'form' || decision.reply.kind === 'form') return warning;
-  const blocks = [...warning.reply.card.blocks, ...decision.reply.card.blocks];
-  return { ...decision, reply: { kind: 'answer', card: { blocks } } };
+  if (decision.say.some(({ kind }) => kind === 'profile-form')) return warning;
+  const { replaces: _replaces, ...rest } = decision;
+  return { ...rest, say: [...warning.say, ...decision.say] };
 }
 
 function reportOf({ intent }: Event): Partial<RunReport> {

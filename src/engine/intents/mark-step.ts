@@ -1,19 +1,12 @@
 import { type Instant, MINUTE } from '../../time.ts';
-import { en } from '../../wording/en/index.ts';
-import { iceQuestionOf } from '../../wording/ice-question.ts';
-import { nudgeCard } from '../../wording/nudge-card.ts';
-import { alert, card, clock, heading, say, text } from '../../wording/parts.ts';
-import { gateWords, spoken } from '../../wording/spoken.ts';
-import { whyCard } from '../../wording/step-card.ts';
-import { voiceFor } from '../../wording/voice.ts';
-import { whatNext } from '../../wording/what-next.ts';
 import { stopsNow } from '../assess/gate-facts.ts';
-import { stepOf, timerOf } from '../method/steps/steps.ts';
-import { answer, type Decision } from '../model/decision.ts';
+import { type StepId, stepOf, timerOf } from '../method/steps/steps.ts';
+import { answer, type Decision, plainly } from '../model/decision.ts';
 import { type MessageRef, nudgeId } from '../model/ids.ts';
 import type { Mark } from '../model/intent.ts';
 import { move, type Nudge, newNudge, snoozeTo } from '../model/nudge.ts';
 import type { Plan, PlannedStep } from '../model/plan.ts';
+import type { Already } from '../model/say.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { resequence } from '../nudges/follow-on.ts';
 import { replace } from '../nudges/rows.ts';
@@ -22,43 +15,21 @@ import { clearedBefore } from './red-flag.ts';
 
 /** A click on a nudge, or the same said by hand. Settles it, moves what depends on it, and shows the message in its new state; `clicked` is the message with the button. */
 export function mark(snapshot: Snapshot, id: string, as: Mark, clicked: MessageRef | null, now: Instant): Decision {
-  const nudge = snapshot.nudges.find((one) => one.id === id);
-  if (!nudge)
-    return answer(
-      say(
-        'Not one of yours',
-        'That button belongs to another runner, or to a recovery so old that I have forgotten it. Nothing changed.',
-      ),
-    );
-  const plan = snapshot.plans.find((one) => one.id === nudge.plan);
-  const planned = plan?.steps.find((one) => one.step === nudge.step);
-  if (!plan || !planned)
-    return answer(
-      say(
-        'That one is history',
-        'The plan behind this button has changed since. /recovery today shows what counts now.',
-      ),
-    );
-  if (as === 'why')
-    return answer(
-      whyCard(
-        voiceFor(en, snapshot.runner.profile),
-        plan,
-        together(snapshot, plan, nudge).flatMap((one) => plan.steps.find((step) => step.step === one.step) ?? []),
-      ),
-    );
-  if (plan.superseded && nudge.startedAt === null)
-    return answer(
-      say('An earlier plan', 'A newer run took over from this plan. Your current one is in /recovery today.'),
-    );
+  const nudge = snapshot.nudges.find((row) => row.id === id);
+  if (!nudge) return plainly('strange-button');
+  const plan = snapshot.plans.find((known) => known.id === nudge.plan);
+  const planned = plan?.steps.find(({ step }) => step === nudge.step);
+  if (!plan || !planned) return plainly('history-button');
+  if (as === 'why') return answer({ kind: 'why', plan: plan.id, steps: stepsBeside(snapshot, plan, nudge) });
+  if (plan.superseded && nudge.startedAt === null) return plainly('earlier-plan');
   if (snapshot.runner.redFlag) return clearedBefore(snapshot);
   const click: Click = { snapshot, plan, planned, nudge, clicked, now };
   switch (as) {
     case 'done':
     case 'out':
-      return settle(click, 'finish');
+      return markStep(click, 'finish');
     case 'skip':
-      return settle(click, 'skip');
+      return markStep(click, 'skip');
     case 'later':
       return snooze(click);
     case 'start':
@@ -84,6 +55,11 @@ function together(snapshot: Snapshot, plan: Plan, nudge: Nudge): readonly Nudge[
   );
 }
 
+/** The steps of that message, this one's alone where it has none. */
+function stepsBeside(snapshot: Snapshot, plan: Plan, nudge: Nudge): readonly StepId[] {
+  return together(snapshot, plan, nudge).flatMap((row) => plan.steps.find(({ step }) => step === row.step)?.step ?? []);
+}
+
 /** Takes the calls of this step's timer out of the queue. */
 function silenceTimer(snapshot: Snapshot, nudge: Nudge): Nudge[] {
   return snapshot.nudges
@@ -91,13 +67,13 @@ function silenceTimer(snapshot: Snapshot, nudge: Nudge): Nudge[] {
     .flatMap((one) => move(one, 'cancel') ?? []);
 }
 
-function settle(click: Click, by: 'finish' | 'skip'): Decision {
+function markStep(click: Click, by: 'finish' | 'skip'): Decision {
   const { snapshot, plan, nudge, now } = click;
-  if (nudge.state === 'done') return already(click, 'is done already');
-  if (nudge.state === 'skipped' && by === 'skip') return already(click, 'is skipped already');
-  if (by === 'skip' && nudge.closesAt <= now) return already(click, 'is past its window anyway');
+  if (nudge.state === 'done') return already(click, 'done');
+  if (nudge.state === 'skipped' && by === 'skip') return already(click, 'skipped');
+  if (by === 'skip' && nudge.closesAt <= now) return already(click, 'past');
   const settled = move(nudge, by, { settledAt: now, leaseUntil: null, token: null });
-  if (!settled) return already(click, 'is settled');
+  if (!settled) return already(click, 'settled');
   const moved = resequence(plan, replace(snapshot.nudges, [settled]), now);
   const decision = changed(click, settled, [settled, ...silenceTimer(snapshot, nudge), ...moved]);
   if (by !== 'finish' || !countsAsBath(click)) return decision;
@@ -117,22 +93,16 @@ function countsAsBath({ planned, nudge, now }: Click): boolean {
 /** Puts off everything that lies open in the message: what came together stays together. */
 function snooze(click: Click): Decision {
   const { snapshot, plan, nudge, now } = click;
-  if (nudge.state !== 'sent')
-    return already(click, nudge.state === 'scheduled' ? 'is on its way already' : 'is settled already');
+  if (nudge.state !== 'sent') return already(click, nudge.state === 'scheduled' ? 'coming' : 'settled-already');
   const open = together(snapshot, plan, nudge).filter((one) => one.state === 'sent' && stepOf(one.step));
   const own = open.map((one) => ({ ...one, closesAt: closingTime(plan, one) }));
   const times = own.map((one) => snoozeTo(one, now));
   if (times.some((at) => at === null))
-    return answer(
-      card(
-        heading('Now or not at all'),
-        text([
-          'The window for this one closes at ',
-          clock(Math.min(...own.map((one) => one.closesAt)), plan.zone),
-          '. Do it now, or skip it with a clear conscience.',
-        ]),
-      ),
-    );
+    return answer({
+      kind: 'now-or-never',
+      plan: plan.id,
+      closesAt: Math.min(...own.map(({ closesAt }) => closesAt)),
+    });
   const dueAt = Math.min(...times.filter((at) => at !== null));
   const later = own.flatMap(
     (one) => move(one, 'snooze', { dueAt, attempt: 0, messageKey: null, startedAt: null }) ?? [],
@@ -153,9 +123,9 @@ function closingTime(plan: Plan, { step, closesAt }: Nudge): Instant {
 function startTimer(click: Click): Decision {
   const { snapshot, plan, planned, nudge, now } = click;
   const timer = timerOf(planned);
-  if (!timer) return already(click, 'has no timer');
-  if (nudge.startedAt !== null) return already(click, 'is being timed already');
-  if (nudge.state !== 'sent') return already(click, 'is settled already');
+  if (!timer) return already(click, 'no-timer');
+  if (nudge.startedAt !== null) return already(click, 'timed');
+  if (nudge.state !== 'sent') return already(click, 'settled-already');
   // What was safe when the message went out may not be any more: a health fact came in, say.
   const day = {
     iceAt: lastBathAt(snapshot, 'cold'),
@@ -164,13 +134,13 @@ function startTimer(click: Click): Decision {
   };
   const danger = stopsNow({ ...plan, ...day, profile: snapshot.runner.profile }, planned.step, now);
   if (danger)
-    return answer(
-      card(
-        heading(`No ${spoken(voiceFor(en, snapshot.runner.profile), plan, planned).name.toLowerCase()} now`),
-        alert(gateWords(en, danger.id) ?? ''),
-        ...iceQuestionOf(danger.question),
-      ),
-    );
+    return answer({
+      kind: 'gate-stops',
+      plan: plan.id,
+      step: planned.step,
+      gate: danger.id,
+      ...(danger.question ? { question: danger.question } : {}),
+    });
   const lastCall = Math.max(...timer.map((call) => call.minute)) * MINUTE;
   // The row stays open as long as its timer runs, so its calls outlive a window that closes meanwhile.
   const started: Nudge = { ...nudge, startedAt: now, closesAt: Math.max(nudge.closesAt, now + lastCall + 10 * MINUTE) };
@@ -188,33 +158,18 @@ function timerRow(snapshot: Snapshot, nudge: Nudge, slot: number, dueAt: Instant
   return revived ?? newNudge({ id, owner: nudge.owner, plan: nudge.plan, step: nudge.step, slot, ...window });
 }
 
-/** The step's own message in its new state. When the button was on another one (a timer's call), that one closes and its own is rewritten. */
+/** The step's own message in its new state. When the button was on another one (a timer's call), that one closes and its own is drawn again. */
 function changed(click: Click, nudge: Nudge, nudges: readonly Nudge[]): Decision {
-  const { snapshot, plan, clicked, now } = click;
+  const { snapshot, plan, clicked } = click;
   const all = replace(snapshot.nudges, nudges);
-  const shown = nudgeCard(
-    voiceFor(en, snapshot.runner.profile),
-    plan,
-    together({ ...snapshot, nudges: all }, plan, nudge),
-    all,
-    now,
-  );
-  const changes = { nudges };
+  const shown = together({ ...snapshot, nudges: all }, plan, nudge).map(({ id }) => id);
+  const decision = { ...answer({ kind: 'rows', plan: plan.id, nudges: shown }), changes: { nudges } };
   const { message } = nudge;
-  if (message === null) return { reply: { kind: 'answer', card: shown }, changes };
+  if (message === null) return decision;
   const elsewhere = clicked !== null && clicked.message !== message.message;
-  return {
-    reply: { kind: 'replace', card: shown },
-    changes,
-    ...(elsewhere ? { edits: [{ message, card: shown }] } : {}),
-  };
+  return { ...decision, replaces: true, ...(elsewhere ? { redraw: [message] } : {}) };
 }
 
-function already({ snapshot, plan, planned, now }: Click, how: string): Decision {
-  return answer(
-    card(
-      heading(`${spoken(voiceFor(en, snapshot.runner.profile), plan, planned).name} ${how}`),
-      text(whatNext(voiceFor(en, snapshot.runner.profile), plan, snapshot.nudges, now)),
-    ),
-  );
+function already({ plan, planned }: Click, how: Already): Decision {
+  return answer({ kind: 'already', plan: plan.id, step: planned.step, how });
 }

@@ -1,68 +1,41 @@
-import type { Card } from '../../card.ts';
 import { DAY, HOUR, type Instant, MINUTE, nextWall } from '../../time.ts';
-import { en } from '../../wording/en/index.ts';
-import {
-  painAnswerCard,
-  painQuestionCard,
-  sorenessButtons,
-  sorenessCard,
-  sorenessQuestion,
-} from '../../wording/morning-card.ts';
-import { say } from '../../wording/parts.ts';
-import { voiceFor } from '../../wording/voice.ts';
-import { type MayRun, mayRun } from '../assess/may-i-run.ts';
+import { mayRun } from '../assess/may-i-run.ts';
 import type { PainSpot } from '../method/pain-spots.ts';
 import { CHECK, followUps, isSorenessCheck, morningCheck } from '../method/steps/checks.ts';
-import { answer, type Decision } from '../model/decision.ts';
+import { answer, type Decision, plainly } from '../model/decision.ts';
 import { nudgeId, type PlanId } from '../model/ids.ts';
+import type { MayRun } from '../model/may-run.ts';
 import { move, type Nudge, newNudge } from '../model/nudge.ts';
 import type { Plan } from '../model/plan.ts';
 import { oneSided } from '../model/run.ts';
+import type { Say } from '../model/say.ts';
 import type { MorningCheck, Snapshot } from '../model/snapshot.ts';
 import { standingPain } from '../planning/history.ts';
 
 /** One tap, 0-10. On the first morning the last tap counts; later ones are kept beside it, and decide whether the coach asks again. */
 export function morningSoreness(snapshot: Snapshot, planId: PlanId, score: number, now: Instant): Decision {
-  const plan = snapshot.plans.find((one) => one.id === planId);
-  if (!plan) return notYours();
+  const plan = snapshot.plans.find(({ id }) => id === planId);
+  if (!plan) return plainly('strange-morning');
   const before = checkOf(snapshot, planId, now);
   const first = now < plan.wake + morningCheck.closes * MINUTE;
   const check = first
     ? { ...before, soreness: score }
     : { ...before, later: [...before.later, { at: now, soreness: score }] };
   return {
-    reply: {
-      kind: 'replace',
-      card: sorenessCard(
-        voiceFor(en, snapshot.runner.profile),
-        check,
-        score,
-        verdictOn(snapshot, plan, score, now),
-        first,
-        plan.ordinal,
-      ),
-    },
+    say: [{ kind: 'soreness', plan: planId, score, verdict: verdictOn(snapshot, plan, score, now), first }],
+    replaces: true,
     changes: { check, nudges: [...answered(snapshot, planId, now), ...asksAgain(snapshot, plan, score, now)] },
   };
 }
 
 export function morningSleep(snapshot: Snapshot, planId: PlanId, hours: number, now: Instant): Decision {
-  const plan = snapshot.plans.find((one) => one.id === planId);
-  if (!plan) return notYours();
+  const plan = snapshot.plans.find(({ id }) => id === planId);
+  if (!plan) return plainly('strange-morning');
   const check = { ...checkOf(snapshot, planId, now), sleepHours: hours };
-  const score = check.soreness ?? 0;
+  const verdict = verdictOn(snapshot, plan, check.soreness ?? 0, now);
   return {
-    reply: {
-      kind: 'replace',
-      card: sorenessCard(
-        voiceFor(en, snapshot.runner.profile),
-        check,
-        check.soreness,
-        verdictOn(snapshot, plan, score, now),
-        true,
-        plan.ordinal,
-      ),
-    },
+    say: [{ kind: 'soreness', plan: planId, score: check.soreness, verdict, first: true }],
+    replaces: true,
     changes: { check },
   };
 }
@@ -74,10 +47,10 @@ export function morningPain(
   spot: PainSpot | 'none' | null,
   now: Instant,
 ): Decision {
-  if (!snapshot.plans.some((plan) => plan.id === planId)) return notYours();
-  if (spot === null) return answer(painQuestionCard(planId));
+  if (!snapshot.plans.some(({ id }) => id === planId)) return plainly('strange-morning');
+  if (spot === null) return answer({ kind: 'pain-question', plan: planId });
   const check = { ...checkOf(snapshot, planId, now), pain: spot === 'none' ? null : spot };
-  return { reply: { kind: 'replace', card: painAnswerCard(check.pain, planId) }, changes: { check } };
+  return { say: [{ kind: 'pain', plan: planId, spot: check.pain }], replaces: true, changes: { check } };
 }
 
 /** Soreness that a new run does not explain away (G-morning): from the score that asks for a look after 72 hours. */
@@ -92,45 +65,38 @@ const GAP = 2.5 * DAY;
 function soreSince(snapshot: Snapshot, plan: Plan, score: number, now: Instant): Instant {
   if (score < STAYS) return plan.run.endedAt;
   // What was tapped this morning is being corrected by this answer.
-  const answers = answersOf(snapshot).filter((one) => one.at < now - DAY / 2);
+  const answers = answersOf(snapshot).filter(({ at }) => at < now - DAY / 2);
   let since = plan.run.endedAt;
   let last = now;
-  for (const one of answers) {
-    if (one.score < STAYS || last - one.at > GAP) break;
-    last = one.at;
-    const run = snapshot.plans.find((other) => other.id === one.check.plan)?.run;
-    since = Math.min(since, run?.endedAt ?? one.at);
+  for (const { at, score: then, check } of answers) {
+    if (then < STAYS || last - at > GAP) break;
+    last = at;
+    const run = snapshot.plans.find(({ id }) => id === check.plan)?.run;
+    since = Math.min(since, run?.endedAt ?? at);
   }
   return since;
 }
 
-/** How the last check was answered, for who asks again within a day of it and has not run since; null when there was none. */
-export function lastVerdict(snapshot: Snapshot, now: Instant): Card | null {
+/** "May I run?", asked in words: how the last check was answered, or the stairs; null when neither says anything. */
+export function mayIRunNow(snapshot: Snapshot, now: Instant): Say | null {
+  return lastVerdict(snapshot, now) ?? stairsQuestion(snapshot, now);
+}
+
+/** How the last check was answered, for who asks again within a day of it and has not run since. */
+function lastVerdict(snapshot: Snapshot, now: Instant): Say | null {
   const worry = standingPain(snapshot, now);
-  if (worry?.pain) return painAnswerCard(worry.pain, worry.plan);
-  const [last] = answersOf(snapshot).filter((one) => one.at <= now);
-  const plan = snapshot.plans.find((one) => one.id === last?.check.plan);
+  if (worry?.pain) return { kind: 'pain', plan: worry.plan, spot: worry.pain };
+  const [last] = answersOf(snapshot).filter(({ at }) => at <= now);
+  const plan = snapshot.plans.find(({ id }) => id === last?.check.plan);
   if (!last || !plan || now - last.at > DAY || snapshot.runs.some((run) => run.endedAt > last.at)) return null;
-  return sorenessCard(
-    voiceFor(en, snapshot.runner.profile),
-    last.check,
-    last.score,
-    verdictOn(snapshot, plan, last.score, now),
-    false,
-    plan.ordinal,
-  );
+  const verdict = verdictOn(snapshot, plan, last.score, now);
+  return { kind: 'soreness', plan: plan.id, score: last.score, verdict, first: false };
 }
 
 /** The stairs, asked now: for who wants to know and has not been asked since the run. Null when no run is behind them. */
-export function stairsQuestion(snapshot: Snapshot, now: Instant): Card | null {
-  const plan = snapshot.plans.find((one) => now >= one.wake - 4 * HOUR && now - one.run.endedAt < 7 * DAY);
-  if (!plan || plan !== snapshot.plans[0]) return null;
-  return {
-    blocks: [
-      ...sorenessQuestion(voiceFor(en, snapshot.runner.profile), true, plan.ordinal),
-      { kind: 'buttons', buttons: sorenessButtons(plan.id) },
-    ],
-  };
+function stairsQuestion(snapshot: Snapshot, now: Instant): Say | null {
+  const plan = snapshot.plans.find(({ wake, run }) => now >= wake - 4 * HOUR && now - run.endedAt < 7 * DAY);
+  return plan && plan === snapshot.plans[0] ? { kind: 'stairs', plan: plan.id } : null;
 }
 
 /** Every soreness that was tapped, newest first. */
@@ -189,10 +155,4 @@ function asksAgain(snapshot: Snapshot, plan: Plan, score: number, now: Instant):
       return move(old, 'reschedule', window) ?? move(old, 'revive', { ...window, attempt: 0, messageKey: null }) ?? [];
     return newNudge({ id: nudgeId(plan.id, id, 0), owner, plan: plan.id, step: id, slot: 0, ...window });
   });
-}
-
-function notYours(): Decision {
-  return answer(
-    say('Not one of yours', 'That morning check belongs to somebody else or to a plan long gone. Nothing changed.'),
-  );
 }

@@ -1,16 +1,12 @@
 import type { Instant } from '../../time.ts';
-import { en } from '../../wording/en/index.ts';
-import { say } from '../../wording/parts.ts';
-import { planCard } from '../../wording/plan-card.ts';
-import { profileCard } from '../../wording/profile-card.ts';
-import { voiceFor } from '../../wording/voice.ts';
 import { endedIn } from '../assess/run-end.ts';
-import { answer, type Decision } from '../model/decision.ts';
+import { answer, type Decision, plainly } from '../model/decision.ts';
 import type { Event } from '../model/intent.ts';
 import type { Nudge } from '../model/nudge.ts';
 import type { Plan, PlannedStep } from '../model/plan.ts';
 import type { Profile } from '../model/profile.ts';
 import type { PlanSize } from '../model/run.ts';
+import type { Intro } from '../model/say.ts';
 import type { Changes, Snapshot } from '../model/snapshot.ts';
 import { currentPlan, nudgesOf, zoneOf } from '../nudges/current-plan.ts';
 import { endedSteps } from '../nudges/follow-on.ts';
@@ -26,8 +22,8 @@ export interface Rebuilt {
   readonly nudges: readonly Nudge[];
   /** All rows of the plan after the change. */
   readonly all: readonly Nudge[];
-  /** Messages of steps that are not safe any more, rewritten. */
-  readonly edits: Withdrawn['edits'];
+  /** Messages of steps that are not safe any more: they are drawn again. */
+  readonly redraw: Withdrawn['redraw'];
   readonly inWater: boolean;
 }
 
@@ -80,65 +76,47 @@ export function rebuild(
     plan: rebuilt,
     nudges: replace(gone.nudges, nudges),
     all: replace(own, nudges),
-    edits: gone.edits,
+    redraw: gone.redraw,
     inWater: gone.inWater,
   };
 }
 
 const lighter = { full: 'smart', smart: 'quick', quick: 'quick' } as const satisfies Record<PlanSize, PlanSize>;
 
-const sizeWords = {
-  full: 'The full method it is.',
-  smart: 'Back to what fits this run.',
-  quick: 'Lighter it is: drink, eat, sleep.',
-} as const satisfies Record<PlanSize, string>;
-
 /** Lighter and Full. */
 export function resize(snapshot: Snapshot, planId: string, to: PlanSize | 'lighter', now: Instant): Decision {
   const plan = currentPlan(snapshot, now);
-  if (!plan || plan.id !== planId)
-    return answer(say('That plan is over', 'Report a run with /finished-run and I will make a new one.'));
+  if (!plan || plan.id !== planId) return plainly('plan-over');
   const size = to === 'lighter' ? lighter[plan.size] : to;
   const rebuilt = rebuild(snapshot, plan, snapshot.runner.profile, size, now);
-  const intro =
-    size === 'full' && rebuilt.plan.left.length > 0 ? 'As much of the full method as fits.' : sizeWords[size];
+  const partly = size === 'full' && rebuilt.plan.left.length > 0;
   return {
-    reply: {
-      kind: 'replace',
-      card: planCard(voiceFor(en, snapshot.runner.profile), rebuilt.plan, rebuilt.all, snapshot.runner, now, intro),
-    },
+    say: [{ kind: 'plan', plan: plan.id, intro: partly ? { id: 'full-as-fits' } : { id: 'resized', size } }],
+    replaces: true,
     changes: { plans: [rebuilt.plan], nudges: rebuilt.nudges },
-    edits: rebuilt.edits,
+    redraw: rebuilt.redraw,
     deliver: true,
   };
 }
 
 /** The running plan comes back after a change of `changes`: rebuilt, its timers too; nothing while the runner is on hold. */
-export function revive(snapshot: Snapshot, changes: Changes, intro: string, now: Instant): Decision {
+export function revive(snapshot: Snapshot, changes: Changes, intro: Intro, now: Instant): Decision {
   const plan = currentPlan(snapshot, now);
   const runner = { ...snapshot.runner, ...changes.runner };
-  if (!plan) return { reply: { kind: 'answer', card: say('Ready', 'Your next run starts a new plan.') }, changes };
+  if (!plan) return { ...plainly('ready-for-next'), changes };
+  const shown = answer({ kind: 'plan', plan: plan.id, intro });
+  if (runner.redFlag || runner.paused) return { ...shown, changes };
   const own = nudgesOf(snapshot, plan);
-  if (runner.redFlag || runner.paused)
-    return {
-      reply: { kind: 'answer', card: planCard(voiceFor(en, snapshot.runner.profile), plan, own, runner, now, intro) },
-      changes,
-    };
   // Whatever changed in the profile meanwhile counts from here on.
   const rebuilt = rebuild(snapshot, plan, runner.profile, plan.size, now, ['cancelled', 'failed']);
   const nudges = [...rebuilt.nudges, ...reviveTimers(replace(own, rebuilt.nudges), now)];
   return {
-    reply: {
-      kind: 'answer',
-      card: planCard(voiceFor(en, snapshot.runner.profile), rebuilt.plan, replace(own, nudges), runner, now, intro),
-    },
+    ...shown,
     changes: { ...changes, plans: [rebuilt.plan], nudges },
-    edits: rebuilt.edits,
+    redraw: rebuilt.redraw,
     deliver: true,
   };
 }
-
-const OUT = 'If you are in the water: out now, dry and warm.';
 
 export function withoutBedtime({ bedtime: _bedtime, ...plan }: Plan): Plan {
   return plan;
@@ -148,7 +126,7 @@ export function withoutBedtime({ bedtime: _bedtime, ...plan }: Plan): Plan {
 export function withProfile(
   snapshot: Snapshot,
   profile: Profile,
-  intro: string,
+  intro: Intro,
   event: Pick<Event, 'zone' | 'locale'>,
   now: Instant,
 ): Decision {
@@ -158,33 +136,30 @@ export function withProfile(
   const moved = profile.bedtime !== snapshot.runner.profile.bedtime;
   // What is not safe any more ends at once in every plan, also a stopped one or one that a second run replaced.
   const unsafe = snapshot.plans
-    .filter((one) => one.id !== plan?.id)
-    .map((one) => withdraw(one, nudgesOf(snapshot, one), profile, now));
-  const ended = { nudges: unsafe.flatMap((one) => one.nudges), edits: unsafe.flatMap((one) => one.edits) };
+    .filter(({ id }) => id !== plan?.id)
+    .map((other) => withdraw(other, nudgesOf(snapshot, other), profile, now));
+  const ended = { nudges: unsafe.flatMap((gone) => gone.nudges), redraw: unsafe.flatMap((gone) => gone.redraw) };
   if (!plan) {
     return {
-      reply: { kind: 'answer', card: profileCard(en, profile, profile.zone ?? zoneOf(snapshot, event).zone, intro) },
+      say: [{ kind: 'profile', zone: profile.zone ?? zoneOf(snapshot, event).zone, intro }],
       changes: {
         runner: { profile },
         nudges: ended.nudges,
         ...(current ? { plans: [moved ? withoutBedtime(current) : current] } : {}),
       },
-      edits: ended.edits,
+      redraw: ended.redraw,
     };
   }
   const rebuilt = rebuild(snapshot, plan, profile, plan.size, now);
-  const said = rebuilt.inWater || unsafe.some((one) => one.inWater) ? `${OUT} ${intro}` : intro;
+  const inWater = rebuilt.inWater || unsafe.some((gone) => gone.inWater);
   return {
-    reply: {
-      kind: 'answer',
-      card: planCard(voiceFor(en, profile), rebuilt.plan, rebuilt.all, { ...snapshot.runner, profile }, now, said),
-    },
+    say: [{ kind: 'plan', plan: plan.id, intro: inWater ? { ...intro, outOfWater: true } : intro }],
     changes: {
       runner: { profile },
       plans: [rebuilt.plan],
       nudges: [...rebuilt.nudges, ...ended.nudges],
     },
-    edits: [...rebuilt.edits, ...ended.edits],
+    redraw: [...rebuilt.redraw, ...ended.redraw],
     deliver: true,
   };
 }

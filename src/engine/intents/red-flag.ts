@@ -1,15 +1,7 @@
 import type { Instant } from '../../time.ts';
-import { en } from '../../wording/en/index.ts';
-import {
-  allClearCard,
-  backWords,
-  clearedBeforeCard,
-  redFlagCard,
-  welcomeBackCard,
-} from '../../wording/red-flag-card.ts';
 import type { RedFlag } from '../method/red-flags/red-flags.ts';
 import { stepOf } from '../method/steps/steps.ts';
-import { answer, type Decision } from '../model/decision.ts';
+import { answer, type Decision, plainly } from '../model/decision.ts';
 import type { Event } from '../model/intent.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { currentPlan, nudgesOf } from '../nudges/current-plan.ts';
@@ -19,7 +11,10 @@ import { revive } from './rebuild-plan.ts';
 
 /** A red flag stops the coaching at once (RED, ORANGE); AMBER says its piece and goes on. */
 export function redFlag(snapshot: Snapshot, flag: RedFlag, event: Event, now: Instant): Decision {
-  const shown = redFlagCard(en, flag, emergencyNumber(event.locale, snapshot.runner.profile.zone ?? event.zone), {
+  const shown = answer({
+    kind: 'red-flag',
+    rule: flag.rule,
+    emergencyNumber: emergencyNumber(event.locale, snapshot.runner.profile.zone ?? event.zone),
     inWater: snapshot.nudges.some(
       (nudge) =>
         nudge.slot === 0 &&
@@ -33,10 +28,10 @@ export function redFlag(snapshot: Snapshot, flag: RedFlag, event: Event, now: In
         event.intent.misread.of === 'finished-run' &&
         event.intent.misread.understood.length > 0),
   });
-  if (flag.level === 'AMBER') return answer(shown);
+  if (flag.level === 'AMBER') return shown;
   const waiting = snapshot.plans.flatMap((plan) => cancelAll(nudgesOf(snapshot, plan)));
   return {
-    reply: { kind: 'answer', card: shown },
+    ...shown,
     changes: {
       runner: {
         redFlag: { rule: flag.rule, at: now },
@@ -50,19 +45,19 @@ export function redFlag(snapshot: Snapshot, flag: RedFlag, event: Event, now: In
 
 /** "I was assessed". */
 export function cleared(snapshot: Snapshot, other: boolean, now: Instant): Decision {
-  if (!snapshot.runner.redFlag) return answer(allClearCard(en));
+  const { redFlag: stands } = snapshot.runner;
+  if (!stands) return plainly('all-clear');
   // It was somebody else: this runner's own day is an ordinary one again.
   const profile = { ...snapshot.runner.profile, flaggedAt: other ? null : snapshot.runner.profile.flaggedAt };
   const changes = { runner: { redFlag: null, profile } };
-  const back = backWords(en, snapshot.runner.redFlag.rule, other);
   const plan = currentPlan(snapshot, now);
   // A day that went by is no plan any more: six times 'missed' helps nobody who comes back from a clinic.
   if (plan?.steps.every((step) => step.closesAt <= now))
-    return { reply: { kind: 'answer', card: welcomeBackCard(en, back) }, changes };
-  return revive(snapshot, changes, back, now);
+    return { ...answer({ kind: 'welcome-back', rule: stands.rule, other }), changes };
+  return revive(snapshot, changes, other ? { id: 'somebody-else' } : { id: 'cleared', rule: stands.rule }, now);
 }
 
 /** While a red flag stands there is no coaching. */
-export function clearedBefore(snapshot: Snapshot): Decision {
-  return answer(clearedBeforeCard(en, snapshot.runner.redFlag?.rule));
+export function clearedBefore({ runner }: Snapshot): Decision {
+  return answer({ kind: 'flag-stands', rule: runner.redFlag?.rule ?? null });
 }

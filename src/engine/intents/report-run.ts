@@ -9,18 +9,14 @@ import {
   weekday,
   type Zone,
 } from '../../time.ts';
-import { en } from '../../wording/en/index.ts';
-import { firstRunBlocks } from '../../wording/first-run.ts';
-import { misreadCard } from '../../wording/misread-card.ts';
-import { card, text } from '../../wording/parts.ts';
-import { planCard } from '../../wording/plan-card.ts';
-import { voiceFor } from '../../wording/voice.ts';
 import { tierOf } from '../assess/load.ts';
 import { endOf } from '../assess/run-end.ts';
 import { answer, type Decision } from '../model/decision.ts';
 import type { Event } from '../model/intent.ts';
+import type { Misread } from '../model/misread.ts';
 import type { Plan } from '../model/plan.ts';
 import { earlierRuns, oneSided, type Run, type RunReport } from '../model/run.ts';
+import type { Intro } from '../model/say.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { currentPlan, nudgesOf, zoneOf } from '../nudges/current-plan.ts';
 import { reconcile, standDown } from '../nudges/reconcile.ts';
@@ -35,16 +31,14 @@ export function reportRun(snapshot: Snapshot, report: RunReport, event: Event, n
   const endedAt = endOf(report, zone, now);
   if (typeof endedAt !== 'number') {
     const wall = wallTime(endedAt.at, zone);
-    const refusal = misreadCard(en, {
+    const misread: Misread = {
       understood: [{ of: 'run', type: report.type }],
       problem: endedAt.problem === 'still-ahead' ? { id: 'run-still-ahead', wall } : { id: 'run-too-long-ago', wall },
       of: 'finished-run',
       example: `${report.type} ${report.minutes}min ended 20min ago`,
-    });
+    };
     // The clock that was read may be the wrong one: the zone can be set right here.
-    return answer({
-      blocks: [...refusal.blocks, ...firstRunBlocks(en, sure ? null : zone, false, snapshot.runner.profile)],
-    });
+    return answer({ kind: 'misread', misread }, { kind: 'first-run', guess: sure ? null : zone, first: false });
   }
   const twin = twinOf(snapshot, report, endedAt, now);
   if (twin) return knownRun(snapshot, twin, report, event, zone, now);
@@ -83,23 +77,13 @@ export function reportRun(snapshot: Snapshot, report: RunReport, event: Event, n
     hello: true,
     fewer: profile.nudging === 'fewer',
   });
-  const runner = { ...snapshot.runner, paused: false };
-  const intro =
-    running && localDate(running.run.endedAt, zone) === localDate(endedAt, zone)
-      ? 'Second run today: this plan takes over from the first.'
-      : null;
-  const shown = planCard(voiceFor(en, snapshot.runner.profile), plan, nudges, runner, now, intro);
+  const second = running && localDate(running.run.endedAt, zone) === localDate(endedAt, zone);
   return {
-    reply: {
-      kind: 'answer',
-      card: {
-        blocks: [
-          ...shown.blocks,
-          ...firstRunBlocks(en, sure ? null : zone, snapshot.plans.length === 0, profile),
-          ...(runner.toldNotMedical ? [] : card(text(NOT_MEDICAL)).blocks),
-        ],
-      },
-    },
+    say: [
+      { kind: 'plan', plan: plan.id, ...(second ? { intro: { id: 'second-run-today' } } : {}) },
+      { kind: 'first-run', guess: sure ? null : zone, first: snapshot.plans.length === 0 },
+      ...(snapshot.runner.toldNotMedical ? [] : [{ kind: 'plain', id: 'not-medical' } as const]),
+    ],
     changes: {
       runner: { paused: false, toldNotMedical: true, ignored: 0 },
       addRun: run,
@@ -110,9 +94,6 @@ export function reportRun(snapshot: Snapshot, report: RunReport, event: Event, n
   };
 }
 
-const NOT_MEDICAL =
-  "Said once, plainly: I am a coach in a box, no medical service. If something feels wrong, a clinician's word beats mine.";
-
 /**
  * What was said with an earlier run of the local day still holds for this one's plan: beers, a fever, weights (X1, X4). A limp and what was sore on one
  * side only are protected for two days (S7, the middle of its 1-3), unless this report speaks of what is sore.
@@ -120,13 +101,13 @@ const NOT_MEDICAL =
 function withDayFacts(run: Run, earlier: readonly Run[], zone: Zone): Run {
   const day = localDate(run.endedAt, zone);
   const before = earlierRuns(earlier, run);
-  const today = before.filter((one) => localDate(one.endedAt, zone) === day);
-  const lately = run.sore === undefined ? before.filter((one) => run.endedAt - one.endedAt < PROTECTED) : [];
+  const today = before.filter(({ endedAt }) => localDate(endedAt, zone) === day);
+  const lately = run.sore === undefined ? before.filter(({ endedAt }) => run.endedAt - endedAt < PROTECTED) : [];
   const also = new Set([
     ...(run.also ?? []),
-    ...today.flatMap((one) => one.also ?? []).filter((one) => one !== 'limp'),
+    ...today.flatMap(({ also }) => also ?? []).filter((what) => what !== 'limp'),
   ]);
-  if (lately.some((one) => one.also?.includes('limp'))) also.add('limp');
+  if (lately.some(({ also: then }) => then?.includes('limp'))) also.add('limp');
   const sore = lately.flatMap(oneSided);
   return {
     ...run,
@@ -143,7 +124,7 @@ const PROTECTED = 2 * DAY;
 function forgottenRun(snapshot: Snapshot, running: Plan, run: Run, now: Instant): Decision {
   const known = { ...snapshot, runs: [run, ...snapshot.runs] };
   const big = tierOf(run, snapshot.runner.profile, snapshot.runs, running.zone) === 4;
-  const intro = `That earlier run is counted. ${big ? 'It was a very big one: nothing hard for 72 hours after it. ' : ''}The plan of your latest run goes on.`;
+  const intro = { id: 'earlier-run', veryBig: big } as const;
   return replanned(known, withFactsOfDay(running, known.runs), run, intro, now);
 }
 
@@ -152,25 +133,14 @@ function knownRun(snapshot: Snapshot, twin: Run, report: RunReport, event: Event
   const running = currentPlan(snapshot, now);
   const added = addedBy(report, twin, event.club);
   if (added === null) {
-    const again = 'I have that run already; nothing was counted twice.';
-    return answer(
-      running
-        ? planCard(
-            voiceFor(en, snapshot.runner.profile),
-            running,
-            nudgesOf(snapshot, running),
-            snapshot.runner,
-            now,
-            again,
-          )
-        : card(text(again)),
-    );
+    const intro = { id: 'known-run' } as const;
+    return answer(running ? { kind: 'plan', plan: running.id, intro } : { kind: 'intro', intro });
   }
   const next = report.next === undefined ? {} : { nextAt: nextAt(report, zone, twin.endedAt, now) };
   const run: Run = { ...twin, ...added, ...next };
-  const intro = 'I have that run already; what you added counts now.';
-  if (!running) return { ...answer(card(text(intro))), changes: { addRun: run } };
-  const known = { ...snapshot, runs: snapshot.runs.map((one) => (one.id === run.id ? run : one)) };
+  const intro = { id: 'known-run-more' } as const;
+  if (!running) return { ...answer({ kind: 'intro', intro }), changes: { addRun: run } };
+  const known = { ...snapshot, runs: snapshot.runs.map((other) => (other.id === run.id ? run : other)) };
   const isOwn = running.run.id === run.id;
   const plan = isOwn ? { ...running, run, size: report.size ?? running.size } : running;
   return replanned(known, withFactsOfDay(plan, known.runs), run, intro, now);
@@ -195,23 +165,13 @@ function addedBy(
 }
 
 /** A run is stored and the running plan made again; a plan that was stopped stays so. */
-function replanned(snapshot: Snapshot, plan: Plan, run: Run, intro: string, now: Instant): Decision {
+function replanned(snapshot: Snapshot, plan: Plan, run: Run, intro: Intro, now: Instant): Decision {
   const rebuilt = rebuild(snapshot, plan, snapshot.runner.profile, plan.size, now);
   const still = snapshot.runner.paused ? standDown(rebuilt.all) : [];
   return {
-    reply: {
-      kind: 'answer',
-      card: planCard(
-        voiceFor(en, snapshot.runner.profile),
-        rebuilt.plan,
-        replace(rebuilt.all, still),
-        snapshot.runner,
-        now,
-        intro,
-      ),
-    },
+    say: [{ kind: 'plan', plan: plan.id, intro }],
     changes: { addRun: run, plans: [rebuilt.plan], nudges: replace(rebuilt.nudges, still) },
-    edits: rebuilt.edits,
+    redraw: rebuilt.redraw,
     deliver: true,
   };
 }

@@ -1,19 +1,12 @@
 import type { Instant } from '../../time.ts';
-import { card, heading, text } from '../../wording/parts.ts';
 import type { IceScreen } from '../method/facts.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Event } from '../model/intent.ts';
 import { move, type Nudge } from '../model/nudge.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { currentPlan } from '../nudges/current-plan.ts';
-import { replace } from '../nudges/rows.ts';
+import { replace, withdrawnRecord } from '../nudges/rows.ts';
 import { withProfile } from './rebuild-plan.ts';
-
-const words = {
-  none: 'Noted. The first one is 15 °C (59 °F) for five minutes, and not alone.',
-  some: 'Then no tub until a clinician said yes. A cool shower and legs up do the job today.',
-  asked: 'Good. Whatever they told you about cold water wins over me.',
-} as const satisfies Record<IceScreen, string>;
 
 /** The one tap before a first ice bath (C14). The tap is the consent to keep this one answer; today's plan follows at once. */
 export function screenIce(
@@ -30,31 +23,22 @@ export function screenIce(
   const decision = withProfile(
     { ...snapshot, nudges: replace(snapshot.nudges, reopened) },
     { ...profile, iceScreen: answer },
-    words[answer],
+    { id: 'ice-screen', answer },
     event,
     now,
   );
-  const edits = waiting.flatMap(({ message }) =>
-    message
-      ? [
-          {
-            message,
-            card: card(heading('➖ Cool shower, legs up'), text('The tub instead: it has a message of its own.')),
-          },
-        ]
-      : [],
-  );
+  const records = waiting.flatMap((row) => withdrawnRecord(row) ?? []);
   return {
     ...decision,
-    changes: { ...decision.changes, nudges: replace(reopened, decision.changes.nudges ?? []) },
-    edits: [...(decision.edits ?? []), ...edits],
+    changes: { ...decision.changes, nudges: [...replace(reopened, decision.changes.nudges ?? []), ...records] },
+    redraw: [...(decision.redraw ?? []), ...records.flatMap(({ message }) => message ?? [])],
   };
 }
 
 /** The message that offered something gentler because nobody had answered: it lies open, and a bath takes its place. */
 function shownInstead(snapshot: Snapshot, now: Instant): readonly Nudge[] {
   const plan = currentPlan(snapshot, now);
-  const asked = plan?.left.find((one) => one.question !== undefined);
+  const asked = plan?.left.find(({ question }) => question !== undefined);
   return snapshot.nudges.filter(
     (row) =>
       row.plan === plan?.id && row.step === asked?.step && row.slot === 0 && row.state === 'sent' && row.closesAt > now,

@@ -1,18 +1,28 @@
-import type { Card, Reply } from '../../card.ts';
 import type { MessageRef } from './ids.ts';
+import type { Say } from './say.ts';
 import type { Changes } from './snapshot.ts';
 
-/** What the engine decided. The shell stores `changes` in one transaction, answers with `reply`, then does the rest outside it. */
+/**
+ * What the engine decided. The shell stores `changes` in one transaction, answers with what `say` tells, drawn from the rows as they are then, and
+ * does the rest outside the transaction.
+ */
 export interface Decision {
-  readonly reply: Reply;
+  /** In the order in which it is told; one answer. */
+  readonly say: readonly Say[];
+  /** The answer takes the place of the message whose button was pressed. */
+  readonly replaces?: true;
   readonly changes: Changes;
-  /** Messages to rewrite in place because of this. */
-  readonly edits?: readonly { readonly message: MessageRef; readonly card: Card }[];
+  /** Messages to draw again because of this. */
+  readonly redraw?: readonly MessageRef[];
   /** Something is due now: deliver to this runner at once and say privately when they cannot be reached. */
-  readonly deliver?: boolean;
+  readonly deliver?: true;
 }
 
 /** An answer that changes nothing. */
-export function answer(card: Card): Decision {
-  return { reply: { kind: 'answer', card }, changes: {} };
+export function answer(...say: readonly Say[]): Decision {
+  return { say, changes: {} };
+}
+
+export function plainly(id: Extract<Say, { readonly kind: 'plain' }>['id']): Decision {
+  return answer({ kind: 'plain', id });
 }

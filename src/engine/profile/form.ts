@@ -1,7 +1,8 @@
 import type { Fields, ProfileSection } from '../model/intent.ts';
 import type { Profile } from '../model/profile.ts';
+import type { AnswerProblem, ProfileProblem } from '../model/profile-problem.ts';
 import { minutesBetween } from '../model/wall-time.ts';
-import type { AnswerProblem, ProfileProblem, Question } from './question.ts';
+import type { Question } from './question.ts';
 import { questions } from './questions.ts';
 
 /** A question as it is put to a runner: what may be answered, and what is known. */

@@ -1,7 +1,6 @@
-import type { ForYouId } from '../../engine/ask/for-you.ts';
-import type { InsteadId } from '../../engine/ask/stands-instead.ts';
 import type { Diet } from '../../engine/method/facts.ts';
 import type { Chapter, PageIdOf } from '../../engine/method/questions.ts';
+import type { ForYouId, InsteadId } from '../../engine/model/answer.ts';
 
 export interface PageWords {
   /** Also offered while a person types: at most 100 characters. */

@@ -1,4 +1,4 @@
-import type { MayRun } from '../../engine/assess/may-i-run.ts';
+import type { MayRun } from '../../engine/model/may-run.ts';
 import type { VariantId } from './variants.ts';
 
 /** The answer to "may I run?": a title and what to do. */

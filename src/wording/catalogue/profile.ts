@@ -1,7 +1,7 @@
 import type { ProfileSection } from '../../engine/model/intent.ts';
 import type { Problem } from '../../engine/model/misread.ts';
 import type { Profile } from '../../engine/model/profile.ts';
-import type { AnswerProblem, AnswerProblemFacts } from '../../engine/profile/question.ts';
+import type { AnswerProblem, AnswerProblemFacts } from '../../engine/model/profile-problem.ts';
 import type { questions } from '../../engine/profile/questions.ts';
 
 /** What is asked below the first plan. */

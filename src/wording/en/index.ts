@@ -1,13 +1,17 @@
 import type { Catalogue } from '../catalogue.ts';
+import { answers } from './answers.ts';
 import { ask } from './ask.ts';
+import { club } from './club.ts';
 import { doses, sides } from './doses.ts';
 import { drinking } from './drinking.ts';
 import { firstRun } from './first-run.ts';
 import { dishNote, ownDiabetesPlan, portion } from './food-doses.ts';
 import { gates } from './gates.ts';
 import { mayRun } from './may-run.ts';
+import { labels, messages, morning } from './messages.ts';
 import { misreads } from './misreads.ts';
 import { pages } from './pages/index.ts';
+import { plan } from './plan-card.ts';
 import { leftOut, notes, shorter } from './plans.ts';
 import { profile } from './profile.ts';
 import { profileCardWords } from './profile-card.ts';
@@ -37,6 +41,12 @@ export const en: Catalogue = {
   sweat,
   mayRun,
   redFlags,
+  answers,
+  club,
+  messages,
+  morning,
+  plan,
+  labels,
   ask,
   pages,
   firstRun,
