@@ -6,7 +6,7 @@ import type { Card, Reply } from './card.ts';
 import { type Command, type Heard, helpOf, parse } from './command.ts';
 import { createSender, type Sender } from './delivery/sender.ts';
 import { decideClub, type TeamIntent } from './engine/club/decide-club.ts';
-import { followUp, isPost, refresh, SUMMARY } from './engine/club/posts.ts';
+import { followUp, isOfClub, refresh } from './engine/club/posts.ts';
 import { decide, type Reference } from './engine/decide.ts';
 import { ignored } from './engine/intents/fewer-messages.ts';
 import { unreachable } from './engine/intents/stop-and-resume.ts';
@@ -52,14 +52,14 @@ export function createApp(parts: AppParts): App {
     random: parts.random,
     log,
     compose: (owner, claimed, now) => compose({ store }, owner, claimed, now),
-    onUnreachable: (owner, reach, nudges) => lost(owner, reach, nudges.some(isPost)),
+    onUnreachable: (owner, reach, nudges) => lost(owner, reach, nudges.some(isOfClub)),
     onMoved: (nudge, by, at) => moved(nudge, by, at),
   });
 
   /** A summary's end, whatever it was, plans the next one. */
   async function moved(nudge: Nudge, by: Transition, at: Instant): Promise<void> {
     watch?.moved(nudge, by, at);
-    if (nudge.step === SUMMARY && by !== 'release') await quietly(() => planNextSummary(nudge.owner));
+    if (nudge.kind === 'post' && by !== 'release') await quietly(() => planNextSummary(nudge.owner));
   }
 
   async function handle(request: Request): Promise<Answer> {
@@ -233,7 +233,7 @@ export function createApp(parts: AppParts): App {
       const now = clock.now();
       const closed: readonly Nudge[] = await store.closeWindows(now, 500);
       for (const nudge of closed) if (nudge.state === 'expired') await moved(nudge, 'expire', now);
-      await unanswered(closed.filter((nudge) => nudge.state === 'missed' && !isPost(nudge)));
+      await unanswered(closed.filter((nudge) => nudge.state === 'missed' && !isOfClub(nudge)));
       await sender.tick();
       watch?.ticked(elapsed());
     },

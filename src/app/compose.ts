@@ -1,5 +1,5 @@
 import type { Composition } from '../delivery/sender.ts';
-import { isPost, rewrittenSummary, SUMMARY, summaryFor } from '../engine/club/posts.ts';
+import { isOfClub, rewrittenSummary, summaryFor } from '../engine/club/posts.ts';
 import type { ClubId, RunnerId } from '../engine/model/ids.ts';
 import type { Nudge } from '../engine/model/nudge.ts';
 import { planDelivery } from '../engine/plan-delivery.ts';
@@ -17,7 +17,7 @@ export async function compose(
   claimed: readonly Nudge[],
   now: Instant,
 ): Promise<Composition> {
-  return claimed.some(isPost) ? composePosts(parts, owner, claimed, now) : composeNudges(parts, owner, claimed, now);
+  return claimed.some(isOfClub) ? composePosts(parts, owner, claimed, now) : composeNudges(parts, owner, claimed, now);
 }
 
 async function composeNudges(
@@ -41,12 +41,12 @@ async function composePosts(
   claimed: readonly Nudge[],
   now: Instant,
 ): Promise<Composition> {
-  const newest = claimed.filter((nudge) => nudge.step === SUMMARY).toSorted((a, b) => b.dueAt - a.dueAt)[0];
+  const newest = claimed.filter((nudge) => nudge.kind === 'post').toSorted((a, b) => b.dueAt - a.dueAt)[0];
   if (!newest) return composeRewriting({ store }, club, claimed, now);
   const rest = claimed
     .filter((nudge) => nudge !== newest)
     .map((nudge) =>
-      nudge.step === SUMMARY
+      nudge.kind === 'post'
         ? { nudge, by: 'expire' as const }
         : { nudge, by: 'release' as const, change: { dueAt: now + SOON } },
     );
@@ -67,7 +67,7 @@ async function composeRewriting(
   now: Instant,
 ): Promise<Composition> {
   const snapshot = await store.readClub(club, now - 3 * DAY);
-  const post = snapshot?.posts.find((one) => one.plan === claimed[0]?.plan);
+  const post = snapshot?.posts.find(({ plan }) => plan === claimed[0]?.plan);
   const settled = (by: 'cancel' | 'release', change = {}) => claimed.map((nudge) => ({ nudge, by, change }));
   if (!snapshot || !post) return { message: null, settled: settled('cancel') };
   if (!post.message) {

@@ -185,7 +185,9 @@ function timerRow(snapshot: Snapshot, nudge: Nudge, slot: number, dueAt: Instant
   const id = nudgeId(nudge.plan, nudge.step, slot);
   const old = snapshot.nudges.find((one) => one.id === id);
   const revived = old ? move(old, 'revive', { ...window, attempt: 0, messageKey: null }) : null;
-  return revived ?? newNudge({ id, owner: nudge.owner, plan: nudge.plan, step: nudge.step, slot, ...window });
+  return (
+    revived ?? newNudge({ id, owner: nudge.owner, plan: nudge.plan, kind: 'call', step: nudge.step, slot, ...window })
+  );
 }
 
 /** The step's own message in its new state. When the button was on another one (a timer's call), that one closes and its own is rewritten. */
