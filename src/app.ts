@@ -1,13 +1,15 @@
 import type { Log } from './adapters/log.ts';
 import type { Answer, Inbound, Messenger, Request } from './adapters/messenger.ts';
 import { compose } from './app/compose.ts';
+import { closed as closedCard, clubAnswer, redrawn, replyTo, trouble, unpostable, withExport } from './app/tell.ts';
 import type { Watch } from './app/watch.ts';
-import type { Card, Reply } from './card.ts';
+import type { Card } from './card.ts';
 import { type Command, type Heard, helpOf, parse } from './command.ts';
 import { createSender, type Sender } from './delivery/sender.ts';
+import type { Book } from './engine/ask/open-book.ts';
 import { decideClub, type TeamIntent } from './engine/club/decide-club.ts';
-import { followUp, isPost, refresh, SUMMARY } from './engine/club/posts.ts';
-import { decide, type Reference } from './engine/decide.ts';
+import { followUp, isOfClub, refresh } from './engine/club/posts.ts';
+import { decide } from './engine/decide.ts';
 import { ignored } from './engine/intents/fewer-messages.ts';
 import { unreachable } from './engine/intents/stop-and-resume.ts';
 import type { Decision } from './engine/model/decision.ts';
@@ -18,14 +20,12 @@ import type { Snapshot, Visibility } from './engine/model/snapshot.ts';
 import { findRedFlag } from './engine/safety/scan.ts';
 import type { Store } from './store/store.ts';
 import { type Clock, DAY, type Instant, stopwatch } from './time.ts';
-import { withFile } from './wording/data-card.ts';
-import { closedCard, troubleCard, unpostableCard } from './wording/trouble-card.ts';
 
 export interface AppParts {
   readonly store: Store;
   readonly messengers: ReadonlyMap<string, Messenger>;
   readonly commands: readonly Command[];
-  readonly book: Reference['book'];
+  readonly book: Book;
   readonly clock: Clock;
   readonly random: () => number;
   /** Ten base62 characters. */
@@ -44,7 +44,7 @@ export interface App extends Inbound {
 
 export function createApp(parts: AppParts): App {
   const { store, messengers, clock, log, watch } = parts;
-  const reference = { help: helpOf(parts.commands), book: parts.book };
+  const help = helpOf(parts.commands);
   const sender: Sender = createSender({
     store,
     messengers,
@@ -52,14 +52,14 @@ export function createApp(parts: AppParts): App {
     random: parts.random,
     log,
     compose: (owner, claimed, now) => compose({ store }, owner, claimed, now),
-    onUnreachable: (owner, reach, nudges) => lost(owner, reach, nudges.some(isPost)),
+    onUnreachable: (owner, reach, nudges) => lost(owner, reach, nudges.some(isOfClub)),
     onMoved: (nudge, by, at) => moved(nudge, by, at),
   });
 
   /** A summary's end, whatever it was, plans the next one. */
   async function moved(nudge: Nudge, by: Transition, at: Instant): Promise<void> {
     watch?.moved(nudge, by, at);
-    if (nudge.step === SUMMARY && by !== 'release') await quietly(() => planNextSummary(nudge.owner));
+    if (nudge.kind === 'post' && by !== 'release') await quietly(() => planNextSummary(nudge.owner));
   }
 
   async function handle(request: Request): Promise<Answer> {
@@ -75,7 +75,7 @@ export function createApp(parts: AppParts): App {
     } catch (error) {
       log.error({ err: error, intent, platform }, 'Handling a request failed');
       watch?.handled(platform, 'failed', elapsed());
-      return plainly(troubleCard());
+      return plainly(trouble());
     }
   }
 
@@ -91,9 +91,7 @@ export function createApp(parts: AppParts): App {
     const { runner } = request;
     const now = clock.now();
     const freshId = parts.freshId();
-    let before: Snapshot | null = null;
-    const decision = await store.update(runner.id, { now, once: request.id }, (snapshot, repeated) => {
-      before = snapshot;
+    const { before, ...decision } = await store.update(runner.id, { now, once: request.id }, (snapshot, repeated) => {
       const event: Event = {
         ...heard,
         name: runner.name,
@@ -104,11 +102,12 @@ export function createApp(parts: AppParts): App {
         message: request.message,
         repeated,
       };
-      return decide(snapshot, event, now, reference);
+      return { ...decide(snapshot, event, now, parts.book), before: snapshot };
     });
     if (decision.changes.forget) messengers.get(platformOf(runner.id))?.forget?.(runner.id);
-    const reply = heard.intent.kind === 'export' ? await exported(decision, runner.id) : decision.reply;
-    return { reply, later: afterwards(runner.id, decision, before) };
+    const told = replyTo(before, decision, now, help);
+    const reply = heard.intent.kind === 'export' ? withExport(told, await store.export(runner.id)) : told;
+    return { reply, later: afterwards(runner.id, decision, before, now) };
   }
 
   async function handleTeam(
@@ -129,12 +128,12 @@ export function createApp(parts: AppParts): App {
       decideClub(snapshot, heard.intent, asker, now),
     );
     return {
-      reply: { kind: 'answer', card: decision.card },
+      reply: { kind: 'answer', card: clubAnswer(decision) },
       later: quietly(async () => {
         if (!decision.deliver) return null;
         await sender.deliverFor(club.id);
         const latest = (await store.readClub(club.id, now))?.posts.find((post) => post.dueAt <= now);
-        return heard.intent.kind === 'team-summary' && latest?.state === 'failed' ? unpostableCard() : null;
+        return heard.intent.kind === 'team-summary' && latest?.state === 'failed' ? unpostable() : null;
       }),
     };
   }
@@ -157,10 +156,18 @@ export function createApp(parts: AppParts): App {
   }
 
   /** What follows an answer: nudges that are due now, messages to rewrite, today's post. Its card says that direct messages are closed. */
-  async function afterwards(runner: RunnerId, decision: Decision, before: Snapshot | null): Promise<Card | null> {
+  async function afterwards(
+    runner: RunnerId,
+    decision: Decision,
+    before: Snapshot,
+    now: Instant,
+  ): Promise<Card | null> {
     let closed: Card | null = null;
     await quietly(async () => {
-      for (const { message, card } of decision.edits ?? []) await edit(runner, message, card);
+      for (const message of decision.redraw ?? []) {
+        const card = redrawn(before, decision, message, now);
+        if (card) await edit(runner, message, card);
+      }
       // A run is what a summary is about: should the row of the next one have been lost, it comes back here.
       const club = decision.changes.addRun?.club;
       if (club) await quietly(() => planNextSummary(club));
@@ -176,15 +183,10 @@ export function createApp(parts: AppParts): App {
     return closed;
   }
 
-  async function exported(decision: Decision, runner: RunnerId): Promise<Reply> {
-    if (decision.reply.kind === 'form') return decision.reply;
-    return { ...decision.reply, card: withFile(decision.reply.card, await store.export(runner)) };
-  }
-
   /** Today's post of every club of this runner, if it is out, is to say what is true now. A name that must go waits for nothing. */
-  async function refreshPosts(before: Snapshot | null, urgent: boolean): Promise<void> {
+  async function refreshPosts(before: Snapshot, urgent: boolean): Promise<void> {
     const now = clock.now();
-    for (const { club } of before?.memberships ?? []) {
+    for (const { club } of before.memberships) {
       await store.updateClub(club, { now, since: now, once: null }, (snapshot) => ({
         changes: { posts: refresh(snapshot, now, urgent) },
       }));
@@ -233,7 +235,7 @@ export function createApp(parts: AppParts): App {
       const now = clock.now();
       const closed: readonly Nudge[] = await store.closeWindows(now, 500);
       for (const nudge of closed) if (nudge.state === 'expired') await moved(nudge, 'expire', now);
-      await unanswered(closed.filter((nudge) => nudge.state === 'missed' && !isPost(nudge)));
+      await unanswered(closed.filter((nudge) => nudge.state === 'missed' && !isOfClub(nudge)));
       await sender.tick();
       watch?.ticked(elapsed());
     },

@@ -10,7 +10,6 @@ import { type App, createApp } from './app.ts';
 import { readConfig } from './config.ts';
 import { startTicker } from './delivery/ticker.ts';
 import { openBook } from './engine/ask/open-book.ts';
-import { REFRESH } from './engine/club/posts.ts';
 import { platformOf } from './engine/model/ids.ts';
 import type { Transition } from './engine/model/nudge.ts';
 import { createHealth, type HealthPart, storePart } from './ops/health.ts';
@@ -80,7 +79,7 @@ async function main(): Promise<void> {
         pass: {
           tick: () => app().tick(),
           nextDue: () => store.nextDue(),
-          nextNudge: () => store.nextDue([REFRESH]),
+          nextNudge: () => store.nextDue(['refresh']),
         },
       })
     : null;

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { createPlayground } from '../src/adapters/playground/index.ts';
 import { type App, createApp } from '../src/app.ts';
-import { REFRESH } from '../src/engine/club/posts.ts';
 import { createHealth, storePart } from '../src/ops/health.ts';
 import { createHttp, serve } from '../src/ops/http.ts';
 import { createMetrics } from '../src/ops/metrics.ts';
@@ -40,7 +39,7 @@ it.skipIf(chromium === null)(
       pass: {
         tick: () => app().tick(),
         nextDue: () => store.nextDue(),
-        nextNudge: () => store.nextDue([REFRESH]),
+        nextNudge: () => store.nextDue(['refresh']),
       },
     });
     let ids = 0;

@@ -280,7 +280,7 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
         await plant(
           aNudge({ owner: ana }),
           aNudge({ owner: ben }),
-          aNudge({ owner: club, plan: '2026-06-01', step: 'summary' }),
+          aNudge({ owner: club, plan: '2026-06-01', kind: 'post', step: 'summary' }),
         );
         expect((await claim({ owner: ben })).map((nudge) => nudge.owner)).toEqual([ben]);
         expect(await claim({ platforms: ['slack'] })).toEqual([]);
@@ -407,6 +407,32 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
       expect(await store.nextDue()).toBe(noon + 3);
     });
 
+    it('knows when the next nudge of some kinds is due', async () => {
+      await plant(
+        aNudge({ owner: ana, dueAt: noon + 5 }),
+        aNudge({ owner: ana, step: 'hello', kind: 'hello', dueAt: noon + 4 }),
+        aNudge({ owner: club, plan: '2026-06-01', step: 'refresh', kind: 'refresh', slot: 7, dueAt: noon + 3 }),
+      );
+      expect(await store.nextDue(['refresh'])).toBe(noon + 4);
+      expect(await store.nextDue(['refresh', 'hello'])).toBe(noon + 5);
+      expect(await store.nextDue(['refresh', 'hello', 'step'])).toBeNull();
+    });
+
+    it('keeps what a row is, also through a claim and a new decision', async () => {
+      const kinds = ['step', 'call', 'check', 'hello', 'question', 'withdrawn'] as const;
+      const rows = kinds.map((kind, slot) => aNudge({ owner: ana, kind, step: kind, slot }));
+      await write(ana, { plans: [aPlan()], nudges: rows });
+      const byStep = (nudges: readonly Nudge[]) => new Map(nudges.map((nudge) => [nudge.step, nudge.kind]));
+      const asGiven = new Map(kinds.map((kind) => [kind, kind]));
+      const claimed = await claim();
+      expect(byStep(claimed)).toEqual(asGiven);
+      await store.settle(claimed.map((nudge) => sent(nudge)));
+      await store.update(ana, { now: noon, once: null }, ({ nudges }) => ({
+        changes: { nudges: nudges.flatMap((nudge) => move(nudge, 'finish') ?? []) },
+      }));
+      expect(byStep(await nudgesOf(ana))).toEqual(asGiven);
+    });
+
     describe('a club', () => {
       const setUp = (channel: string) =>
         store.updateClub(club, { now: noon, since: 0, once: null }, () => ({
@@ -441,7 +467,7 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
       });
 
       it('keeps one post a period', async () => {
-        const post = aNudge({ owner: club, plan: '2026-06-01', step: 'summary' });
+        const post = aNudge({ owner: club, plan: '2026-06-01', kind: 'post', step: 'summary' });
         const go = () =>
           store.updateClub(club, { now: noon, since: 0, once: null }, ({ posts }) => ({
             changes: { posts: posts.length === 0 ? [post] : [] },
@@ -450,21 +476,34 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
         expect((await store.readClub(club, 0))?.posts).toEqual([post]);
       });
 
+      it('sees its posts alone, not what rewrites them', async () => {
+        const post = aNudge({ owner: club, plan: '2026-06-01', kind: 'post', step: 'summary' });
+        await plant(post, aNudge({ owner: club, plan: '2026-06-01', kind: 'refresh', step: 'refresh', slot: 7 }));
+        expect((await store.readClub(club, 0))?.posts).toEqual([post]);
+      });
+
       it('does not bring back a post that is older than those it sees', async () => {
         for (let day = 1; day <= 9; day++) {
           await plant(
-            aNudge({ owner: club, plan: `2026-06-0${day}`, step: 'summary', state: 'done', dueAt: noon + day * DAY }),
+            aNudge({
+              owner: club,
+              plan: `2026-06-0${day}`,
+              kind: 'post',
+              step: 'summary',
+              state: 'done',
+              dueAt: noon + day * DAY,
+            }),
           );
         }
         expect((await store.readClub(club, 0))?.posts.map((post) => post.plan)).not.toContain('2026-06-01');
-        await plant(aNudge({ owner: club, plan: '2026-06-01', step: 'summary' }));
+        await plant(aNudge({ owner: club, plan: '2026-06-01', kind: 'post', step: 'summary' }));
         expect(await claim({ now: noon + 1, owner: club })).toEqual([]);
       });
 
       it('that is forgotten leaves its members their own plans', async () => {
         await setUp('C1');
         await write(ana, { membership, plans: [aPlan()] });
-        await plant(aNudge({ owner: club, plan: '2026-06-01', step: 'summary' }));
+        await plant(aNudge({ owner: club, plan: '2026-06-01', kind: 'post', step: 'summary' }));
         await store.forgetClub(club);
         expect(await store.readClub(club, 0)).toBeNull();
         expect(await under.rows()).toMatchObject({ club: 0, membership: 0, nudge: 0, plan: 1, runner: 1 });
@@ -496,7 +535,7 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
           },
           runs: [{ minutes: 90, endedAt: '2026-06-01T11:00:00.000Z' }],
           plans: [{ bed: '2026-06-01T21:00:00.000Z', load: 540 }],
-          nudges: [{ dueAt: '2026-06-01T12:00:00.000Z', leaseUntil: null }],
+          nudges: [{ kind: 'step', dueAt: '2026-06-01T12:00:00.000Z', leaseUntil: null }],
           morningChecks: [{ soreness: 4, at: '2026-06-01T12:00:00.000Z' }],
           memberships: [{ name: 'Ana' }],
           requests: [{ id: 'r1' }],

@@ -106,6 +106,24 @@ describe('a click', () => {
   });
 });
 
+describe('Later on several steps at once', () => {
+  it('moves each of them once, the tub behind the stretch', async () => {
+    const life = await openClubLife(ended);
+    await life.say('finished-run long 90min');
+    life.clock.set(ended + 50 * MINUTE);
+    await life.app.tick();
+    const together = life.messenger.stored.at(-1);
+    if (!together) throw new Error('no message came');
+    expect(words(together.card)).toMatch(/Stretch[\s\S]*Cool shower/);
+    const answer = words(cardOf(await click(life, together, 'Later')));
+    expect(answer).toContain('Later it is: I will be back at 09:59.');
+    expect(answer).toContain('Later it is: I will be back at 10:17.');
+    const { nudges } = await life.store.read('discord:ana', life.clock.now());
+    const dueOf = (step: string) => nudges.find((nudge) => nudge.step === step)?.dueAt;
+    expect(['stretch', 'ice-bath'].map(dueOf)).toEqual([ended + 59 * MINUTE, ended + 77 * MINUTE]);
+  });
+});
+
 describe('an outage', () => {
   it.each([3 * HOUR, 2 * DAY])('of %d ms ends without a burst: what is over is marked missed', async (gone) => {
     const life = await openClubLife(ended);

@@ -1,10 +1,11 @@
 import type { Composition } from '../delivery/sender.ts';
-import { isPost, rewrittenSummary, SUMMARY, summaryFor } from '../engine/club/posts.ts';
+import { isOfClub, rewrittenSummary, summaryFor } from '../engine/club/posts.ts';
 import type { ClubId, RunnerId } from '../engine/model/ids.ts';
 import type { Nudge } from '../engine/model/nudge.ts';
 import { planDelivery } from '../engine/plan-delivery.ts';
 import type { Store } from '../store/store.ts';
 import { DAY, type Instant } from '../time.ts';
+import { messageOf, summaryOf } from './tell.ts';
 
 export interface ComposeParts {
   readonly store: Pick<Store, 'read' | 'readClub'>;
@@ -17,7 +18,7 @@ export async function compose(
   claimed: readonly Nudge[],
   now: Instant,
 ): Promise<Composition> {
-  return claimed.some(isPost) ? composePosts(parts, owner, claimed, now) : composeNudges(parts, owner, claimed, now);
+  return claimed.some(isOfClub) ? composePosts(parts, owner, claimed, now) : composeNudges(parts, owner, claimed, now);
 }
 
 async function composeNudges(
@@ -27,7 +28,8 @@ async function composeNudges(
   now: Instant,
 ): Promise<Composition> {
   const snapshot = await store.read(runner, now);
-  const { card, nudges, settled } = planDelivery(snapshot, claimed, now);
+  const { nudges, settled } = planDelivery(snapshot, claimed, now);
+  const card = messageOf(snapshot, nudges, now);
   return {
     message: card === null ? null : { to: { runner, channel: snapshot.runner.channel }, card, nudges },
     settled,
@@ -41,19 +43,20 @@ async function composePosts(
   claimed: readonly Nudge[],
   now: Instant,
 ): Promise<Composition> {
-  const newest = claimed.filter((nudge) => nudge.step === SUMMARY).toSorted((a, b) => b.dueAt - a.dueAt)[0];
+  const newest = claimed.filter((nudge) => nudge.kind === 'post').toSorted((a, b) => b.dueAt - a.dueAt)[0];
   if (!newest) return composeRewriting({ store }, club, claimed, now);
   const rest = claimed
     .filter((nudge) => nudge !== newest)
     .map((nudge) =>
-      nudge.step === SUMMARY
+      nudge.kind === 'post'
         ? { nudge, by: 'expire' as const }
         : { nudge, by: 'release' as const, change: { dueAt: now + SOON } },
     );
   const snapshot = await store.readClub(club, newest.dueAt - 2 * DAY);
-  const card = snapshot ? summaryFor(snapshot, newest, now) : null;
+  const day = snapshot ? summaryFor(snapshot, newest, now) : null;
   const channel = snapshot?.club.channel ?? null;
-  if (!card || channel === null) return { message: null, settled: [...rest, { nudge: newest, by: 'cancel' }] };
+  if (!day || channel === null) return { message: null, settled: [...rest, { nudge: newest, by: 'cancel' }] };
+  const card = summaryOf(day, newest.plan);
   return { message: { to: { club, channel }, card, nudges: [newest] }, settled: rest };
 }
 
@@ -67,7 +70,7 @@ async function composeRewriting(
   now: Instant,
 ): Promise<Composition> {
   const snapshot = await store.readClub(club, now - 3 * DAY);
-  const post = snapshot?.posts.find((one) => one.plan === claimed[0]?.plan);
+  const post = snapshot?.posts.find(({ plan }) => plan === claimed[0]?.plan);
   const settled = (by: 'cancel' | 'release', change = {}) => claimed.map((nudge) => ({ nudge, by, change }));
   if (!snapshot || !post) return { message: null, settled: settled('cancel') };
   if (!post.message) {
@@ -77,7 +80,7 @@ async function composeRewriting(
   return {
     message: {
       to: { club, channel: post.message.channel },
-      card: rewrittenSummary(snapshot, post, now),
+      card: summaryOf(rewrittenSummary(snapshot, post, now), post.plan),
       nudges: claimed,
       rewrites: post.message,
     },

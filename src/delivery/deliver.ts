@@ -69,8 +69,8 @@ export async function deliver(parts: DeliverParts, messenger: Messenger, bundle:
     claimed.delete(nudge.id);
     return found ? [found] : [];
   };
-  for (const one of composition.settled) {
-    for (const nudge of claim(one.nudge)) outcomes.push([nudge, notSent(nudge, one.by, one.change ?? {})]);
+  for (const { nudge: decided, by, change } of composition.settled) {
+    for (const nudge of claim(decided)) outcomes.push([nudge, notSent(nudge, by, change ?? {})]);
   }
   const { message } = composition;
   const nudges = message?.nudges.flatMap(claim) ?? [];

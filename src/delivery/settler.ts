@@ -17,12 +17,13 @@ export function createSettler(store: Pick<Store, 'settle'>): Settler {
   async function flush(): Promise<void> {
     const batch = waiting;
     waiting = [];
-    const settlements = batch.flatMap((one) => one.settlements);
+    const settlements = batch.flatMap((caller) => caller.settlements);
     try {
       const written = new Set(await store.settle(settlements));
-      for (const one of batch) one.resolve(new Set(one.settlements.filter((settlement) => written.has(settlement.id))));
+      for (const { settlements: own, resolve } of batch)
+        resolve(new Set(own.filter((settlement) => written.has(settlement.id))));
     } catch (error) {
-      for (const one of batch) one.reject(error);
+      for (const { reject } of batch) reject(error);
     }
   }
 

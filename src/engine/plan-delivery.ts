@@ -3,9 +3,8 @@ import { gateFacts, stopsNow } from './assess/gate-facts.ts';
 import { gatesFor } from './assess/gates.ts';
 import { quietUntil } from './assess/night.ts';
 import { isWellCheck } from './method/steps/checks.ts';
-import { stepOf } from './method/steps/steps.ts';
 import type { Nudge, Transition } from './model/nudge.ts';
-import type { Plan } from './model/plan.ts';
+import { type Plan, stepIn } from './model/plan.ts';
 import type { Snapshot } from './model/snapshot.ts';
 import { outlives } from './nudges/reconcile.ts';
 import { lastBathAt } from './planning/history.ts';
@@ -31,13 +30,13 @@ export function planDelivery(snapshot: Snapshot, claimed: readonly Nudge[], now:
     else settled.push({ nudge, ...verdict });
   }
   // After an outage only a timer's latest call is true: 'you may get out' beside 'out now' helps nobody.
-  for (const nudge of sending.filter((one) => one.slot > 0 && sending.some((later) => isLaterCall(later, one)))) {
+  for (const nudge of sending.filter((call) => sending.some((later) => isLaterCall(later, call)))) {
     sending.splice(sending.indexOf(nudge), 1);
     settled.push({ nudge, by: 'expire' });
   }
   // A running timer's call cannot wait for another plan's message.
-  const first = sending.find((nudge) => nudge.slot > 0) ?? sending[0];
-  const plan = snapshot.plans.find((one) => one.id === first?.plan);
+  const first = sending.find((nudge) => nudge.kind === 'call') ?? sending[0];
+  const plan = snapshot.plans.find((known) => known.id === first?.plan);
   if (!plan) return { nudges: [], settled };
   const together = sending.filter((nudge) => nudge.plan === plan.id);
   const apart = sending.filter((nudge) => nudge.plan !== plan.id);
@@ -48,20 +47,22 @@ export function planDelivery(snapshot: Snapshot, claimed: readonly Nudge[], now:
 }
 
 function isLaterCall(later: Nudge, than: Nudge): boolean {
-  return later.plan === than.plan && later.step === than.step && later.slot > than.slot;
+  const calls = later.kind === 'call' && than.kind === 'call';
+  return calls && later.plan === than.plan && later.step === than.step && later.slot > than.slot;
 }
 
 type Verdict = 'send' | { readonly by: Transition; readonly change?: Partial<Nudge> };
 
 function judge(snapshot: Snapshot, nudge: Nudge, now: Instant): Verdict {
-  const plan = snapshot.plans.find((one) => one.id === nudge.plan);
+  const plan = snapshot.plans.find((known) => known.id === nudge.plan);
   const { runner } = snapshot;
   if (!plan || runner.redFlag) return { by: 'cancel' };
   if ((plan.superseded || runner.paused) && !outlives(nudge, snapshot.nudges)) return { by: 'cancel' };
   if (runner.reach === 'closed') return { by: 'fail' };
-  if (stepOf(nudge.step) && !plan.steps.some((step) => step.step === nudge.step)) return { by: 'cancel' };
+  const ofStep = nudge.kind === 'step' || nudge.kind === 'call';
+  if (ofStep && !stepIn(plan, nudge.step)) return { by: 'cancel' };
   if (nudge.closesAt <= now) return { by: 'expire' };
-  if (nudge.slot > 0 || isWellCheck(nudge.step)) return 'send';
+  if (nudge.kind === 'call' || isWellCheck(nudge.step)) return 'send';
   if (isClosed(snapshot, plan, nudge, now)) return { by: 'cancel' };
   const held = Math.max(
     quietUntil(now, plan.zone, plan, runner.profile) ?? 0,
@@ -73,7 +74,7 @@ function judge(snapshot: Snapshot, nudge: Nudge, now: Instant): Verdict {
 
 /** A step that its gates have closed for good since its plan was made, by an upgrade's rules for instance; what stands in for one is never closed. */
 function isClosed(snapshot: Snapshot, plan: Plan, nudge: Nudge, now: Instant): boolean {
-  const planned = plan.steps.find((step) => step.step === nudge.step);
+  const planned = nudge.kind === 'step' ? stepIn(plan, nudge.step) : null;
   if (!planned || planned.stands === 'instead') return false;
   const gate = stopsNow({ ...plan, profile: snapshot.runner.profile }, planned.step, now);
   return gate !== null && gate.notBefore === null;
@@ -81,7 +82,7 @@ function isClosed(snapshot: Snapshot, plan: Plan, nudge: Nudge, now: Instant): b
 
 /** A gate that what really happened has closed: the ice bath came later than planned, so the warm one waits. */
 function unsafeUntil(snapshot: Snapshot, plan: Plan, nudge: Nudge, now: Instant): Instant | null {
-  if (!stepOf(nudge.step)) return null;
+  if (nudge.kind !== 'step') return null;
   const day = {
     iceAt: lastBathAt(snapshot, 'cold'),
     epsomAt: lastBathAt(snapshot, 'warm'),

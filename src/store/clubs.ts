@@ -47,7 +47,7 @@ export async function loadClub(db: Kysely<Schema>, id: ClubId, since: Instant, n
     .selectFrom('nudge')
     .select(nudgeColumns)
     .where('owner', '=', id)
-    .where('slot', '=', 0)
+    .where('kind', '=', 'post')
     .orderBy('due_at', 'desc')
     .limit(postsShown)
     .execute();

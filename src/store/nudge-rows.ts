@@ -8,6 +8,7 @@ import type { NudgeRow, Schema } from './schema.ts';
 export const nudgeColumns = [
   'owner',
   'plan',
+  'kind',
   'step',
   'slot',
   'id',
@@ -31,6 +32,7 @@ export function nudgeOf(row: Selectable<NudgeRow>): Nudge {
     id: row.id,
     owner: row.owner,
     plan: row.plan,
+    kind: row.kind,
     step: row.step,
     slot: row.slot,
     state: row.state,
@@ -72,6 +74,7 @@ function rowOf(nudge: Nudge): Insertable<NudgeRow> {
   return {
     owner: nudge.owner,
     plan: nudge.plan,
+    kind: nudge.kind,
     step: nudge.step,
     slot: nudge.slot,
     id: nudge.id,

@@ -1,6 +1,6 @@
 import type { ColumnType } from 'kysely';
 import type { PainSpot } from '../engine/method/pain-spots.ts';
-import type { NudgeState } from '../engine/model/nudge.ts';
+import type { NudgeKind, NudgeState } from '../engine/model/nudge.ts';
 import type { Visibility } from '../engine/model/snapshot.ts';
 import type { Instant } from '../time.ts';
 
@@ -53,6 +53,7 @@ export interface PlanRow {
 export interface NudgeRow {
   owner: string;
   plan: string;
+  kind: NudgeKind;
   step: string;
   slot: number;
   id: string;

@@ -1,5 +1,5 @@
 import type { ClubId, MessageRef, NudgeId, RunnerId } from '../engine/model/ids.ts';
-import type { Nudge } from '../engine/model/nudge.ts';
+import type { Nudge, NudgeKind } from '../engine/model/nudge.ts';
 import type { Changes, ClubChanges, ClubSnapshot, Snapshot } from '../engine/model/snapshot.ts';
 import type { Instant } from '../time.ts';
 
@@ -40,8 +40,8 @@ export interface Store {
   settle(settlements: readonly Settlement[]): Promise<readonly NudgeId[]>;
   /** Rows whose window closed unanswered or unsent: sent -> missed, scheduled or left in a dead claim -> expired; at most `limit` of each. Returns them as they are now. */
   closeWindows(now: Instant, limit: number): Promise<readonly Nudge[]>;
-  /** The earliest due time among scheduled rows, or null; rows of the steps in `except` do not count. */
-  nextDue(except?: readonly string[]): Promise<Instant | null>;
+  /** The earliest due time among scheduled rows, or null; rows of the kinds in `except` do not count. */
+  nextDue(except?: readonly NudgeKind[]): Promise<Instant | null>;
 
   /** Everything the store knows about a runner, as plain JSON. */
   export(runner: RunnerId): Promise<Record<string, unknown>>;

@@ -1,4 +1,5 @@
 import type { Card } from '../card.ts';
+import { rowOf } from '../engine/model/nudge.ts';
 import type { Snapshot } from '../engine/model/snapshot.ts';
 import { nudgesOf } from '../engine/nudges/current-plan.ts';
 import { type Instant, localDate } from '../time.ts';
@@ -14,7 +15,7 @@ const SHOWN = 8;
 export function historyCard(words: Catalogue, snapshot: Snapshot, now: Instant): Card {
   const rows = snapshot.plans.slice(0, SHOWN).map((plan) => {
     const nudges = nudgesOf(snapshot, plan);
-    const marks = plan.steps.map((step) => stateOf(rowOf(nudges, plan.id, step.step), now));
+    const marks = plan.steps.map((step) => stateOf(rowOf(nudges, plan, step.step), now));
     return {
       label: `${localDate(plan.run.endedAt, plan.zone).slice(5)} ${runWords(words, plan.run)}`,
       done: marks.filter((mark) => mark === 'done').length,

@@ -7,8 +7,8 @@ import { type RuleId, sourceLine } from '../engine/method/rules.ts';
 import { type StepId, stepOf } from '../engine/method/steps/steps.ts';
 import { avoidsScales } from '../engine/model/cautions.ts';
 import { dishOf } from '../engine/model/dose.ts';
-import type { Nudge } from '../engine/model/nudge.ts';
-import type { Plan, PlannedStep } from '../engine/model/plan.ts';
+import { type Nudge, rowOf } from '../engine/model/nudge.ts';
+import { type Plan, type PlannedStep, stepIn } from '../engine/model/plan.ts';
 import type { PlanQuestion, StepQuestion } from '../engine/model/plan-question.ts';
 import type { Snapshot } from '../engine/model/snapshot.ts';
 import { historyOf } from '../engine/planning/history.ts';
@@ -80,7 +80,7 @@ function stepAnswer(
   if (missing) return missingCard(voice, plan, missing, planned ?? null);
   const { own } = voice.words.plan;
   if (!planned) return say(...own.noStep({ step: nameOf(voice, asked) }));
-  const row = rowOf(nudges, plan.id, planned.step);
+  const row = rowOf(nudges, plan, planned.step);
   const state = stateOf(row, now);
   const { name, what } = spoken(voice, plan, planned);
   const standing = text(where(voice.words, state, row, planned, plan));
@@ -135,7 +135,7 @@ function missingCard(voice: Voice, plan: Plan, missing: Plan['left'][number], in
     text(leftOutWords(voice, plan, missing)),
     instead
       ? text([
-          'In its place: ',
+          own.instead.before,
           { bold: spoken(voice, plan, instead).name },
           ' at ',
           clock(instead.dueAt, plan.zone),
@@ -153,7 +153,7 @@ function sizeCard(voice: Voice, plan: Plan, snapshot: Snapshot): Card {
   const { own } = voice.words.plan;
   const { run, load, dayLoad = load } = plan;
   const raises = tierRaises(run, snapshot.runner.profile, historyOf(snapshot, run).runs);
-  const rules: RuleId[] = ['G-load', 'G-tiers', ...plan.left.map((one) => one.rule)];
+  const rules: RuleId[] = ['G-load', 'G-tiers', ...plan.left.map(({ rule }) => rule)];
   return card(
     heading(voice.words.plan.title({ run: runWords(voice.words, run), load, today: null })),
     text(
@@ -189,15 +189,15 @@ function inSentence(name: string): string {
 
 /** Still to do: open, or coming. */
 function isOpen(plan: Plan, nudges: readonly Nudge[], step: StepId, now: Instant): boolean {
-  const row = rowOf(nudges, plan.id, step);
+  const row = rowOf(nudges, plan, step);
   const state = stateOf(row, now);
-  return stepIn(plan, step) !== undefined && (state === 'now' || state === 'ahead');
+  return stepIn(plan, step) !== null && (state === 'now' || state === 'ahead');
 }
 
 function where(
   words: Catalogue,
   state: ReturnType<typeof stateOf>,
-  row: Nudge | undefined,
+  row: Nudge | null,
   planned: PlannedStep,
   plan: Plan,
 ) {

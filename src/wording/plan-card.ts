@@ -3,7 +3,7 @@ import { flaggedLately } from '../engine/assess/gate-facts.ts';
 import { quietUntil } from '../engine/assess/night.ts';
 import { stepOf } from '../engine/method/steps/steps.ts';
 import { platformOf } from '../engine/model/ids.ts';
-import type { Nudge } from '../engine/model/nudge.ts';
+import { type Nudge, rowOf } from '../engine/model/nudge.ts';
 import type { LeftOut, Plan, PlannedStep } from '../engine/model/plan.ts';
 import type { Runner } from '../engine/model/snapshot.ts';
 import { type Instant, MINUTE, wallTime } from '../time.ts';
@@ -127,7 +127,7 @@ function timelineStep(
   nudges: readonly Nudge[],
   now: Instant,
 ): TimelineStep {
-  const nudge = rowOf(nudges, plan.id, step.step);
+  const nudge = rowOf(nudges, plan, step.step);
   const state = stateOf(nudge, now);
   const { icon, name, what } = spoken(voice, plan, step);
   return {
@@ -140,7 +140,7 @@ function timelineStep(
 }
 
 /** A row's state as a person sees it. */
-export function stateOf(nudge: Nudge | undefined, now: Instant): StepState {
+export function stateOf(nudge: Nudge | null, now: Instant): StepState {
   if (!nudge) return 'ahead';
   switch (nudge.state) {
     case 'scheduled':
@@ -170,7 +170,7 @@ function timelinePicture(voice: Voice, plan: Plan, nudges: readonly Nudge[], now
       finished: wallTime(plan.run.endedAt, plan.zone),
     }),
     steps: plan.steps.map((step) => {
-      const nudge = rowOf(nudges, plan.id, step.step);
+      const nudge = rowOf(nudges, plan, step.step);
       const at = nudge?.dueAt ?? step.dueAt;
       return {
         name: spoken(voice, plan, step).name,

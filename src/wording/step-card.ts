@@ -67,7 +67,10 @@ function settledBlocks(voice: Voice, plan: Plan, planned: PlannedStep, nudge: Nu
       return [heading(`▫️ ${name}`), text(messages.windowOver)];
     case 'scheduled':
       if (nudge.message === null) return null;
-      return [heading(`⏰ ${name}`), text(['Later it is: I will be back at ', clock(nudge.dueAt, plan.zone), '.'])];
+      return [
+        heading(`⏰ ${name}`),
+        text([messages.later.before, clock(nudge.dueAt, plan.zone), messages.later.after]),
+      ];
     case 'claimed':
     case 'sent':
     case 'cancelled':

@@ -1,6 +1,6 @@
 import type { Card, Inline } from '../card.ts';
 import type { Nudge } from '../engine/model/nudge.ts';
-import type { Plan, PlannedStep } from '../engine/model/plan.ts';
+import { type Plan, type PlannedStep, stepIn } from '../engine/model/plan.ts';
 import type { Instant } from '../time.ts';
 import type { Catalogue } from './catalogue.ts';
 import { card, clock, heading, text } from './parts.ts';

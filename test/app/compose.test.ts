@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compose } from '../../src/app/compose.ts';
-import { nextSummary, REFRESH } from '../../src/engine/club/posts.ts';
+import { nextSummary } from '../../src/engine/club/posts.ts';
 import type { Nudge } from '../../src/engine/model/nudge.ts';
 import type { Club, ClubSnapshot } from '../../src/engine/model/snapshot.ts';
 import { DAY, HOUR, MINUTE } from '../../src/time.ts';
@@ -40,7 +40,8 @@ const refresh = aNudge({
   owner: club.id,
   id: 'refresh',
   plan: today.plan,
-  step: REFRESH,
+  kind: 'refresh',
+  step: 'refresh',
   state: 'claimed',
   slot: 7,
   dueAt: today.dueAt + HOUR,

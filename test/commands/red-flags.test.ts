@@ -24,7 +24,7 @@ function flagOf(said: Parameters<typeof parse>[1]): string | null {
     message: null,
     repeated: false,
   };
-  return decide(coached().snapshot, event, ended, { help: [], book }).changes.runner?.redFlag?.rule ?? null;
+  return decide(coached().snapshot, event, ended, book).changes.runner?.redFlag?.rule ?? null;
 }
 
 describe('what the bot offers itself', () => {

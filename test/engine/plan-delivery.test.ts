@@ -123,8 +123,8 @@ describe('a row that a sender holds already', () => {
   const fate = (coach: Coached, step: string, now: Instant) => {
     const claimed = move(coach.row(step), 'claim');
     if (!claimed) throw new Error(`${step} does not wait`);
-    const { card, settled } = planDelivery(coach.snapshot, [claimed], now);
-    return settled[0]?.by ?? (card ? 'sent' : 'lost');
+    const { nudges, settled } = planDelivery(coach.snapshot, [claimed], now);
+    return settled[0]?.by ?? (nudges.length > 0 ? 'sent' : 'lost');
   };
 
   it('is cancelled by Stop, by a newer plan, and by a plan that has no such step any more', () => {

@@ -1,7 +1,6 @@
 import { platform } from '../../src/adapters/playground/club.ts';
 import { createPlayground, type Playground } from '../../src/adapters/playground/index.ts';
 import { type App, createApp } from '../../src/app.ts';
-import { REFRESH } from '../../src/engine/club/posts.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import type { Store } from '../../src/store/store.ts';
 import { type Instant, wallTime } from '../../src/time.ts';
@@ -55,7 +54,7 @@ export async function openPlaygroundLife(start: Instant, folder: string): Promis
       pass: {
         tick: () => app.tick(),
         nextDue: () => store.nextDue(),
-        nextNudge: () => store.nextDue([REFRESH]),
+        nextNudge: () => store.nextDue(['refresh']),
       },
     });
     app = createApp({

@@ -42,11 +42,12 @@ export function aPlan(change: Partial<Plan> = {}): Plan {
 
 /** Due at noon, open for an hour. */
 export function aNudge(change: Partial<Nudge> & Pick<Nudge, 'owner'>): Nudge {
-  const { plan = 'plan000001', step = 'stretch', slot = 0 } = change;
+  const { plan = 'plan000001', step = 'stretch', slot = 0, kind = slot > 0 ? 'call' : 'step' } = change;
   const base = newNudge({
     id: nudgeId(plan, step, slot),
     owner: change.owner,
     plan,
+    kind,
     step,
     slot,
     opensAt: noon - 10 * MINUTE,

@@ -182,7 +182,9 @@ describe('a file of 0.2.0', () => {
     const db = new Sqlite(file);
     db.exec("delete from kysely_migration where name >= '002'");
     db.exec(
-      "alter table runner add column nudging text not null default 'normal'; alter table morning_check drop column later",
+      `alter table runner add column nudging text not null default 'normal';
+       alter table morning_check drop column later;
+       alter table nudge drop column kind`,
     );
     db.close();
     await (await open()).close();

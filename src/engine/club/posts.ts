@@ -4,13 +4,15 @@ import { move, type Nudge, newNudge } from '../model/nudge.ts';
 import type { Club, ClubSnapshot } from '../model/snapshot.ts';
 import { type ClubDay, clubDay } from '../nudges/club-day.ts';
 
-export const SUMMARY = 'summary';
-/** Rewrites a summary that is out. */
-export const REFRESH = 'refresh';
+/** What stands for a step in the ids of a club's rows: a post, and what rewrites it. */
+const SUMMARY = 'summary';
+const REFRESH = 'refresh';
+
 /** A club's row, not a runner's. */
-export function isPost(nudge: Nudge): boolean {
-  return nudge.step === SUMMARY || nudge.step === REFRESH;
+export function isOfClub({ kind }: Nudge): boolean {
+  return kind === 'post' || kind === 'refresh';
 }
+
 /** How long after its time a summary is still worth posting. */
 const SUMMARY_WINDOW = 3 * HOUR;
 
@@ -22,7 +24,7 @@ function cutOff(post: Nudge): Instant {
 /** Runs from then on: what the post before covered is not told twice, and what none has covered is not lost. */
 function begins(club: ClubSnapshot, post: Nudge): Instant {
   const to = cutOff(post);
-  const before = club.posts.find((one) => cutOff(one) < to && (isOut(one) || one.state === 'cancelled'));
+  const before = club.posts.find((other) => cutOff(other) < to && (isOut(other) || other.state === 'cancelled'));
   const day = club.club.zone === null ? to - DAY : lastWall(to - 1, club.club.zone, club.club.time);
   return Math.max(to - 2 * DAY, before ? cutOff(before) : day);
 }
@@ -50,7 +52,7 @@ const CALM = 10_000;
  * Marks wait a few seconds for each other; `urgent` waits for nobody. No row when nothing is out.
  */
 export function refresh(club: ClubSnapshot, now: Instant, urgent: boolean): Nudge[] {
-  const post = club.posts.find((one) => (isOut(one) || one.state === 'claimed') && now - one.dueAt < DAY);
+  const post = club.posts.find((latest) => (isOut(latest) || latest.state === 'claimed') && now - latest.dueAt < DAY);
   if (!post) return [];
   const dueAt = urgent ? now : Math.ceil((now + 1) / CALM) * CALM;
   return [refreshRow(post, dueAt)];
@@ -64,6 +66,7 @@ function refreshRow(post: Nudge, dueAt: Instant): Nudge {
     id: nudgeId(`${post.owner}@${post.plan}`, REFRESH, slot),
     owner: post.owner,
     plan: post.plan,
+    kind: 'refresh',
     step: REFRESH,
     slot,
     ...window,
@@ -84,7 +87,8 @@ export function nextSummary(club: Club, after: Instant): Nudge | null {
 
 function summaryRow(club: ClubId, period: string, dueAt: Instant, cutOff: Instant): Nudge {
   const window = { opensAt: dueAt, dueAt, closesAt: cutOff + SUMMARY_WINDOW };
-  return newNudge({ id: summaryId(club, period), owner: club, plan: period, step: SUMMARY, slot: 0, ...window });
+  const id = summaryId(club, period);
+  return newNudge({ id, owner: club, plan: period, kind: 'post', step: SUMMARY, slot: 0, ...window });
 }
 
 /**

@@ -42,6 +42,7 @@ export function ignored(snapshot: Snapshot, missed: readonly Nudge[], now: Insta
     id: nudgeId(plan.id, FEWER, 0),
     owner: first.owner,
     plan: plan.id,
+    kind: 'question',
     step: FEWER,
     slot: 0,
     opensAt: first.dueAt,

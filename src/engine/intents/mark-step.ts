@@ -109,7 +109,7 @@ function snooze(click: Click): Decision {
   );
   const timers = open.flatMap((one) => silenceTimer(snapshot, one));
   const moved = resequence(plan, replace(snapshot.nudges, later), now);
-  return changed(click, later.find((one) => one.id === nudge.id) ?? nudge, [...later, ...timers, ...moved]);
+  return changed(click, later.find((one) => one.id === nudge.id) ?? nudge, replace([...later, ...timers], moved));
 }
 
 /** A timer that ran has kept the row open for longer, and bedtime may have moved since it was sent: put off, the step's own window counts. */
@@ -155,7 +155,9 @@ function timerRow(snapshot: Snapshot, nudge: Nudge, slot: number, dueAt: Instant
   const id = nudgeId(nudge.plan, nudge.step, slot);
   const old = snapshot.nudges.find((one) => one.id === id);
   const revived = old ? move(old, 'revive', { ...window, attempt: 0, messageKey: null }) : null;
-  return revived ?? newNudge({ id, owner: nudge.owner, plan: nudge.plan, step: nudge.step, slot, ...window });
+  return (
+    revived ?? newNudge({ id, owner: nudge.owner, plan: nudge.plan, kind: 'call', step: nudge.step, slot, ...window })
+  );
 }
 
 /** The step's own message in its new state. When the button was on another one (a timer's call), that one closes and its own is drawn again. */

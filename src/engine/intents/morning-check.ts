@@ -153,6 +153,6 @@ function asksAgain(snapshot: Snapshot, plan: Plan, score: number, now: Instant):
     };
     if (old)
       return move(old, 'reschedule', window) ?? move(old, 'revive', { ...window, attempt: 0, messageKey: null }) ?? [];
-    return newNudge({ id: nudgeId(plan.id, id, 0), owner, plan: plan.id, step: id, slot: 0, ...window });
+    return newNudge({ id: nudgeId(plan.id, id, 0), owner, plan: plan.id, kind: 'check', step: id, slot: 0, ...window });
   });
 }

@@ -1,6 +1,7 @@
 import type { Instant } from '../../time.ts';
 import { HOUR, MINUTE } from '../../time.ts';
 import type { ClubId, MessageRef, NudgeId, PlanId, RunnerId } from './ids.ts';
+import type { Plan } from './plan.ts';
 
 /**
  * One message to come: a row. The row is the truth; a tick only looks at it.
@@ -10,8 +11,10 @@ export interface Nudge {
   readonly id: NudgeId;
   readonly owner: RunnerId | ClubId;
   readonly plan: PlanId;
+  /** What the row is; `step` says of which step, or which of the checks. */
+  readonly kind: NudgeKind;
   readonly step: string;
-  /** 0 is the step's own message; 1, 2, ... its timer's. */
+  /** 0, but for what comes several times: 1, 2, ... of a timer's calls, the instant of a refresh. */
   readonly slot: number;
   readonly state: NudgeState;
   readonly opensAt: Instant;
@@ -30,6 +33,24 @@ export interface Nudge {
   /** Timer started by the runner. */
   readonly startedAt: Instant | null;
 }
+
+export type NudgeKind =
+  /** A step's own message. */
+  | 'step'
+  /** A call of a step's timer. */
+  | 'call'
+  /** The morning's soreness and its follow-ups, and the check-ins after a T4 day. */
+  | 'check'
+  /** The plan is made and nothing is due yet. */
+  | 'hello'
+  /** Fewer, Same or Stop. */
+  | 'question'
+  /** A club's summary. */
+  | 'post'
+  /** Rewrites a club's summary that is out. */
+  | 'refresh'
+  /** The record of a message whose step was taken back. */
+  | 'withdrawn';
 
 export const nudgeStates = [
   'scheduled',
@@ -81,7 +102,7 @@ export function move(nudge: Nudge, by: Transition, change: Partial<Nudge> = {}):
 }
 
 export function newNudge(
-  of: Pick<Nudge, 'id' | 'owner' | 'plan' | 'step' | 'slot' | 'opensAt' | 'dueAt' | 'closesAt'>,
+  of: Pick<Nudge, 'id' | 'owner' | 'plan' | 'kind' | 'step' | 'slot' | 'opensAt' | 'dueAt' | 'closesAt'>,
 ): Nudge {
   return {
     ...of,
@@ -94,6 +115,11 @@ export function newNudge(
     settledAt: null,
     startedAt: null,
   };
+}
+
+/** The row of a step's own message; null for a step that the plan never had, and for the checks. */
+export function rowOf(nudges: readonly Nudge[], plan: Pick<Plan, 'id'>, step: string): Nudge | null {
+  return nudges.find((nudge) => nudge.plan === plan.id && nudge.kind === 'step' && nudge.step === step) ?? null;
 }
 
 /** Milliseconds that a claim is held: inside Discord's nonce memory of a few minutes. */

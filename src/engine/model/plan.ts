@@ -95,3 +95,8 @@ export interface Window {
   readonly dueAt: Instant;
   readonly closesAt: Instant;
 }
+
+/** The step as the plan has it; null when it does not. */
+export function stepIn(plan: Pick<Plan, 'steps'>, step: string): PlannedStep | null {
+  return plan.steps.find((planned) => planned.step === step) ?? null;
+}

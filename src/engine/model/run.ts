@@ -90,7 +90,7 @@ export function oneSided({
 
 /** The other runs that ended before this one. */
 export function earlierRuns(runs: readonly Run[], run: Run): readonly Run[] {
-  return runs.filter((one) => one.id !== run.id && one.endedAt < run.endedAt);
+  return runs.filter((other) => other.id !== run.id && other.endedAt < run.endedAt);
 }
 
 /** From 25 C on, or when the runner says so (section 9, modifiers). */

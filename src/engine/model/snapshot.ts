@@ -72,6 +72,23 @@ export interface Changes {
   readonly forget?: true;
 }
 
+/** The snapshot after a decision's changes, as the store would load it: newest first stays newest first. */
+export function applied(snapshot: Snapshot, changes: Changes): Snapshot {
+  const merged = <T>(id: (item: T) => string, before: readonly T[], after: readonly T[]): readonly T[] => {
+    const changed = new Map(after.map((item) => [id(item), item]));
+    const known = new Set(before.map(id));
+    return [...after.filter((item) => !known.has(id(item))), ...before.map((item) => changed.get(id(item)) ?? item)];
+  };
+  return {
+    ...snapshot,
+    runner: { ...snapshot.runner, ...changes.runner },
+    runs: merged((run) => run.id, snapshot.runs, changes.addRun ? [changes.addRun] : []),
+    plans: merged((plan) => plan.id, snapshot.plans, changes.plans ?? []),
+    nudges: merged((nudge) => nudge.id, snapshot.nudges, changes.nudges ?? []),
+    checks: merged((check) => check.plan, snapshot.checks, changes.check ? [changes.check] : []),
+  };
+}
+
 /** One club and its members' latest day: what a summary may look at. */
 export interface ClubSnapshot {
   readonly club: Club;

@@ -1,6 +1,6 @@
 import type { Instant } from '../../time.ts';
 import { stepOf } from '../method/steps/steps.ts';
-import type { Nudge } from '../model/nudge.ts';
+import { type Nudge, rowOf } from '../model/nudge.ts';
 import type { Plan } from '../model/plan.ts';
 import type { ClubMember } from '../model/snapshot.ts';
 
@@ -36,7 +36,7 @@ export function clubDay(members: readonly ClubMember[], from: Instant, to: Insta
 }
 
 function memberDay(name: string, plan: Plan, nudges: readonly Nudge[], now: Instant): MemberDay {
-  const rows = plan.steps.flatMap((step) => nudges.find((nudge) => nudge.step === step.step && nudge.slot === 0) ?? []);
+  const rows = plan.steps.flatMap(({ step }) => rowOf(nudges, plan, step) ?? []);
   return { name, state: progress(rows, now), marks: rows.map((row) => (row.state === 'done' ? 'filled' : 'empty')) };
 }
 

@@ -1,7 +1,7 @@
 import { type Instant, MINUTE } from '../../time.ts';
 import { type KnownStep, steps } from '../method/steps/steps.ts';
 import { move, type Nudge } from '../model/nudge.ts';
-import type { Plan } from '../model/plan.ts';
+import { type Plan, stepIn } from '../model/plan.ts';
 
 /**
  * Rows that wait get the times that follow from what the runner really does: done early pulls the next step forward, Later and a running timer push it, Skip
@@ -9,7 +9,7 @@ import type { Plan } from '../model/plan.ts';
  */
 export function resequence(plan: Plan, nudges: readonly Nudge[], now: Instant): Nudge[] {
   const rows = new Map(
-    nudges.filter((one) => one.plan === plan.id && one.slot === 0).map((one) => [one.step, one] as const),
+    nudges.flatMap((nudge) => (nudge.plan === plan.id && nudge.kind === 'step' ? [[nudge.step, nudge] as const] : [])),
   );
   const changed: Nudge[] = [];
   for (const step of steps) {
@@ -52,7 +52,7 @@ function outOfTheWay(step: KnownStep, dueAt: Instant, rows: ReadonlyMap<string, 
 }
 
 function minutesOf(id: string, plan: Plan): number {
-  return plan.steps.find((one) => one.step === id)?.minutes ?? 0;
+  return stepIn(plan, id)?.minutes ?? 0;
 }
 
 /** When a step ended or will have; null when it lies open, because then nobody knows. */
@@ -66,7 +66,8 @@ function endOf(row: Nudge, plan: Plan): Instant | null {
 /** When each settled step ended. */
 export function endedSteps(nudges: readonly Nudge[]): Map<string, Instant> {
   const settled = nudges.filter(
-    (nudge) => nudge.slot === 0 && nudge.settledAt !== null && (nudge.state === 'done' || nudge.state === 'skipped'),
+    (nudge) =>
+      nudge.kind === 'step' && nudge.settledAt !== null && (nudge.state === 'done' || nudge.state === 'skipped'),
   );
   return new Map(settled.map((nudge) => [nudge.step, nudge.settledAt ?? nudge.dueAt]));
 }

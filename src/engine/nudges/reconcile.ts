@@ -1,8 +1,7 @@
 import { HOUR, type Instant, MINUTE } from '../../time.ts';
 import { CHECK, HELLO, isWellCheck, morningCheck, wellChecks } from '../method/steps/checks.ts';
-import { stepOf } from '../method/steps/steps.ts';
 import { nudgeId, type RunnerId } from '../model/ids.ts';
-import { move, type Nudge, newNudge } from '../model/nudge.ts';
+import { move, type Nudge, type NudgeKind, newNudge, rowOf } from '../model/nudge.ts';
 import type { Plan, Window } from '../model/plan.ts';
 import { isVeryHot } from '../model/run.ts';
 import { replace } from './rows.ts';
@@ -28,13 +27,15 @@ export interface Reconciling {
  */
 export function reconcile({ owner, plan, existing, now, hello, fewer, revives = ['cancelled'] }: Reconciling): Nudge[] {
   const wanted = wantedRows(plan, now, hello);
-  const own = existing.filter((nudge) => nudge.plan === plan.id && nudge.slot === 0);
+  const own = existing.filter((nudge) => nudge.plan === plan.id && nudge.kind !== 'call');
   const changed: Nudge[] = [];
-  for (const [step, { opensAt, dueAt, closesAt }] of wanted) {
+  for (const [step, { kind, opensAt, dueAt, closesAt }] of wanted) {
     const window = { opensAt, dueAt, closesAt };
-    const old = own.find((nudge) => nudge.step === step);
-    if (!old) changed.push(newNudge({ id: nudgeId(plan.id, step, 0), owner, plan: plan.id, step, slot: 0, ...window }));
-    else {
+    const old = own.find((nudge) => nudge.kind === kind && nudge.step === step);
+    if (!old) {
+      const id = nudgeId(plan.id, step, 0);
+      changed.push(newNudge({ id, owner, plan: plan.id, kind, step, slot: 0, ...window }));
+    } else {
       const again = revives.includes(old.state) && closesAt > now;
       const moved =
         move(old, 'reschedule', putOff(old, window)) ??
@@ -43,7 +44,7 @@ export function reconcile({ owner, plan, existing, now, hello, fewer, revives = 
     }
   }
   for (const nudge of own) {
-    const planned = stepOf(nudge.step) !== null || isWellCheck(nudge.step);
+    const planned = nudge.kind === 'step' || isWellCheck(nudge.step);
     const cancelled = planned && !wanted.has(nudge.step) ? move(nudge, 'cancel') : null;
     if (cancelled) changed.push(cancelled);
   }
@@ -56,19 +57,26 @@ function putOff(old: Nudge, window: Window): Window {
   return waits && old.dueAt < window.closesAt ? { ...window, dueAt: Math.max(old.dueAt, window.dueAt) } : window;
 }
 
-function wantedRows(plan: Plan, now: Instant, hello: boolean): Map<string, Window> {
-  const wanted = new Map<string, Window>(plan.steps.map((step) => [step.step, step]));
+interface Wanted extends Window {
+  readonly kind: NudgeKind;
+}
+
+function wantedRows(plan: Plan, now: Instant, hello: boolean): Map<string, Wanted> {
+  const wanted = new Map<string, Wanted>(plan.steps.map((step) => [step.step, { ...step, kind: 'step' }]));
   wanted.set(CHECK, {
+    kind: 'check',
     opensAt: plan.wake + morningCheck.opens * MINUTE,
     dueAt: plan.wake + morningCheck.due * MINUTE,
     closesAt: plan.wake + morningCheck.closes * MINUTE,
   });
   for (const { id, hours, open } of wellChecksFor(plan)) {
     const dueAt = plan.run.endedAt + hours * HOUR;
-    if (dueAt + open * MINUTE > now) wanted.set(id, { opensAt: dueAt, dueAt, closesAt: dueAt + open * MINUTE });
+    if (dueAt + open * MINUTE > now)
+      wanted.set(id, { kind: 'check', opensAt: dueAt, dueAt, closesAt: dueAt + open * MINUTE });
   }
   const first = Math.min(...plan.steps.map((step) => step.dueAt));
-  if (hello && first > now + 2 * MINUTE) wanted.set(HELLO, { opensAt: now, dueAt: now, closesAt: now + HOUR });
+  if (hello && first > now + 2 * MINUTE)
+    wanted.set(HELLO, { kind: 'hello', opensAt: now, dueAt: now, closesAt: now + HOUR });
   return wanted;
 }
 
@@ -89,21 +97,19 @@ export function standDown(nudges: readonly Nudge[]): Nudge[] {
 
 /** The calls of a timer that runs, and the check-ins after a T4 day: they come whatever else is stopped. */
 export function outlives(nudge: Nudge, all: readonly Nudge[]): boolean {
-  return isWellCheck(nudge.step) || (nudge.slot > 0 && timerRuns(nudge, all));
+  return isWellCheck(nudge.step) || (nudge.kind === 'call' && timerRuns(nudge, all));
 }
 
 /** The calls of timers that still run, after their rows were cancelled. */
 export function reviveTimers(nudges: readonly Nudge[], now: Instant): Nudge[] {
-  return nudges.flatMap((one) =>
-    one.slot > 0 && one.state === 'cancelled' && one.dueAt > now && timerRuns(one, nudges)
-      ? (move(one, 'revive', { attempt: 0 }) ?? [])
+  return nudges.flatMap((nudge) =>
+    nudge.kind === 'call' && nudge.state === 'cancelled' && nudge.dueAt > now && timerRuns(nudge, nudges)
+      ? (move(nudge, 'revive', { attempt: 0 }) ?? [])
       : [],
   );
 }
 
-function timerRuns(of: Nudge, all: readonly Nudge[]): boolean {
-  return all.some(
-    (one) =>
-      one.plan === of.plan && one.step === of.step && one.slot === 0 && one.state === 'sent' && one.startedAt !== null,
-  );
+function timerRuns(call: Nudge, all: readonly Nudge[]): boolean {
+  const row = rowOf(all, { id: call.plan }, call.step);
+  return row !== null && row.state === 'sent' && row.startedAt !== null;
 }

@@ -11,12 +11,12 @@ const REACH = 60 * MINUTE;
  */
 export function fold(rows: readonly Nudge[]): Nudge[] {
   const waiting = rows
-    .filter((one) => one.state === 'scheduled' && one.slot === 0 && one.message === null && stepOf(one.step))
+    .filter((row) => row.state === 'scheduled' && row.kind === 'step' && row.message === null)
     .toSorted((a, b) => a.dueAt - b.dueAt);
   const groups: Nudge[][] = [];
   for (const row of waiting) {
     const group = groups.at(-1);
-    const sociable = group && ![...group, row].some((one) => stepOf(one.step)?.alone);
+    const sociable = group && ![...group, row].some(({ step }) => stepOf(step)?.alone);
     if (group && sociable && dueTogether([...group, row]) !== null) group.push(row);
     else groups.push([row]);
   }

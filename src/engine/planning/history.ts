@@ -1,5 +1,7 @@
 import { DAY, HOUR, type Instant, MINUTE } from '../../time.ts';
 import { bathStep, timerOf } from '../method/steps/steps.ts';
+import { rowOf } from '../model/nudge.ts';
+import type { Plan, PlannedStep } from '../model/plan.ts';
 import type { Run } from '../model/run.ts';
 import type { MorningCheck, Snapshot } from '../model/snapshot.ts';
 import type { History } from './build-plan.ts';
@@ -8,8 +10,8 @@ import type { History } from './build-plan.ts';
 export function historyOf(snapshot: Snapshot, run: Run): History {
   const ice = snapshot.nudges.filter(
     (nudge) =>
+      nudge.kind === 'step' &&
       nudge.step === bathStep('cold') &&
-      nudge.slot === 0 &&
       nudge.state === 'done' &&
       nudge.settledAt !== null &&
       nudge.settledAt >= run.endedAt - 7 * DAY &&
@@ -29,10 +31,9 @@ export function historyOf(snapshot: Snapshot, run: Run): History {
 
 /** When the latest bath of that kind that was really taken ended, whichever run it was for; null when there was none. */
 export function lastBathAt(snapshot: Snapshot, kind: 'cold' | 'warm'): Instant | null {
-  const bath = bathStep(kind);
   const ends = snapshot.plans.flatMap((plan) => {
-    const planned = plan.steps.find((step) => step.step === bath && step.stands === 'own');
-    const row = snapshot.nudges.find((nudge) => nudge.plan === plan.id && nudge.step === bath && nudge.slot === 0);
+    const planned = bathIn(plan, kind);
+    const row = planned && rowOf(snapshot.nudges, plan, planned.step);
     if (!planned || !row) return [];
     if (row.state === 'done') return [row.settledAt ?? row.dueAt + planned.minutes * MINUTE];
     // Somebody is in it: until the last call at the latest.
@@ -45,11 +46,11 @@ export function lastBathAt(snapshot: Snapshot, kind: 'cold' | 'warm'): Instant |
 /** A bath of another run's plan, not the cool shower that stood in for one. */
 function isReal(snapshot: Snapshot, planId: string, run: Run): boolean {
   const plan = snapshot.plans.find((known) => known.id === planId);
-  return (
-    plan !== undefined &&
-    plan.run.id !== run.id &&
-    plan.steps.some((step) => step.step === bathStep('cold') && step.stands === 'own')
-  );
+  return plan !== undefined && plan.run.id !== run.id && bathIn(plan, 'cold') !== null;
+}
+
+function bathIn(plan: Plan, kind: 'cold' | 'warm'): PlannedStep | null {
+  return plan.steps.find(({ step, stands }) => step === bathStep(kind) && stands === 'own') ?? null;
 }
 
 /** Days for which a pain that should be looked at stands, unless the runner says that it was [D]. */

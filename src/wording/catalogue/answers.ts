@@ -55,8 +55,8 @@ export interface ClubWords {
     readonly title: string;
     readonly lastFailed: string;
     /** Around the club's time and the next post's. */
-    readonly at: string;
-    readonly then: (facts: { readonly zone: string }) => string;
+    readonly daily: string;
+    readonly zoneAndNext: (facts: { readonly zone: string }) => string;
     readonly soon: string;
     readonly names: string;
   };

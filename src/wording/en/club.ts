@@ -17,8 +17,8 @@ export const club = {
   summarySet: {
     title: 'Summary is set',
     lastFailed: 'My last post did not get through: invite me to that channel, or allow me to write there.',
-    at: 'One post a day at ',
-    then: ({ zone }) => ` (${zone}), on days with runs. Next: `,
+    daily: 'One post a day at ',
+    zoneAndNext: ({ zone }) => ` (${zone}), on days with runs. Next: `,
     soon: 'soon',
     names:
       'It names who completed recovery and who is under way. Members choose how they appear with /recovery-team visibility.',

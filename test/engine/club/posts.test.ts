@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { summaryOf } from '../../../src/app/tell.ts';
 import { nextSummary, refresh, rewrittenSummary, summaryFor } from '../../../src/engine/club/posts.ts';
 import type { Nudge, NudgeState } from '../../../src/engine/model/nudge.ts';
 import type { PlannedStep } from '../../../src/engine/model/plan.ts';
 import type { Club, ClubMember, Visibility } from '../../../src/engine/model/snapshot.ts';
+import type { ClubDay } from '../../../src/engine/nudges/club-day.ts';
 import { DAY, HOUR, localDate, MINUTE } from '../../../src/time.ts';
 import { aNudge, aPlan, aRun, noon } from '../../store/fixtures.ts';
 
@@ -36,7 +38,8 @@ function member(name: string, rows: readonly Row[], visibility: Visibility = 'na
 }
 const done: readonly Row[] = [['meal', 'done']];
 const words = (members: readonly ClubMember[], now = post.dueAt) =>
-  JSON.stringify(summaryFor({ club, members, posts: [post] }, post, now)?.blocks ?? null);
+  cardOf(summaryFor({ club, members, posts: [post] }, post, now));
+const cardOf = (day: ClubDay | null) => JSON.stringify(day && summaryOf(day, post.plan).blocks);
 const under = (rows: readonly Row[], now = post.dueAt) =>
   /"(Completed recovery|Under way|Ran): "/.exec(words([member('Ana', rows)], now))?.[1];
 
@@ -110,9 +113,7 @@ describe('who is in the post', () => {
 
   it('says that it was a quiet day when the only name in it asked to be taken out', () => {
     const members = [member('Ana', done, 'hidden')];
-    expect(JSON.stringify(rewrittenSummary({ club, members, posts: [post] }, post, post.dueAt))).toContain(
-      'A quiet day',
-    );
+    expect(cardOf(rewrittenSummary({ club, members, posts: [post] }, post, post.dueAt))).toContain('A quiet day');
   });
 });
 

@@ -94,10 +94,10 @@ describe('a mark', () => {
     const own = coach.row('ice-bath').message;
     const mark = { kind: 'mark', nudge: coach.row('ice-bath').id, as: 'out' } as const;
     const call = { channel: 'dm', message: 'the call' };
-    expect(coach.do(mark, after(38), '', call).edits?.map((edit) => edit.message)).toEqual([own]);
+    expect(coach.do(mark, after(38), '', call).edits.map((edit) => edit.message)).toEqual([own]);
     const other = ran();
     other.deliver(after(33));
-    expect(other.do(mark, after(38), '', other.row('ice-bath').message).edits).toBeUndefined();
+    expect(other.do(mark, after(38), '', other.row('ice-bath').message).edits).toEqual([]);
   });
 });
 

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Card } from '../../../src/card.ts';
-import type { Decision } from '../../../src/engine/model/decision.ts';
 import type { Mark } from '../../../src/engine/model/intent.ts';
 import type { RunReport } from '../../../src/engine/model/run.ts';
 import { HOUR, MINUTE } from '../../../src/time.ts';
-import { type Coached, coached } from '../../fixtures/coached.ts';
+import { type Coached, coached, type Told } from '../../fixtures/coached.ts';
 import { ended } from '../../fixtures/recovery-day.ts';
 import { said } from '../../fixtures/said.ts';
 
@@ -12,9 +11,9 @@ const after = (minutes: number) => ended + minutes * MINUTE;
 const long = { type: 'long', minutes: 90 } as const;
 const mark = (coach: Coached, step: string, as: Mark, minute: number) =>
   coach.do({ kind: 'mark', nudge: coach.row(step).id, as }, after(minute));
-const card = (decision: Decision): Card => {
-  if (decision.reply.kind === 'form') throw new Error('a form?');
-  return decision.reply.card;
+const card = ({ reply }: Pick<Told, 'reply'>): Card => {
+  if (reply.kind === 'form') throw new Error('a form?');
+  return reply.card;
 };
 const labels = (of: Card) =>
   of.blocks.flatMap((one) => (one.kind === 'buttons' ? one.buttons.map((two) => two.label) : []));
@@ -81,7 +80,7 @@ describe('put off', () => {
   it('takes the calls of its timer along', () => {
     const coach = coached();
     coach.run(long, ended);
-    coach.deliver(after(33));
+    for (const minute of [0, 15, 33]) coach.deliver(after(minute));
     mark(coach, 'ice-bath', 'start', 34);
     mark(coach, 'ice-bath', 'later', 35);
     expect([1, 2, 3].map((slot) => coach.row('ice-bath', slot).state)).toEqual(['cancelled', 'cancelled', 'cancelled']);
@@ -127,7 +126,7 @@ describe("Out on a timer's call", () => {
   it("also rewrites the step's own message", () => {
     const coach = coached();
     coach.run(long, ended);
-    coach.deliver(after(33));
+    for (const minute of [0, 15, 33]) coach.deliver(after(minute));
     mark(coach, 'ice-bath', 'start', 34);
     const call = { channel: 'dm', message: 'the call' };
     const out = coach.do({ kind: 'mark', nudge: coach.row('ice-bath').id, as: 'out' }, after(41), '', call);
@@ -207,7 +206,7 @@ describe('a bath whose timer runs', () => {
   const inTheIce = (facts = {}) => {
     const coach = coached(facts);
     coach.run(long, ended);
-    coach.deliver(after(33));
+    for (const minute of [0, 15, 33]) coach.deliver(after(minute));
     mark(coach, 'ice-bath', 'start', 34);
     return coach;
   };

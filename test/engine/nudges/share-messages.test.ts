@@ -39,7 +39,7 @@ describe('steps share a message', () => {
     const meal = row('meal', 0, 20, 200);
     expect(due(row('stretch', 0, 10, 200, { state: 'sent' }), meal)).toEqual([]);
     expect(due(row('stretch', 0, 10, 200, { message: { channel: 'dm', message: 'm1' } }), meal)).toEqual([]);
-    expect(due(row('stretch', 0, 10, 200, { slot: 1 }), meal)).toEqual([]);
-    expect(due(row('check', 0, 10, 200), meal)).toEqual([]);
+    expect(due(row('stretch', 0, 10, 200, { kind: 'call', slot: 1 }), meal)).toEqual([]);
+    expect(due(row('check', 0, 10, 200, { kind: 'check' }), meal)).toEqual([]);
   });
 });
