@@ -1,10 +1,9 @@
-import Sqlite from 'better-sqlite3';
-import { Kysely, SqliteAdapter, SqliteDialect } from 'kysely';
+import type Sqlite from 'better-sqlite3';
 import { migrate } from '../../src/store/migrate.ts';
 import { migrations } from '../../src/store/migrations/index.ts';
-import type { Schema } from '../../src/store/schema.ts';
 import { HOUR, type Instant, MINUTE } from '../../src/time.ts';
 import { type LegacyPlan, legacyPlan } from '../fixtures/legacy-plans.ts';
+import { rawSqlite } from './raw-sqlite.ts';
 
 /** How many of the migrations each version knew. */
 export const versions = { '0.1.0': 1, '0.2.0': 2, '0.2.1': 3 } as const;
@@ -18,10 +17,8 @@ const club = 'discord:club';
 
 /** A day in a club, as that version had written it when it was stopped at 13:16: Ana is in the ice since 13:10, Ben's soreness was answered, Cleo has just run. */
 export async function writeAsOf(version: Version, file: string): Promise<void> {
-  const sqlite = new Sqlite(file);
+  const { sqlite, db } = rawSqlite(file);
   sqlite.pragma('journal_mode = wal');
-  sqlite.pragma('foreign_keys = on');
-  const db = new Kysely<Schema>({ dialect: new Dialect({ database: sqlite }) });
   await migrate(db, Object.fromEntries(Object.entries(migrations).slice(0, versions[version])), async () => {});
   const table = (name: string) => (row: Row) => insert(sqlite, name, row);
   writeRunner(version, table, 'discord:ana', marathon, club);
@@ -36,16 +33,6 @@ export async function writeAsOf(version: Version, file: string): Promise<void> {
   table('seen_request')({ owner: 'discord:ana', id: 'before-the-upgrade', at: at(40) });
   table('note')({ name: 'discord-commands', value: 'a fingerprint' });
   await db.destroy();
-}
-
-class Dialect extends SqliteDialect {
-  override createAdapter(): SqliteAdapter {
-    return new (class extends SqliteAdapter {
-      override get supportsTransactionalDdl(): boolean {
-        return true;
-      }
-    })();
-  }
 }
 
 type Row = Readonly<Record<string, string | number | null>>;
