@@ -6,7 +6,7 @@ import { type LegacyPlan, legacyPlan } from '../fixtures/legacy-plans.ts';
 import { rawSqlite } from './raw-sqlite.ts';
 
 /** How many of the migrations each version knew. */
-export const versions = { '0.1.0': 1, '0.2.0': 2, '0.2.1': 3 } as const;
+const versions = { '0.1.0': 1, '0.2.0': 2, '0.2.1': 3 } as const;
 export type Version = keyof typeof versions;
 
 /** Hot and very big, with an ice bath: told at 12:30, on 2026-06-07 in Berlin. */
