@@ -1,8 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { workedPlans } from '../scripts/worked-plans.ts';
+import { nudgeStates, transitions } from '../src/engine/model/nudge.ts';
 
 it('the worked plans are what the engine plans today (else: npm run plans, and read them again)', () => {
   const printed = readFileSync(new URL('../docs/worked-plans.md', import.meta.url), 'utf8');
   expect(printed).toBe(workedPlans());
+});
+
+it('ARCHITECTURE.md shows every move of a nudge as the table in the code has it', () => {
+  const page = readFileSync(new URL('../ARCHITECTURE.md', import.meta.url), 'utf8');
+  const [, table = ''] = page.split('| move | from | to |');
+  const shown = table.matchAll(/^\| (\w+)[^|]*\| ([^|]+) \| (\w+) \|$/gm).map(([, move, from = '', to]) => ({
+    move,
+    from:
+      from === 'anything but done'
+        ? nudgeStates.filter((state) => state !== 'done').toSorted()
+        : from.split(', ').toSorted(),
+    to,
+  }));
+  const moves = Object.entries(transitions).map(([move, { from, to }]) => ({ move, from: from.toSorted(), to }));
+  const byName = (a: { move?: string | undefined }, b: { move?: string | undefined }) =>
+    (a.move ?? '').localeCompare(b.move ?? '');
+  expect([...shown].toSorted(byName)).toEqual(moves.toSorted(byName));
 });

@@ -23,23 +23,9 @@ export interface Database {
 const requestsKept = 3 * DAY;
 
 /** The store on any database that Kysely speaks. */
-export function createStore({ db, isConflict, erasure, close }: Database): Store {
-  const inTransaction = <T>(work: (trx: Transaction<Schema>) => Promise<T>) =>
-    retried(isConflict, () => db.transaction().execute(work));
-  const reading = <T>(work: (trx: Transaction<Schema>) => Promise<T>) =>
-    retried(isConflict, () => db.transaction().setAccessMode('read only').execute(work));
-  /** `work` returns what it found and decided: what is taken out of it must leave the bytes of the file too. */
-  const erasing = async <T>(
-    work: (trx: Transaction<Schema>) => Promise<{ decision: T; erases: boolean }>,
-  ): Promise<T> => {
-    const { decision, erases } = await inTransaction(async (trx) => {
-      const done = await work(trx);
-      if (done.erases) erasure?.owe();
-      return done;
-    });
-    if (erases) await erasure?.erase();
-    return decision;
-  };
+export function createStore(database: Database): Store {
+  const { db, isConflict, erasure, close } = database;
+  const { reading, erasing } = transactionsOf(database);
 
   return {
     update: (runner, { now, once }, decide) =>
@@ -95,6 +81,27 @@ export function createStore({ db, isConflict, erasure, close }: Database): Store
     ping: () => setNote(db, 'ping', 'pong'),
     close,
   };
+}
+
+/** Reading, and writing that leaves no bytes of what it took away; both are tried again when two transactions meet. */
+function transactionsOf({ db, isConflict, erasure }: Database) {
+  const reading = <T>(work: (trx: Transaction<Schema>) => Promise<T>) =>
+    retried(isConflict, () => db.transaction().setAccessMode('read only').execute(work));
+  /** `work` returns what it found and decided: what is taken out of it must leave the bytes of the file too. */
+  const erasing = async <T>(
+    work: (trx: Transaction<Schema>) => Promise<{ decision: T; erases: boolean }>,
+  ): Promise<T> => {
+    const { decision, erases } = await retried(isConflict, () =>
+      db.transaction().execute(async (trx) => {
+        const done = await work(trx);
+        if (done.erases) erasure?.owe();
+        return done;
+      }),
+    );
+    if (erases) await erasure?.erase();
+    return decision;
+  };
+  return { reading, erasing };
 }
 
 /** A runner who is forgotten, or health facts whose consent was taken back (GDPR Art. 9). */

@@ -70,7 +70,7 @@ export function changeable(nudge: Nudge) {
   };
 }
 
-function rowOf(nudge: Nudge): Insertable<NudgeRow> {
+function valuesOf(nudge: Nudge): Insertable<NudgeRow> {
   return {
     owner: nudge.owner,
     plan: nudge.plan,
@@ -108,7 +108,7 @@ export async function writeNudges(
   if (fresh.size === 0) return;
   await trx
     .insertInto('nudge')
-    .values([...fresh.values()].map(rowOf))
+    .values([...fresh.values()].map(valuesOf))
     .onConflict((conflict) => {
       const same = conflict.columns(['owner', 'plan', 'step', 'slot']);
       if (strangers === 'keep') return same.doNothing();

@@ -2,7 +2,7 @@ import { mkdtemp, open, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { Kysely, SqliteAdapter, SqliteDialect } from 'kysely';
+import { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { createStore } from '../../src/store/kysely-store.ts';
@@ -15,6 +15,7 @@ import { otherProcess } from '../fakes/other-process.ts';
 import type { StoreUnderTest } from '../store.contract.ts';
 import { describeStore } from '../store.contract.ts';
 import { aNudge, aPlan, noon } from './fixtures.ts';
+import { Dialect, rawSqlite } from './raw-sqlite.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'coach-store-'));
 afterAll(() => rm(folder, { recursive: true }));
@@ -28,27 +29,11 @@ describeStore('an SQLite file', async () => {
 });
 
 describeStore('SQLite in memory', async (): Promise<StoreUnderTest> => {
-  const { sqlite, db } = memory();
+  const { sqlite, db } = rawSqlite();
   await migrate(db, migrations, async () => {});
   const store = createStore({ db, isConflict: () => false, close: () => db.destroy() });
   return { store, rows: async () => countRows(sqlite) };
 });
-
-function memory() {
-  const sqlite = new Sqlite(':memory:');
-  sqlite.pragma('foreign_keys = on');
-  return { sqlite, db: new Kysely<Schema>({ dialect: new Dialect({ database: sqlite }) }) };
-}
-class Dialect extends SqliteDialect {
-  override createAdapter(): SqliteAdapter {
-    return new Adapter();
-  }
-}
-class Adapter extends SqliteAdapter {
-  override get supportsTransactionalDdl(): boolean {
-    return true;
-  }
-}
 
 function countFile(file: string): Record<string, number> {
   const db = new Sqlite(file, { readonly: true });
@@ -220,7 +205,7 @@ describe('migrating', () => {
   };
 
   it('changes nothing the second time and backs up only what holds something', async () => {
-    const { sqlite, db } = memory();
+    const { sqlite, db } = rawSqlite();
     const backups: string[] = [];
     const keep = async (next: string) => void backups.push(next);
     await migrate(db, migrations, keep);
@@ -234,7 +219,7 @@ describe('migrating', () => {
   });
 
   it('that stops half way leaves the old schema, and goes through later', async () => {
-    const { sqlite, db } = memory();
+    const { sqlite, db } = rawSqlite();
     const keep = async () => {};
     await migrate(db, migrations, keep);
     const before = Object.keys(countRows(sqlite));
@@ -246,7 +231,7 @@ describe('migrating', () => {
   });
 
   it.each(Object.keys(migrations))('brings a database of %s forward with everything in it', async (version) => {
-    const { sqlite, db } = memory();
+    const { sqlite, db } = rawSqlite();
     const until = Object.keys(migrations).indexOf(version) + 1;
     await migrate(db, Object.fromEntries(Object.entries(migrations).slice(0, until)), async () => {});
     const columns = sqlite.prepare("select name from pragma_table_info('runner')").pluck().all();
@@ -266,7 +251,7 @@ describe('migrating', () => {
   });
 
   it('knows from the stored history who has taken an ice bath, and from when on (C14)', async () => {
-    const { sqlite, db } = memory();
+    const { sqlite, db } = rawSqlite();
     const [first, second] = Object.entries(migrations);
     if (!first || !second) throw new Error('no early migrations');
     await migrate(db, Object.fromEntries([first, second]), async () => {});
@@ -309,7 +294,7 @@ describe('migrating', () => {
   });
 
   it('does not begin when the backup fails', async () => {
-    const { sqlite, db } = memory();
+    const { sqlite, db } = rawSqlite();
     await migrate(db, migrations, async () => {});
     const full = async () => {
       throw new Error('disk full');
@@ -322,7 +307,7 @@ describe('migrating', () => {
 
 describe('a decision', () => {
   it('is made again when what it read was changed before it was written', async () => {
-    const { sqlite, db } = memory();
+    const { sqlite, db } = rawSqlite();
     await migrate(db, migrations, async () => {});
     const store = createStore({ db, isConflict: () => false, close: () => db.destroy() });
     const ignoring = (meanwhile: () => void) =>
@@ -343,7 +328,7 @@ describe('a decision', () => {
 
 describe('a tick', () => {
   it('finds what is due by the partial indexes, however much history there is', async () => {
-    const { sqlite, db } = memory();
+    const { sqlite, db } = rawSqlite();
     const asked: string[] = [];
     await migrate(db, migrations, async () => {});
     const watched = new Kysely<Schema>({
