@@ -1,12 +1,12 @@
 import type { Card } from '../card.ts';
 import type { AskAnswer, Unknown } from '../engine/ask/open-book.ts';
 import type { SnackList } from '../engine/ask/snack-list.ts';
-import { sourceLine } from '../engine/method/rules.ts';
 import type { Catalogue } from './catalogue.ts';
 import { dishWithNote } from './dish-names.ts';
 import { foodsGuideCard } from './foods-guide-card.ts';
 import { pageCard } from './page-card.ts';
 import { alert, card, heading, source, text } from './parts.ts';
+import { sourceLine } from './source-line.ts';
 
 /** An answer of the rule book with its grade and source, a list of foods, or an honest "I don't know". */
 export function askCard(words: Catalogue, answer: AskAnswer): Card {
@@ -28,7 +28,7 @@ function snackListCard(words: Catalogue, { without, snacks, ownPlan, rules }: Sn
   return card(
     heading(say.title({ without })),
     text(ownPlan ? words.ownDiabetesPlan : say.text({ snacks: named })),
-    source(sourceLine(rules)),
+    source(sourceLine(words, rules)),
   );
 }
 

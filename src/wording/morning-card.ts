@@ -1,10 +1,11 @@
 import type { Block, Button, Card } from '../card.ts';
 import type { MayRun } from '../engine/assess/may-i-run.ts';
 import { type PainSpot, painSpots } from '../engine/method/pain-spots.ts';
-import { sourceLine } from '../engine/method/rules.ts';
 import type { MorningCheck } from '../engine/model/snapshot.ts';
 import type { VariantId } from './catalogue/variants.ts';
+import type { Catalogue } from './catalogue.ts';
 import { alert, button, buttons, card, heading, source, text } from './parts.ts';
+import { sourceLine } from './source-line.ts';
 import { sayIn } from './spoken.ts';
 import type { Voice } from './voice.ts';
 
@@ -38,7 +39,7 @@ export function sorenessCard(
       ...(asksSleep ? sleepButtons(check.plan) : []),
       score !== null && score >= 3 ? button('One spot worries me', `recovery pain ${check.plan}`) : null,
     ),
-    score === null ? null : source(sourceLine(['G-morning', 'G-doms'])),
+    score === null ? null : source(sourceLine(voice.words, ['G-morning', 'G-doms'])),
   );
 }
 
@@ -80,7 +81,7 @@ export function painQuestionCard(plan: string): Card {
   );
 }
 
-export function painAnswerCard(spot: PainSpot | null, plan: string): Card {
+export function painAnswerCard(words: Catalogue, spot: PainSpot | null, plan: string): Card {
   if (spot === null)
     return card(
       heading('Good to know'),
@@ -91,6 +92,6 @@ export function painAnswerCard(spot: PainSpot | null, plan: string): Card {
     alert('Have it assessed by a physio or doctor before the next run. Walking is fine if it does not hurt.'),
     text('It may be nothing. It may also be a bone or tendon that asks early, and early is cheap.'),
     buttons(button('It was looked at', `recovery pain ${plan} none`)),
-    source(sourceLine(['G-morning', 'R14'])),
+    source(sourceLine(words, ['G-morning', 'R14'])),
   );
 }

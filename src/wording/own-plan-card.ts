@@ -3,7 +3,7 @@ import { type PlanQuestion, type StepQuestion, whyMissing } from '../engine/ask/
 import { rpeOf, type TierRaise, tierRaises } from '../engine/assess/load.ts';
 import { mealTimeAt, pickMeal } from '../engine/doses/pick-food.ts';
 import type { MealTime } from '../engine/method/food/meals.ts';
-import { type RuleId, sourceLine } from '../engine/method/rules.ts';
+import type { RuleId } from '../engine/method/rules.ts';
 import { type StepId, stepOf } from '../engine/method/steps/steps.ts';
 import { avoidsScales } from '../engine/model/cautions.ts';
 import { dishOf } from '../engine/model/dose.ts';
@@ -16,6 +16,7 @@ import { dishName } from './dish-names.ts';
 import { card, clock, heading, source, text } from './parts.ts';
 import { stateOf, tierWords } from './plan-card.ts';
 import { runWords } from './run-words.ts';
+import { sourceLine } from './source-line.ts';
 import { leftOutWords, sayIn, shorterWords, spoken } from './spoken.ts';
 import { whyWords } from './step-card.ts';
 import type { Voice } from './voice.ts';
@@ -50,14 +51,14 @@ function otherMeal(voice: Voice, plan: Plan, wanted: MealTime, { runner, plans }
   const recent = plans.flatMap((other) => other.steps.flatMap((step) => dishOf(step.dose) ?? []));
   const dish = pickMeal(profile, { tier: plan.tier, localHour: hours[wanted], late: false, recent, seed: plan.id });
   if (!dish) return null;
-  const names = dishName(dish.id);
+  const names = dishName(voice.words, dish.id);
   const name = avoidsScales(profile) ? names.bare : names.name;
   const note = voice.words.dishNote(dish.note);
   return card(
     heading(`For ${wanted}`),
     text(`${name}${note ? ` (${note})` : ''}. ${sayIn(voice.words, 'plate', plan.ordinal)}`),
     planned ? text(['The meal of your plan is at ', clock(planned.dueAt, plan.zone), '.']) : null,
-    source(sourceLine(['M5', 'F2'])),
+    source(sourceLine(voice.words, ['M5', 'F2'])),
   );
 }
 
@@ -104,7 +105,7 @@ function stepAnswer(
             .join(' '),
         ),
         ...dose(voice, plan, planned, state),
-        source(sourceLine([...planned.rules, ...(planned.shorter ? [planned.shorter.rule] : [])])),
+        source(sourceLine(voice.words, [...planned.rules, ...(planned.shorter ? [planned.shorter.rule] : [])])),
       );
   }
 }
@@ -119,7 +120,7 @@ function dose(
   const later = state !== 'now' && state !== 'ahead';
   const { how, plain } = spoken(voice, plan, planned);
   if (stepOf(planned.step)?.dose === 'drink' && later && plain === null)
-    return [text('From here on drink to thirst, with your meals.'), source(sourceLine(['H3', 'H7']))];
+    return [text('From here on drink to thirst, with your meals.'), source(sourceLine(voice.words, ['H3', 'H7']))];
   return later && state !== 'stopped' ? [] : [text(how)];
 }
 
@@ -142,7 +143,7 @@ function missingCard(voice: Voice, plan: Plan, missing: Plan['left'][number], in
       : missing.inFull
         ? text('Want it anyway? Press Full in /recovery today; safety still has the last word.')
         : null,
-    source(sourceLine([missing.rule])),
+    source(sourceLine(voice.words, [missing.rule])),
   );
 }
 
@@ -181,7 +182,7 @@ function sizeCard(voice: Voice, plan: Plan, snapshot: Snapshot): Card {
             value: why,
           })),
         },
-    source(sourceLine([...new Set(rules)])),
+    source(sourceLine(voice.words, [...new Set(rules)])),
   );
 }
 

@@ -1,6 +1,13 @@
 import { type Eater, eatsByOwnPlan, type Picked, pickMeal, pickSnack } from '../doses/pick-food.ts';
 import type { Meal } from '../method/food/meals.ts';
-import { type Nutrient, type NutrientFood, nutrients } from '../method/food/nutrients.ts';
+import {
+  type KnownFood,
+  type Nutrient,
+  type NutrientFood,
+  type NutrientId,
+  nutrientFoods,
+  nutrients,
+} from '../method/food/nutrients.ts';
 import type { Snack } from '../method/food/snacks.ts';
 import type { RuleId } from '../method/rules.ts';
 import { avoidsScales } from '../model/cautions.ts';
@@ -15,14 +22,12 @@ export interface Menu {
   readonly ownPlan: boolean;
 }
 
-export type NutrientId = (typeof nutrients)[number]['id'];
-
 export interface FoodsGuide {
   readonly kind: 'guide';
   /** The nutrients that were asked for; none when it was the whole guide. */
   readonly asked: readonly NutrientId[];
   /** What holds them and suits this runner. */
-  readonly nutrients: readonly { readonly id: NutrientId; readonly foods: readonly NutrientFood[] }[];
+  readonly nutrients: readonly { readonly id: NutrientId; readonly foods: readonly KnownFood[] }[];
   /** A sample day from the snack and meal tables for this runner. */
   readonly menu: Menu;
   /** False for somebody whom counting hurts: foods only. */
@@ -77,7 +82,7 @@ function guide(asked: readonly KnownNutrient[], eater: Eater): FoodsGuide {
     asked: asked.map(({ id }) => id),
     nutrients: (asked.length === 0 ? nutrients : asked).map(({ id, foods }) => ({
       id,
-      foods: foods.filter((food) => suits(food, eater)),
+      foods: foods.flatMap((id) => nutrientFoods.filter((food) => food.id === id && suits(food, eater))),
     })),
     menu: sampleMenu(eater),
     amounts: !avoidsScales(eater),

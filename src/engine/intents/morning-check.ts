@@ -77,7 +77,7 @@ export function morningPain(
   if (!snapshot.plans.some((plan) => plan.id === planId)) return notYours();
   if (spot === null) return answer(painQuestionCard(planId));
   const check = { ...checkOf(snapshot, planId, now), pain: spot === 'none' ? null : spot };
-  return { reply: { kind: 'replace', card: painAnswerCard(check.pain, planId) }, changes: { check } };
+  return { reply: { kind: 'replace', card: painAnswerCard(en, check.pain, planId) }, changes: { check } };
 }
 
 /** Soreness that a new run does not explain away (G-morning): from the score that asks for a look after 72 hours. */
@@ -107,7 +107,7 @@ function soreSince(snapshot: Snapshot, plan: Plan, score: number, now: Instant):
 /** How the last check was answered, for who asks again within a day of it and has not run since; null when there was none. */
 export function lastVerdict(snapshot: Snapshot, now: Instant): Card | null {
   const worry = standingPain(snapshot, now);
-  if (worry?.pain) return painAnswerCard(worry.pain, worry.plan);
+  if (worry?.pain) return painAnswerCard(en, worry.pain, worry.plan);
   const [last] = answersOf(snapshot).filter((one) => one.at <= now);
   const plan = snapshot.plans.find((one) => one.id === last?.check.plan);
   if (!last || !plan || now - last.at > DAY || snapshot.runs.some((run) => run.endedAt > last.at)) return null;
