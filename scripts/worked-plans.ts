@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import type { Block } from '../src/card.ts';
-import { sourceLine } from '../src/engine/method/rules.ts';
 import type { Plan } from '../src/engine/model/plan.ts';
 import type { Profile } from '../src/engine/model/profile.ts';
 import { DAY, HOUR, localDate, MINUTE, wallTime } from '../src/time.ts';
 import { en } from '../src/wording/en/index.ts';
+import { sourceLine } from '../src/wording/source-line.ts';
 import { coached } from '../test/fixtures/coached.ts';
 import { said } from '../test/fixtures/said.ts';
 import { type WorkedRunner, workedRunners } from './worked-runners.ts';
@@ -59,7 +59,8 @@ function page(runner: WorkedRunner, at: number): string {
   const clock = (instant: number) =>
     `${wallTime(instant, plan.zone)}${localDate(instant, plan.zone) === localDate(plan.run.endedAt, plan.zone) ? '' : ' (+1)'}`;
   const rows = plan.steps.map(
-    (step) => `| ${clock(step.dueAt)} | ${step.name} | ${step.how.replaceAll('|', '/')} | ${sourceLine(step.rules)} |`,
+    (step) =>
+      `| ${clock(step.dueAt)} | ${step.name} | ${step.how.replaceAll('|', '/')} | ${sourceLine(en, step.rules)} |`,
   );
   const left = plan.left.map((one) => `- ${en.steps[one.step].name}: ${one.why} (${one.rule})`);
   return [

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { census, circlesIn } from './house/census.ts';
 import { importsOf, judge } from './house/judge.ts';
 import { longFiles, mostLines, taboos } from './house/rooms.ts';
+import { isIn, judgeStrings, sentencesIn, stringsOf, wordy } from './house/strings.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const files = globSync('{src,commands,scripts,test}/**/*.{ts,mts,mjs,js}', { cwd: root })
@@ -24,6 +25,50 @@ describe('the house', () => {
       (file) => readFileSync(`${root}/${file}`, 'utf8').split('\n').length - 1 <= mostLines,
     );
     expect(short).toEqual([]);
+  });
+
+  it('says nothing to people outside the wording', () => {
+    const said = files.flatMap((file) => judgeStrings(file, readFileSync(`${root}/${file}`, 'utf8')));
+    expect(said.join('\n')).toBe('');
+  });
+
+  it('excuses only files with words in a row from that', () => {
+    const needless = Object.keys(wordy).filter(
+      (entry) =>
+        !files
+          .filter((file) => isIn(entry, file))
+          .some((file) => sentencesIn(file, readFileSync(`${root}/${file}`, 'utf8')).length > 0),
+    );
+    expect(needless).toEqual([]);
+  });
+});
+
+describe('the judge of strings', () => {
+  it.each([
+    ['src/engine/assess/x.ts', "const a = 'No ice bath today.';", 'src/engine/assess/x.ts:1 says "No ice bath today."'],
+    ['src/engine/assess/x.ts', `\nconst a = \`at \${t}: out of the water\`;`, 'x.ts:2 says ": out of the water"'],
+    ['src/engine/assess/x.ts', `const a = \`\${b ? \`\${c} is done already\` : ''}\`;`, 'says "is done already"'],
+    ['src/app.ts', 'const a = "That is done, then";', 'says "That is done, then"'],
+    ['src/delivery/x.ts', "log.error({ a }, 'x');\nreply('A step is late');", 'x.ts:2 says "A step is late"'],
+    ['src/store/x.ts', "const a = b.replace(/['`]/g, '');\nconst c = 'All of it is gone';", 'x.ts:2 says'],
+  ])('finds a sentence in %s: %j', (path, source, complaint) => {
+    expect(judgeStrings(path, source).join('\n')).toContain(complaint);
+  });
+
+  it.each([
+    ['src/wording/x.ts', "const a = 'No ice bath today.';"],
+    ['src/engine/assess/x.ts', "// No ice bath today, 'none at all here'\nconst a = 'ice-bath';"],
+    ['src/engine/assess/x.ts', `throw new Error(\`no such step as \${a ? 'the ice bath' : b}\`);`],
+    ['src/engine/assess/x.ts', "const small = 'a an the my his'.split(' ');"],
+    ['src/engine/assess/x.ts', "const pattern = /no ice bath/; const other = 'no (?:ice|salt) bath today';"],
+    ['src/delivery/x.ts', "log.error(\n  { nudge: { id } },\n  'A nudge was not sent',\n);"],
+    ['src/store/x.ts', `sql<Row>\`select \${a} from nudge where id = \${b}\`; db.exec("drop table if exists x");`],
+  ])('leaves %s alone: %j', (path, source) => {
+    expect(judgeStrings(path, source)).toEqual([]);
+  });
+
+  it('does not go on when it has misread a file', () => {
+    expect(() => stringsOf('const a = (b;')).toThrow('misread');
   });
 });
 

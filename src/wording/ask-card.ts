@@ -1,11 +1,11 @@
 import type { Card } from '../card.ts';
-import { sourceLine } from '../engine/method/rules.ts';
 import type { AskAnswer, SnackList, Unknown } from '../engine/model/answer.ts';
 import type { Catalogue } from './catalogue.ts';
 import { dishWithNote } from './dish-names.ts';
 import { foodsGuideCard } from './foods-guide-card.ts';
 import { pageCard } from './page-card.ts';
 import { alert, card, heading, source, text } from './parts.ts';
+import { sourceLine } from './source-line.ts';
 
 /** An answer of the rule book with its grade and source, a list of foods, or an honest "I don't know". */
 export function askCard(words: Catalogue, answer: AskAnswer): Card {
@@ -27,7 +27,7 @@ function snackListCard(words: Catalogue, { without, snacks, ownPlan, rules }: Sn
   return card(
     heading(say.title({ without })),
     text(ownPlan ? words.ownDiabetesPlan : say.text({ snacks: named })),
-    source(sourceLine(rules)),
+    source(sourceLine(words, rules)),
   );
 }
 

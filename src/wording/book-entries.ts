@@ -13,17 +13,20 @@ export function bookEntries(words: Catalogue): readonly BookEntry[] {
       return { page: { kind: 'question', id }, title, ways: [title, ...asks] };
     }),
     ...rules.map(
-      ({ id, claim }): BookEntry => ({
+      ({ id }): BookEntry => ({
         page: { kind: 'rule', id },
         title: words.ask.rule({ rule: id }),
-        ways: [claim],
+        ways: [words.rules[id]],
       }),
     ),
-    ...snacks.map(({ id, name }): BookEntry => ({ page: { kind: 'snack', id }, title: name, ways: [name] })),
+    ...snacks.map(({ id }): BookEntry => {
+      const { name } = words.dishes[id];
+      return { page: { kind: 'snack', id }, title: name, ways: [name] };
+    }),
     ...soreSpots.map(
       ({ area, names }): BookEntry => ({
         page: { kind: 'sore-spot', id: area },
-        title: words.ask.soreSpot({ area }),
+        title: words.soreSpots[area].title,
         ways: [`sore stretch ${names.join(' ')}`],
       }),
     ),

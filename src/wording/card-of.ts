@@ -51,7 +51,7 @@ export function replyOf(telling: Telling, { say, replaces }: Pick<Decision, 'say
 }
 
 /** One thing that is told, drawn from the stored rows. */
-export function cardOf(telling: Telling, say: Say): Card {
+function cardOf(telling: Telling, say: Say): Card {
   const voice = voiceFor(telling.words, telling.snapshot.runner.profile);
   // Each kind has its own function: which of them fits, the kind itself says.
   const draw = cards[say.kind] as (told: Say, from: Drawing) => Card;

@@ -1,11 +1,17 @@
+import type { MealId } from '../engine/method/food/meals.ts';
+import type { FoodId } from '../engine/method/food/nutrients.ts';
+import type { SnackId } from '../engine/method/food/snacks.ts';
 import type { PageId } from '../engine/method/questions.ts';
+import type { RuleId } from '../engine/method/rules.ts';
 import type { SpokenGateId, StepId } from '../engine/method/steps/steps.ts';
+import type { StretchId } from '../engine/method/stretches.ts';
 import type { DishNote, Portion, Side } from '../engine/model/dose.ts';
 import type { AnswerWords, ClubWords } from './catalogue/answers.ts';
 import type { AskWords, PageWords } from './catalogue/ask.ts';
 import type { DoseWords, DrinkWords } from './catalogue/doses.ts';
 import type { MayRunWords } from './catalogue/may-run.ts';
 import type { LabelWords, MessageWords, MorningWords, PlanWords } from './catalogue/messages.ts';
+import type { FoodName, NutrientWords, SoreSpotsWords, SourceWords, StretchWords } from './catalogue/method.ts';
 import type { MisreadWords } from './catalogue/misreads.ts';
 import type { LeftOutWords, NoteWords, ShorterWords } from './catalogue/plans.ts';
 import type { FirstRunWords, ProfileWords } from './catalogue/profile.ts';
@@ -29,6 +35,16 @@ export interface Catalogue {
   /** Sentences that say the same in eight ways. */
   readonly variants: Readonly<Record<VariantId, Eight>>;
   readonly doses: DoseWords;
+  /** Snacks and meals. */
+  readonly dishes: Readonly<Record<SnackId | MealId, FoodName>>;
+  /** What holds the nutrients, in a usual helping. */
+  readonly foods: Readonly<Record<FoodId, FoodName>>;
+  readonly nutrients: NutrientWords;
+  readonly stretches: Readonly<Record<StretchId, StretchWords>>;
+  readonly soreSpots: SoreSpotsWords;
+  /** What each rule claims, in one sentence of our own. */
+  readonly rules: Readonly<Record<RuleId, string>>;
+  readonly sources: SourceWords;
   /** How much there is to eat, in numbers or not. */
   readonly portion: (amount: Portion) => string;
   /** What to know before a dish is eaten; '' where there is nothing. */

@@ -1,41 +1,39 @@
 import type { Block, Card } from '../card.ts';
-import { type Nutrient, nutrients, typicalValues } from '../engine/method/food/nutrients.ts';
-import { sourceLine } from '../engine/method/rules.ts';
-import type { FoodsGuide, NutrientId } from '../engine/model/answer.ts';
+import type { FoodId, NutrientId } from '../engine/method/food/nutrients.ts';
+import type { FoodsGuide } from '../engine/model/answer.ts';
 import type { DishNote } from '../engine/model/dose.ts';
 import type { Catalogue } from './catalogue.ts';
-import { dishWithNote, withoutAmounts } from './dish-names.ts';
+import { dishWithNote } from './dish-names.ts';
 import { alert, card, heading, source, text } from './parts.ts';
-
-const tableOf: Readonly<Record<string, Nutrient>> = Object.fromEntries(
-  nutrients.map((nutrient) => [nutrient.id, nutrient]),
-);
+import { sourceLine } from './source-line.ts';
 
 /** What holds the nutrients that were asked for, and a day that has them. */
 export function foodsGuideCard(words: Catalogue, guide: FoodsGuide): Card {
   const { guide: say } = words.ask;
-  const names = guide.asked.map((id) => nameOf(id).toLowerCase());
+  const names = guide.asked.map((id) => words.nutrients[id].name);
   const [only, ...others] = guide.nutrients;
   return card(
     heading(names.length === 0 ? say.title : say.titleOf({ nutrients: names })),
-    nutrientFacts(guide),
+    nutrientFacts(words, guide),
     heading(say.day),
     menuFacts(words, guide),
-    only && others.length === 0 ? text(tableOf[only.id]?.why ?? '') : null,
+    only && others.length === 0 ? text(words.nutrients[only.id].why) : null,
     guide.clinicSets ? alert(say.clinicSets) : null,
-    text(guide.amounts ? typicalValues : say.noNumbers),
-    source(sourceLine(guide.rules)),
+    text(guide.amounts ? say.typical : say.noNumbers),
+    source(sourceLine(words, guide.rules)),
   );
 }
 
-function nutrientFacts({ nutrients, amounts }: FoodsGuide): Block {
+function nutrientFacts(words: Catalogue, { nutrients, amounts }: FoodsGuide): Block {
   return {
     kind: 'facts',
     facts: nutrients.map(({ id, foods }) => ({
-      label: nameOf(id),
+      label: words.nutrients[id].name,
       value: foods
         .slice(0, 4)
-        .map(({ food, amount }) => (amounts ? `${food}: ${amount}` : withoutAmounts(food)))
+        .map((food) =>
+          amounts ? `${words.foods[food.id].name}: ${amountIn(words, id, food.id)}` : words.foods[food.id].bare,
+        )
         .join('; '),
     })),
   };
@@ -57,6 +55,8 @@ function menuFacts(words: Catalogue, { menu, amounts }: FoodsGuide): Block {
   };
 }
 
-function nameOf(id: NutrientId): string {
-  return tableOf[id]?.name ?? id;
+/** How much of a nutrient a usual helping has. */
+function amountIn({ nutrients }: Catalogue, nutrient: NutrientId, food: FoodId): string {
+  const amounts: Readonly<Partial<Record<FoodId, string>>> = nutrients[nutrient].amounts;
+  return amounts[food] ?? '';
 }

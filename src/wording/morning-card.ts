@@ -1,6 +1,5 @@
 import type { Block, Button, Card } from '../card.ts';
 import { type PainSpot, painSpots } from '../engine/method/pain-spots.ts';
-import { sourceLine } from '../engine/method/rules.ts';
 import type { MayRun } from '../engine/model/may-run.ts';
 import type { Plan } from '../engine/model/plan.ts';
 import type { Say } from '../engine/model/say.ts';
@@ -8,6 +7,7 @@ import type { MorningCheck } from '../engine/model/snapshot.ts';
 import type { VariantId } from './catalogue/variants.ts';
 import type { Catalogue } from './catalogue.ts';
 import { alert, button, buttons, card, heading, say, source, text } from './parts.ts';
+import { sourceLine } from './source-line.ts';
 import { sayIn } from './spoken.ts';
 import type { Voice } from './voice.ts';
 
@@ -46,7 +46,7 @@ export function sorenessCard(
       ...(asksSleep ? sleepButtons(voice.words, plan.id) : []),
       score !== null && score >= 3 ? button(labels['one-spot'], `recovery pain ${plan.id}`) : null,
     ),
-    score === null ? null : source(sourceLine(['G-morning', 'G-doms'])),
+    score === null ? null : source(sourceLine(voice.words, ['G-morning', 'G-doms'])),
   );
 }
 
@@ -78,13 +78,14 @@ export function painQuestionCard({ morning, labels }: Catalogue, plan: string): 
   );
 }
 
-export function painAnswerCard({ morning, labels }: Catalogue, spot: PainSpot | null, plan: string): Card {
+export function painAnswerCard(words: Catalogue, spot: PainSpot | null, plan: string): Card {
+  const { morning, labels } = words;
   if (spot === null) return say(...morning.plainSoreness);
   return card(
     heading(morning.pain.title({ spot: morning.spots[spot] })),
     alert(morning.pain.assess),
     text(morning.pain.early),
     buttons(button(labels['looked-at'], `recovery pain ${plan} none`)),
-    source(sourceLine(['G-morning', 'R14'])),
+    source(sourceLine(words, ['G-morning', 'R14'])),
   );
 }

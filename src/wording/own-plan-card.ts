@@ -3,7 +3,7 @@ import { whyMissing } from '../engine/ask/about-my-plan.ts';
 import { rpeOf, tierRaises } from '../engine/assess/load.ts';
 import { mealTimeAt, pickMeal } from '../engine/doses/pick-food.ts';
 import type { MealTime } from '../engine/method/food/meals.ts';
-import { type RuleId, sourceLine } from '../engine/method/rules.ts';
+import type { RuleId } from '../engine/method/rules.ts';
 import { type StepId, stepOf } from '../engine/method/steps/steps.ts';
 import { avoidsScales } from '../engine/model/cautions.ts';
 import { dishOf } from '../engine/model/dose.ts';
@@ -18,6 +18,7 @@ import { dishName } from './dish-names.ts';
 import { card, clock, heading, say, source, text } from './parts.ts';
 import { stateOf } from './plan-card.ts';
 import { runWords } from './run-words.ts';
+import { sourceLine } from './source-line.ts';
 import { leftOutWords, sayIn, shorterWords, spoken } from './spoken.ts';
 import { whyWords } from './step-card.ts';
 import type { Voice } from './voice.ts';
@@ -52,7 +53,7 @@ function otherMeal(voice: Voice, plan: Plan, wanted: MealTime, { runner, plans }
   const recent = plans.flatMap((other) => other.steps.flatMap((step) => dishOf(step.dose) ?? []));
   const dish = pickMeal(profile, { tier: plan.tier, localHour: hours[wanted], late: false, recent, seed: plan.id });
   if (!dish) return null;
-  const names = dishName(dish.id);
+  const names = dishName(voice.words, dish.id);
   const name = avoidsScales(profile) ? names.bare : names.name;
   const note = voice.words.dishNote(dish.note);
   const { own } = voice.words.plan;
@@ -60,7 +61,7 @@ function otherMeal(voice: Voice, plan: Plan, wanted: MealTime, { runner, plans }
     heading(own.mealFor[wanted]),
     text(`${name}${note ? ` (${note})` : ''}. ${sayIn(voice.words, 'plate', plan.ordinal)}`),
     planned ? text([own.mealAt, clock(planned.dueAt, plan.zone), '.']) : null,
-    source(sourceLine(['M5', 'F2'])),
+    source(sourceLine(voice.words, ['M5', 'F2'])),
   );
 }
 
@@ -105,7 +106,7 @@ function stepAnswer(
             .join(' '),
         ),
         ...dose(voice, plan, planned, state),
-        source(sourceLine([...planned.rules, ...(planned.shorter ? [planned.shorter.rule] : [])])),
+        source(sourceLine(voice.words, [...planned.rules, ...(planned.shorter ? [planned.shorter.rule] : [])])),
       );
   }
 }
@@ -120,7 +121,7 @@ function dose(
   const later = state !== 'now' && state !== 'ahead';
   const { how, plain } = spoken(voice, plan, planned);
   if (stepOf(planned.step)?.dose === 'drink' && later && plain === null)
-    return [text(voice.words.plan.own.drinkToThirst), source(sourceLine(['H3', 'H7']))];
+    return [text(voice.words.plan.own.drinkToThirst), source(sourceLine(voice.words, ['H3', 'H7']))];
   return later && state !== 'stopped' ? [] : [text(how)];
 }
 
@@ -144,7 +145,7 @@ function missingCard(voice: Voice, plan: Plan, missing: Plan['left'][number], in
       : missing.inFull
         ? text(own.inFull)
         : null,
-    source(sourceLine([missing.rule])),
+    source(sourceLine(voice.words, [missing.rule])),
   );
 }
 
@@ -175,7 +176,7 @@ function sizeCard(voice: Voice, plan: Plan, snapshot: Snapshot): Card {
             value: why,
           })),
         },
-    source(sourceLine([...new Set(rules)])),
+    source(sourceLine(voice.words, [...new Set(rules)])),
   );
 }
 

@@ -105,9 +105,9 @@ function leftOut(voice: Voice, plan: Plan) {
 }
 
 /** Its gates or the clock took it: neither the runner's own wish, nor a run that is too light for it, nor bedtime. In a plan of before 0.3 the rule tells. */
-function isAskedAbout({ because, rule }: LeftOut): boolean {
-  if (because === 'legacy') return rule !== 'M10' && rule !== 'G-tiers' && rule !== 'G-late';
-  return because === 'gate' || because === 'over' || because === 'crowded';
+function isAskedAbout(left: LeftOut): boolean {
+  if (left.because === 'legacy') return !left.minor;
+  return left.because === 'gate' || left.because === 'over' || left.because === 'crowded';
 }
 
 /** The runner's own quiet hours hold steps back for good: said here, or they would wait for a message that never comes. */

@@ -1,8 +1,8 @@
-import { soreSpots, stretches } from '../engine/method/stretches.ts';
 import type { DrinkAdvice } from '../engine/model/drink-advice.ts';
 import type { Note } from '../engine/model/note.ts';
 import type { LeftOut, Plan, PlannedStep } from '../engine/model/plan.ts';
 import type { DoseLines, Saying } from './catalogue/doses.ts';
+import type { SoreSpotWords, StretchWords } from './catalogue/method.ts';
 import type { VariantId } from './catalogue/variants.ts';
 import type { Catalogue } from './catalogue.ts';
 import { dishName } from './dish-names.ts';
@@ -63,22 +63,16 @@ function linesOf({ words, q }: Voice, { ordinal }: Pick<Plan, 'ordinal'>, planne
 
 function sayingFor({ words, q }: Voice, ordinal: number, minutes: number): Saying {
   const turn = (variant: VariantId, ...gaps: readonly (string | number)[]) => sayIn(words, variant, ordinal, ...gaps);
+  const stretches: Readonly<Record<string, StretchWords>> = words.stretches;
+  const soreSpots: Readonly<Record<string, SoreSpotWords>> = words.soreSpots;
   return {
     q,
     minutes,
     turn,
     advice: (advice) => adviceWords({ words, q }, advice, ordinal),
-    dish: dishName,
-    stretch: (id) => stretches.find((stretch) => stretch.id === id)?.name ?? id,
-    soreSpot: (area) => {
-      const spot = soreSpots.find((known) => known.area === area);
-      return {
-        roll: spot?.roll ?? null,
-        add: spot?.add ?? null,
-        never: spot?.never ?? null,
-        stop: spot?.stop?.sign ?? null,
-      };
-    },
+    dish: (id) => dishName(words, id),
+    muscle: (id) => stretches[id]?.muscle ?? id,
+    soreSpot: (area) => soreSpots[area] ?? null,
   };
 }
 

@@ -1,11 +1,11 @@
 import type { Block, Button, Card, Text } from '../card.ts';
-import { sourceLine } from '../engine/method/rules.ts';
 import { hardStopOf, stepOf, timerOf } from '../engine/method/steps/steps.ts';
 import type { Nudge } from '../engine/model/nudge.ts';
 import type { Plan, PlannedStep } from '../engine/model/plan.ts';
 import { type Instant, MINUTE } from '../time.ts';
 import type { Catalogue } from './catalogue.ts';
 import { button, card, clock, heading, source, text } from './parts.ts';
+import { sourceLine } from './source-line.ts';
 import { leftOutWords, spoken } from './spoken.ts';
 import type { Voice } from './voice.ts';
 
@@ -175,7 +175,7 @@ export function whyCard(voice: Voice, plan: Plan, steps: readonly PlannedStep[])
     ...steps.flatMap((planned): (Block | null)[] => [
       heading(voice.words.messages.why({ step: spoken(voice, plan, planned).name.toLowerCase() })),
       text(whyWords(voice, plan, planned)),
-      source(sourceLine(planned.rules)),
+      source(sourceLine(voice.words, planned.rules)),
     ]),
   );
 }

@@ -1,8 +1,8 @@
 import type { Card } from '../card.ts';
-import { sourceLine } from '../engine/method/rules.ts';
 import type { EstimatedSweat, MeasuredSweat, SweatResult } from '../engine/model/sweat.ts';
 import type { Catalogue } from './catalogue.ts';
 import { alert, card, heading, source, text } from './parts.ts';
+import { sourceLine } from './source-line.ts';
 import { adviceText } from './spoken.ts';
 import type { Voice } from './voice.ts';
 
@@ -16,7 +16,7 @@ export function sweatCard(voice: Voice, result: SweatResult, kept: boolean, wish
     ...linesOf(voice, words, result).map(text),
     kept ? text(words.kept) : null,
     wished && !kept && result.kind === 'estimated' ? text(words.notKept) : null,
-    source(sourceLine(result.rules)),
+    source(sourceLine(voice.words, result.rules)),
   );
 }
 

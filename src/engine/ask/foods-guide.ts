@@ -1,8 +1,14 @@
 import { type Eater, eatsByOwnPlan, type Picked, pickMeal, pickSnack } from '../doses/pick-food.ts';
 import type { Meal } from '../method/food/meals.ts';
-import { type Nutrient, type NutrientFood, nutrients } from '../method/food/nutrients.ts';
+import {
+  type Nutrient,
+  type NutrientFood,
+  type NutrientId,
+  nutrientFoods,
+  nutrients,
+} from '../method/food/nutrients.ts';
 import type { RuleId } from '../method/rules.ts';
-import type { FoodsGuide, Menu, NutrientId } from '../model/answer.ts';
+import type { FoodsGuide, Menu } from '../model/answer.ts';
 import { avoidsScales } from '../model/cautions.ts';
 import type { Profile } from '../model/profile.ts';
 
@@ -51,7 +57,7 @@ function guide(asked: readonly KnownNutrient[], eater: Eater): FoodsGuide {
     asked: asked.map(({ id }) => id),
     nutrients: (asked.length === 0 ? nutrients : asked).map(({ id, foods }) => ({
       id,
-      foods: foods.filter((food) => suits(food, eater)),
+      foods: foods.flatMap((id) => nutrientFoods.filter((food) => food.id === id && suits(food, eater))),
     })),
     menu: sampleMenu(eater),
     amounts: !avoidsScales(eater),

@@ -16,8 +16,8 @@ export function stretch({ step, run, minutes, profile }: DoseFacts): Dosed {
   const hands = flagGates('roll', profile);
   const soft = withoutRoller(hands) || (run.also?.includes('swollen') ?? false);
   const sore = extras
-    .filter((spot) => spot.add ?? spot.never ?? spot.stop ?? (soft ? null : spot.roll))
-    .map((spot) => ({ area: spot.area, roll: !soft && spot.roll !== null }));
+    .filter((spot) => spot.add || spot.never || spot.stop !== null || (spot.roll && !soft))
+    .map((spot) => ({ area: spot.area, roll: spot.roll && !soft }));
   return {
     dose: {
       kind: 'stretch',

@@ -4,7 +4,7 @@
  */
 export interface Citation {
   readonly id: string;
-  /** First author as it is usually cited, or what kind of guidance it is. */
+  /** First author as it is usually cited; '' for textbook knowledge that has no single source. */
   readonly authors: string;
   readonly year: number | null;
   readonly journal: string;
@@ -67,9 +67,9 @@ export type CitationId = (typeof papers)[number][0] | 'general';
 
 const general = {
   id: 'general',
-  authors: 'general guidance',
+  authors: '',
   year: null,
-  journal: 'textbook knowledge, no single source',
+  journal: '',
   doi: null,
   origin: 'M',
 } satisfies Citation;
@@ -84,11 +84,4 @@ const byId = new Map(citations.map((citation) => [citation.id, citation]));
 /** The citation of an id, typed so that only existing ids are asked for. */
 export function citationOf(id: CitationId): Citation {
   return byId.get(id) ?? general;
-}
-
-/** 'Bleakley 2012 (Cochrane)', 'Sawka 2007 (ACSM)', 'Foster 2001', 'general guidance'. */
-export function shortCitation(citation: Citation): string {
-  if (citation.year === null) return citation.authors;
-  const house = /^(Cochrane|ACSM)\b/.exec(citation.journal)?.[1];
-  return `${citation.authors} ${citation.year}${house ? ` (${house})` : ''}`;
 }

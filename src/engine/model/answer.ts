@@ -1,9 +1,9 @@
 import type { Allergen } from '../method/facts.ts';
-import type { NutrientFood, nutrients } from '../method/food/nutrients.ts';
-import type { snacks } from '../method/food/snacks.ts';
+import type { KnownFood, NutrientId } from '../method/food/nutrients.ts';
+import type { SnackId } from '../method/food/snacks.ts';
 import type { PageId } from '../method/questions.ts';
 import type { RuleId } from '../method/rules.ts';
-import type { soreSpots } from '../method/stretches.ts';
+import type { SoreArea } from '../method/stretches.ts';
 import type { DishNote } from './dose.ts';
 import type { Profile } from './profile.ts';
 
@@ -11,8 +11,8 @@ import type { Profile } from './profile.ts';
 export type PageRef =
   | { readonly kind: 'question'; readonly id: PageId }
   | { readonly kind: 'rule'; readonly id: RuleId }
-  | { readonly kind: 'snack'; readonly id: (typeof snacks)[number]['id'] }
-  | { readonly kind: 'sore-spot'; readonly id: (typeof soreSpots)[number]['area'] };
+  | { readonly kind: 'snack'; readonly id: SnackId }
+  | { readonly kind: 'sore-spot'; readonly id: SoreArea };
 
 export type InsteadId = 'no-alcohol' | 'insulin-and-alcohol' | 'no-caffeine' | 'no-numbers';
 
@@ -52,14 +52,12 @@ export interface Menu {
   readonly ownPlan: boolean;
 }
 
-export type NutrientId = (typeof nutrients)[number]['id'];
-
 export interface FoodsGuide {
   readonly kind: 'guide';
   /** The nutrients that were asked for; none when it was the whole guide. */
   readonly asked: readonly NutrientId[];
   /** What holds them and suits this runner. */
-  readonly nutrients: readonly { readonly id: NutrientId; readonly foods: readonly NutrientFood[] }[];
+  readonly nutrients: readonly { readonly id: NutrientId; readonly foods: readonly KnownFood[] }[];
   /** A sample day from the snack and meal tables for this runner. */
   readonly menu: Menu;
   /** False for somebody whom counting hurts: foods only. */

@@ -57,8 +57,8 @@ export type LeftOutBecause =
     }
   /** It would run into that step. */
   | { readonly because: 'runs-into'; readonly into: StepId }
-  /** As a version before 0.3 stored it. */
-  | { readonly because: 'legacy'; readonly why: string };
+  /** As a version before 0.3 stored it; `minor` for the runner's own wish, a light run, or bedtime. */
+  | { readonly because: 'legacy'; readonly why: string; readonly minor?: true };
 
 export type LeftOut = {
   readonly step: StepId;

@@ -47,10 +47,15 @@ const legacyStep = z
     ...(shorter ? { shorter: { rule: shorter.rule, because: 'legacy' as const, why: shorter.why } } : {}),
   }));
 
+/** Before 0.3 the rule alone told why a step was left out: these were a wish, a light run and bedtime. */
+const minorThen: ReadonlySet<string> = new Set(['M10', 'G-tiers', 'G-late']);
+
 const left = z.looseObject({ step: stepId, rule: z.string(), because: z.string() });
-const legacyLeft = z
-  .looseObject({ step: stepId, rule: z.string(), why: z.string() })
-  .transform((leftOut) => ({ ...leftOut, because: 'legacy' as const }));
+const legacyLeft = z.looseObject({ step: stepId, rule: z.string(), why: z.string() }).transform((leftOut) => ({
+  ...leftOut,
+  because: 'legacy' as const,
+  ...(minorThen.has(leftOut.rule) ? { minor: true as const } : {}),
+}));
 
 const note = z.looseObject({ rule: z.string(), id: z.string() });
 const legacyNote = z

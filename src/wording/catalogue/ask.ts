@@ -17,8 +17,6 @@ export interface AskWords {
   /** The title of a bare rule. */
   readonly rule: (facts: { readonly rule: string }) => string;
   readonly snack: (facts: { readonly carbG: number; readonly proteinG: number; readonly ratio: number }) => string;
-  /** The title of what helps one sore area. */
-  readonly soreSpot: (facts: { readonly area: string }) => string;
   readonly stopAt: (facts: { readonly sign: string }) => string;
   readonly snackList: {
     readonly title: (facts: { readonly without: readonly string[] }) => string;
@@ -33,6 +31,8 @@ export interface AskWords {
     readonly lunch: string;
     readonly dinner: string;
     readonly snack: string;
+    /** Beside the amounts: none of these numbers has a study behind it here. */
+    readonly typical: string;
     /** In place of the amounts, for somebody whom counting hurts. */
     readonly noNumbers: string;
     readonly clinicSets: string;

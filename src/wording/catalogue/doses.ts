@@ -1,6 +1,7 @@
 import type { Dose } from '../../engine/model/dose.ts';
 import type { BareAdvice, DrinkAdvice } from '../../engine/model/drink-advice.ts';
 import type { Quantities } from '../quantities.ts';
+import type { FoodName, SoreSpotWords } from './method.ts';
 import type { VariantId } from './variants.ts';
 
 /** What a dose is as a person reads it. */
@@ -24,23 +25,11 @@ export interface Saying {
   readonly minutes: number;
   turn(variant: VariantId, ...gaps: readonly (string | number)[]): string;
   advice(advice: DrinkAdvice): string;
-  dish(id: string): DishName;
-  stretch(id: string): string;
-  soreSpot(area: string): SoreSpotWords;
-}
-
-/** A dish with its amounts, and without for somebody whom counting hurts. */
-export interface DishName {
-  readonly name: string;
-  readonly bare: string;
-}
-
-/** What a sore spot adds, what never to do there, and the sign that asks for a look. */
-export interface SoreSpotWords {
-  readonly roll: string | null;
-  readonly add: string | null;
-  readonly never: string | null;
-  readonly stop: string | null;
+  dish(id: string): FoodName;
+  /** What a stretch is for. */
+  muscle(stretch: string): string;
+  /** Null for an area that the method's table does not have any more. */
+  soreSpot(area: string): SoreSpotWords | null;
 }
 
 type SaidDose = Exclude<Dose, { readonly kind: 'legacy' | 'plain' }>;

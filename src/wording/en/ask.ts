@@ -7,7 +7,6 @@ export const ask = {
   rule: ({ rule }) => `Rule ${rule}`,
   snack: ({ carbG, proteinG, ratio }) =>
     `About ${carbG} g carbohydrate and ${proteinG} g protein, a ratio of ${ratio}:1. Brands differ by 15-20 %, so the label has the last word.`,
-  soreSpot: ({ area }) => `Sore ${area}`,
   stopAt: ({ sign }) => `${sign}: stop, and have it assessed.`,
   snackList: {
     title: ({ without }) => `Snacks without ${list.format(without)}`,
@@ -16,12 +15,13 @@ export const ask = {
   },
   guide: {
     title: 'Foods for recovery',
-    titleOf: ({ nutrients }) => `Foods for ${list.format(nutrients)}`,
+    titleOf: ({ nutrients }) => `Foods for ${list.format(nutrients.map((name) => name.toLowerCase()))}`,
     day: 'A day on a plate',
     breakfast: 'Breakfast',
     lunch: 'Lunch',
     dinner: 'Dinner',
     snack: 'Snack',
+    typical: 'Typical values, general guidance. Brands and portions differ.',
     noNumbers: 'Common foods, in no order; no numbers needed.',
     clinicSets:
       'For you: with kidney disease potassium, magnesium, protein and fluid are for your clinic to set, not for a table.',

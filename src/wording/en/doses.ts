@@ -1,6 +1,6 @@
 import type { Side, Spared } from '../../engine/model/dose.ts';
 import { isWarning } from '../../engine/model/drink-advice.ts';
-import type { SoreSpotWords } from '../catalogue/doses.ts';
+import type { SoreSpotWords } from '../catalogue/method.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { foodDoses } from './food-doses.ts';
 
@@ -22,10 +22,13 @@ export const doses = {
     };
   },
   stretch: ({ routine, sore, spared, not }, say) => {
-    const muscles = [...new Set(routine.map((id) => (say.stretch(id).split(',')[0] ?? '').toLowerCase()))].join(', ');
-    const spots = sore.map(({ area, roll }) => ({ area, roll, spot: say.soreSpot(area) }));
-    const extras = spots.flatMap(({ area, roll, spot }) =>
-      atSpot(area, [both(spot, roll), roll ? keepingOff(spared) : '', ...warnings(spot)]),
+    const muscles = [...new Set(routine.map(say.muscle))].join(', ');
+    const spots = sore.flatMap(({ area, roll }) => {
+      const spot = say.soreSpot(area);
+      return spot ? [{ roll, spot }] : [];
+    });
+    const extras = spots.flatMap(({ roll, spot }) =>
+      atSpot(spot, [both(spot, roll), roll ? keepingOff(spared) : '', ...warnings(spot)]),
     );
     const left =
       not.length === 0
@@ -33,7 +36,7 @@ export const doses = {
         : [
             `Not the ${sides(not)}: no stretch and no roller there. Protect what is sore for 1-3 days, then load as pain allows; no ibuprofen as a routine.`,
           ];
-    const keep = [...spots.flatMap(({ area, spot }) => atSpot(area, warnings(spot))), ...left];
+    const keep = [...spots.flatMap(({ spot }) => atSpot(spot, warnings(spot))), ...left];
     return {
       what: `${say.minutes} min: ${muscles}.`,
       how: [say.turn('stretch', say.minutes, muscles), ...extras, ...left].join(' '),
@@ -173,10 +176,9 @@ function warnings({ never, stop }: SoreSpotWords): readonly string[] {
   return [never ?? '', stop === null ? '' : `${stop}: skip it and have it looked at.`];
 }
 
-function atSpot(area: string, parts: readonly string[]): readonly string[] {
+function atSpot({ name }: SoreSpotWords, parts: readonly string[]): readonly string[] {
   const [first, ...others] = parts.filter((part) => part !== '');
   if (first === undefined) return [];
-  const name = area === 'it band' ? 'IT band' : area.charAt(0).toUpperCase() + area.slice(1);
   return [[`${name}: ${lower(first)}`, ...others].join(' ')];
 }
 

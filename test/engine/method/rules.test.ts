@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { coverage } from '../../../scripts/rule-coverage.ts';
-import { citations, shortCitation } from '../../../src/engine/method/citations.ts';
+import { citations } from '../../../src/engine/method/citations.ts';
 import { botQuestions } from '../../../src/engine/method/questions/bot-questions.ts';
 import { questions } from '../../../src/engine/method/questions.ts';
-import { citationsOf, ruleOf, rules, sourceLine } from '../../../src/engine/method/rules.ts';
+import { citationsOf, ruleOf, rules } from '../../../src/engine/method/rules.ts';
 import { steps } from '../../../src/engine/method/steps/steps.ts';
 import { soreSpots, stretchesFor } from '../../../src/engine/method/stretches.ts';
 
@@ -59,10 +59,8 @@ const idsOfThePage = [
 
 const citationIds = new Set<string>(citations.map((one) => one.id));
 const existingRule = z.string().refine((id) => ruleOf(id) !== null, 'no such rule');
-const sentence = z.string().regex(/^[A-Z].*\.$/);
 const rule = z.object({
   id: z.string().regex(/^([MHFSCENXR]\d{1,2}|HT1|[DG]-[a-z]+)$/),
-  claim: sentence,
   grade: z.enum([
     'Strong',
     'Strong ("tiny")',
@@ -124,38 +122,13 @@ describe('the rule book', () => {
     expect(citations.filter((one) => one.doi !== null)).toHaveLength(doisOfThePage.size);
   });
 
-  test('what we know from memory only is called general guidance and has no DOI', () => {
-    const remembered = citations.filter((one) => one.origin === 'M');
-    expect(remembered.map((one) => [shortCitation(one), one.doi])).toEqual([['general guidance', null]]);
+  test('what we know from memory only names no author and has no DOI', () => {
+    const remembered = citations.filter((citation) => citation.origin === 'M');
+    expect(remembered.map(({ id, authors, doi }) => [id, authors, doi])).toEqual([['general', '', null]]);
   });
 
   test('every step of the method cites existing rules', () => {
     for (const step of steps) for (const id of step.rules) expect([step.id, ruleOf(id)?.id]).toEqual([step.id, id]);
-  });
-});
-
-describe('the source line', () => {
-  test('names the grade, the source and our own part; the rule that the advice rests on leads', () => {
-    expect(sourceLine(['M4', 'C1'])).toBe('Our method M4; Moderate evidence: Bleakley 2012 (Cochrane)');
-    expect(sourceLine(['N2', 'E3', 'S1'])).toBe(
-      'Our own choice (N2); No evidence (E3); Strong evidence of a tiny effect: Herbert 2011 (Cochrane)',
-    );
-    expect(sourceLine(['R4', 'F2'])).toBe('Safety rule (R4); Moderate evidence: general guidance');
-  });
-
-  test('names each source once and both where a claim rests on two', () => {
-    expect(sourceLine(['X1', 'C6', 'C8'])).toBe('Moderate evidence: Roberts 2015, Malta 2021');
-  });
-
-  test('never counts a danger as support', () => {
-    expect(sourceLine(['M4', 'C11', 'C2'])).toBe(
-      'Our method M4; Moderate evidence: Machado 2016; the risk: Shattock & Tipton 2012',
-    );
-  });
-
-  test('leaves out rules that no longer exist, because old plans may name them', () => {
-    expect(sourceLine(['Z9', 'M1'])).toBe('Our method M1');
-    expect(sourceLine(['Z9'])).toBe('');
   });
 });
 
@@ -186,8 +159,8 @@ describe('the stretches', () => {
   test('a sore area brings its extra, its never and its red flag', () => {
     const { extras } = stretchesFor(['Calves', 'it-band'], 13);
     expect(extras.map((one) => one.area)).toEqual(['calf', 'it band']);
-    expect(extras[0]).toMatchObject({ never: 'Never roll a swollen calf.', stop: { rule: 'R10' } });
-    expect(stretchesFor(['lower-back'], 5).extras[0]?.never).toContain('lumbar');
+    expect(extras[0]).toMatchObject({ never: true, stop: { rule: 'R10' } });
+    expect(stretchesFor(['lower-back'], 5).extras[0]?.never).toBe(true);
   });
 
   test('an area that the routine covers anyway adds nothing', () => {

@@ -3,7 +3,7 @@ import type { Nudge } from '../../../src/engine/model/nudge.ts';
 import { rowOf } from '../../../src/engine/model/nudge.ts';
 import { stepIn } from '../../../src/engine/model/plan.ts';
 import { en } from '../../../src/wording/en/index.ts';
-import { nudgeCard } from '../../../src/wording/nudge-card.ts';
+import { rowsCard } from '../../../src/wording/message-card.ts';
 import { whyCard } from '../../../src/wording/step-card.ts';
 import { voiceFor } from '../../../src/wording/voice.ts';
 import { answerLines, cardLines } from '../../fixtures/card-lines.ts';
@@ -25,7 +25,7 @@ function stepsSaid(legacy: LegacyPlan): LegacyPlan['says']['steps'] {
   const voice = voiceFor(en, legacy.profile);
   const said = (row: Nudge) => {
     const all = nudges.map((other) => (other.id === row.id ? row : other));
-    return cardLines(nudgeCard(voice, plan, [row], all, row.dueAt));
+    return cardLines(rowsCard(voice, { ...coach.snapshot, nudges: all }, plan, [row], row.dueAt));
   };
   return legacy.says.steps.map(({ step }) => {
     const row = rowOf(nudges, plan, step);

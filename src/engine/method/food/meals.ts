@@ -11,7 +11,6 @@ export const meals = [
   {
     id: 'oats-eggs',
     time: 'breakfast',
-    name: 'Oats 80 g, milk 300 ml, banana, 2 eggs',
     ml: 300,
     carbG: 97,
     proteinG: 35,
@@ -22,7 +21,6 @@ export const meals = [
   {
     id: 'tofu-scramble',
     time: 'breakfast',
-    name: 'Tofu scramble 150 g, 3 toast, orange juice',
     ml: 200,
     carbG: 70,
     proteinG: 34,
@@ -33,7 +31,6 @@ export const meals = [
   {
     id: 'eggs-potatoes',
     time: 'breakfast',
-    name: '3 eggs, potatoes 350 g, orange',
     carbG: 86,
     proteinG: 26,
     tags: ['VG', 'DF', 'GF', 'NF'],
@@ -43,7 +40,6 @@ export const meals = [
   {
     id: 'yogurt-berries',
     time: 'breakfast',
-    name: 'Greek yogurt 250 g, granola 60 g, berries, honey',
     carbG: 85,
     proteinG: 32,
     tags: ['VG', 'GF*', 'NF*'],
@@ -53,7 +49,6 @@ export const meals = [
   {
     id: 'chicken-rice',
     time: 'lunch',
-    name: 'Chicken 120 g, rice 250 g cooked, vegetables',
     carbG: 80,
     proteinG: 47,
     tags: ['DF', 'GF', 'NF', 'SS'],
@@ -63,7 +58,6 @@ export const meals = [
   {
     id: 'turkey-wraps',
     time: 'lunch',
-    name: '2 wraps: turkey 100 g, hummus; fruit',
     carbG: 105,
     proteinG: 33,
     tags: ['DF', 'NF', 'NK'],
@@ -73,7 +67,6 @@ export const meals = [
   {
     id: 'lentil-quinoa',
     time: 'lunch',
-    name: 'Lentils 200 g + quinoa 185 g salad',
     carbG: 87,
     proteinG: 28,
     tags: ['VN', 'DF', 'GF', 'NF'],
@@ -83,7 +76,6 @@ export const meals = [
   {
     id: 'potato-tuna',
     time: 'lunch',
-    name: 'Baked potato 350 g, tuna 100 g, corn',
     carbG: 89,
     proteinG: 35,
     tags: ['DF', 'GF', 'NF'],
@@ -93,7 +85,6 @@ export const meals = [
   {
     id: 'salmon-rice',
     time: 'dinner',
-    name: 'Salmon 150 g, rice 250 g, vegetables',
     carbG: 80,
     proteinG: 43,
     tags: ['DF', 'GF', 'NF'],
@@ -103,7 +94,6 @@ export const meals = [
   {
     id: 'pasta-ragu',
     time: 'dinner',
-    name: 'Pasta 100 g dry, lean beef ragu',
     carbG: 80,
     proteinG: 44,
     tags: ['DF', 'NF'],
@@ -113,7 +103,6 @@ export const meals = [
   {
     id: 'noodles-tofu',
     time: 'dinner',
-    name: 'Rice noodles, tofu 180 g, edamame',
     carbG: 92,
     proteinG: 41,
     tags: ['VN', 'DF', 'GF*', 'NF'],
@@ -123,7 +112,6 @@ export const meals = [
   {
     id: 'bean-chilli',
     time: 'dinner',
-    name: 'Bean chilli + rice 200 g',
     carbG: 123,
     proteinG: 28,
     tags: ['VN', 'DF', 'GF', 'NF'],
@@ -133,7 +121,6 @@ export const meals = [
   {
     id: 'congee-chicken',
     time: 'late',
-    name: 'Rice congee, chicken 90 g, banana',
     carbG: 75,
     proteinG: 33,
     tags: ['DF', 'GF', 'NF', 'SS'],
@@ -141,3 +128,5 @@ export const meals = [
     mayHave: ['soy', 'sesame'],
   },
 ] as const satisfies readonly Meal[];
+
+export type MealId = (typeof meals)[number]['id'];

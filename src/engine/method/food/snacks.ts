@@ -6,7 +6,6 @@ export type FoodTag = 'VN' | 'VN*' | 'VG' | 'DF' | 'DF*' | 'GF' | 'GF*' | 'NF' |
 /** A snack or a meal. Typical values: brands differ by 15-20 %. */
 export interface Food {
   readonly id: string;
-  readonly name: string;
   readonly carbG: number;
   readonly proteinG: number;
   readonly tags: readonly FoodTag[];
@@ -27,7 +26,6 @@ export interface Snack extends Food {
 export const snacks = [
   {
     id: 'chocolate-milk',
-    name: 'Low-fat chocolate milk 500 ml',
     ml: 500,
     carbG: 54,
     proteinG: 17,
@@ -38,7 +36,6 @@ export const snacks = [
   },
   {
     id: 'lactose-free-chocolate-milk',
-    name: 'Lactose-free chocolate milk 500 ml',
     ml: 500,
     carbG: 54,
     proteinG: 17,
@@ -49,7 +46,6 @@ export const snacks = [
   },
   {
     id: 'bagel-peanut-butter',
-    name: '1/2 bagel + 2 tbsp peanut butter + banana',
     carbG: 60,
     proteinG: 14,
     ratio: 4.4,
@@ -59,7 +55,6 @@ export const snacks = [
   },
   {
     id: 'yogurt-granola',
-    name: 'Greek yogurt 150 g + granola 50 g + banana',
     carbG: 64,
     proteinG: 22,
     ratio: 3.0,
@@ -69,7 +64,6 @@ export const snacks = [
   },
   {
     id: 'rice-cakes-tuna',
-    name: '4 rice cakes + tuna 60 g + banana',
     carbG: 56,
     proteinG: 18,
     ratio: 3.1,
@@ -79,7 +73,6 @@ export const snacks = [
   },
   {
     id: 'turkey-sandwich',
-    name: 'Turkey 50 g sandwich + apple',
     carbG: 54,
     proteinG: 17,
     ratio: 3.2,
@@ -89,7 +82,6 @@ export const snacks = [
   },
   {
     id: 'soy-smoothie',
-    name: 'Smoothie: soy milk 350 ml, banana, oats 40 g',
     ml: 350,
     carbG: 60,
     proteinG: 17,
@@ -100,7 +92,6 @@ export const snacks = [
   },
   {
     id: 'pita-hummus',
-    name: 'Pita 60 g + hummus 60 g',
     carbG: 42,
     proteinG: 10,
     ratio: 4.1,
@@ -110,7 +101,6 @@ export const snacks = [
   },
   {
     id: 'onigiri-edamame',
-    name: '2 onigiri (200 g rice) + edamame 100 g',
     carbG: 66,
     proteinG: 17,
     ratio: 4.0,
@@ -120,7 +110,6 @@ export const snacks = [
   },
   {
     id: 'toast-egg-jam',
-    name: '2 white toast + egg + jam',
     carbG: 39,
     proteinG: 11,
     ratio: 3.6,
@@ -130,7 +119,6 @@ export const snacks = [
   },
   {
     id: 'whey-sports-drink',
-    name: 'Whey (20 g protein) + sports drink 750 ml + banana',
     ml: 750,
     carbG: 74,
     proteinG: 21,
@@ -141,7 +129,6 @@ export const snacks = [
   },
   {
     id: 'pea-protein-bananas',
-    name: 'Pea-protein drink (20 g) + 2 bananas + 2 rice cakes',
     ml: 300,
     carbG: 76,
     proteinG: 24,
@@ -152,7 +139,6 @@ export const snacks = [
   },
   {
     id: 'jerky-pretzels',
-    name: 'Jerky 30 g + pretzels 40 g + raisins 30 g',
     carbG: 59,
     proteinG: 15,
     ratio: 3.9,
@@ -162,7 +148,6 @@ export const snacks = [
   },
   {
     id: 'potatoes-eggs',
-    name: 'Boiled potatoes 300 g (salted) + 2 eggs',
     carbG: 61,
     proteinG: 18,
     ratio: 3.3,
@@ -172,7 +157,6 @@ export const snacks = [
   },
   {
     id: 'rice-pudding',
-    name: 'Canned rice pudding 400 g + milk 200 ml',
     ml: 200,
     carbG: 74,
     proteinG: 20,
@@ -182,3 +166,5 @@ export const snacks = [
     mayHave: ['egg'],
   },
 ] as const satisfies readonly Snack[];
+
+export type SnackId = (typeof snacks)[number]['id'];

@@ -19,8 +19,6 @@ export type Grade =
 
 export interface Rule {
   readonly id: string;
-  /** One sentence, in our own words. */
-  readonly claim: string;
   readonly grade: Grade;
   readonly citation: CitationId | null;
   /** Tells of a danger: its source never counts as support for what it warns of. */
