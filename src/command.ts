@@ -86,9 +86,9 @@ export function helpOf(commands: readonly Command[]): readonly HelpEntry[] {
  */
 export function parse(commands: readonly Command[], said: Said, captain = false): Heard {
   if (said.kind === 'options') {
-    const command = commands.find((one) => one.name === said.command);
+    const command = commands.find((declared) => declared.name === said.command);
     const words = freeWords(
-      command?.subs.find((one) => one.name === said.sub)?.options ?? command?.options ?? [],
+      command?.subs.find((declared) => declared.name === said.sub)?.options ?? command?.options ?? [],
       said.options,
     );
     if (!command) return { intent: unknown(commands, said.command), words };
@@ -98,10 +98,10 @@ export function parse(commands: readonly Command[], said: Said, captain = false)
   const [, name = '', rest = ''] = /^(\S*)\s*([\s\S]*)$/u.exec(line) ?? [];
   const fields = said.kind === 'form' ? said.fields : null;
   const words = fields ? Object.values(fields).flat().join(BREAK) : visible(rest);
-  const command = commands.find((one) => one.name === name.toLowerCase());
+  const command = commands.find((declared) => declared.name === name.toLowerCase());
   if (!command) return { intent: unknown(commands, name), words: visible(line) };
   const [, first = '', after = ''] = /^(\S*)\s*([\s\S]*)$/u.exec(rest) ?? [];
-  const sub = command.subs.find((one) => one.name === first.toLowerCase());
+  const sub = command.subs.find((declared) => declared.name === first.toLowerCase());
   return understand(command, { sub: sub?.name ?? null, text: sub ? after : rest, options: {}, fields }, words, captain);
 }
 
@@ -135,8 +135,8 @@ const BREAK = '. ';
 /** What a person wrote themselves: declared choices and our own suggestions are no words of theirs. */
 function freeWords(options: readonly Option[], typed: Readonly<Record<string, string>>): string {
   const own = Object.entries(typed).filter(([name, value]) => {
-    const option = options.find((one) => one.name === name);
-    if (option?.kind === 'choice') return !option.choices.some((one) => one.value === value);
+    const option = options.find((declared) => declared.name === name);
+    if (option?.kind === 'choice') return !option.choices.some((choice) => choice.value === value);
     return !(option?.kind === 'text' && suggestionsFor(option, value).includes(value));
   });
   return own.map(([, value]) => value).join(BREAK);
@@ -148,10 +148,10 @@ export function suggestionsFor(option: Option, typed: string): readonly string[]
 }
 
 function understand(command: Command, input: Input, words: string, captain: boolean): Heard {
-  const sub = command.subs.find((one) => one.name === input.sub);
+  const sub = command.subs.find((declared) => declared.name === input.sub);
   if (sub?.captain && !captain) return { intent: { kind: 'team-captains' }, words };
   const typed = [input.text, ...Object.values(input.options), ...Object.values(input.fields ?? {}).flat()];
-  return { intent: typed.some((one) => isTooLong(one)) ? tooLong(command) : command.parse(input), words };
+  return { intent: typed.some((text) => isTooLong(text)) ? tooLong(command) : command.parse(input), words };
 }
 
 function tooLong({ name, examples }: Command): Intent {

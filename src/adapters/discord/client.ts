@@ -62,6 +62,6 @@ export function createClient(apiUrl: string, patience: number): { client: Client
     globalRequestsPerSecond: Number.POSITIVE_INFINITY,
     handlerSweepInterval: MINUTE,
   });
-  for (const one of [client.rest, answers]) forgetLimitsSetBack(one, systemClock);
+  for (const limited of [client.rest, answers]) forgetLimitsSetBack(limited, systemClock);
   return { client, answers };
 }

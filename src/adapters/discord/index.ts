@@ -137,7 +137,7 @@ export function createDiscord(parts: DiscordParts): Discord {
     }),
     async start() {
       const ready = new Promise<string>((resolve, reject) => {
-        client.once(Events.ClientReady, (it) => resolve(it.application.id));
+        client.once(Events.ClientReady, (readyClient) => resolve(readyClient.application.id));
         client.once(Events.ShardDisconnect, ({ code }) =>
           reject(new Error(`Discord closed the gateway for good (${code})`)),
         );

@@ -104,8 +104,8 @@ interface Shape {
 function controlIds(message: Shape): string[] {
   return (message.components ?? []).flatMap((row) => {
     const inner = 'components' in row && Array.isArray(row.components) ? row.components : [];
-    return inner.flatMap((one: object) =>
-      'custom_id' in one && typeof one.custom_id === 'string' ? [one.custom_id] : [],
+    return inner.flatMap((control: object) =>
+      'custom_id' in control && typeof control.custom_id === 'string' ? [control.custom_id] : [],
     );
   });
 }

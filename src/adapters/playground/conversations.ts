@@ -121,11 +121,11 @@ export function openConversations(
   }
 
   function seenBy(person: Person, conversation: string): Kept[] {
-    return [...messages.values()].filter((one) => one.message.conversation === conversation && mayRead(person, one));
+    return [...messages.values()].filter((kept) => kept.message.conversation === conversation && mayRead(person, kept));
   }
 
   for (const entry of journal.past) apply(entry);
-  let last = Math.max(0, ...[...messages.values()].map((one) => one.number));
+  let last = Math.max(0, ...[...messages.values()].map((kept) => kept.number));
   compact();
 
   const conversations: Conversations = {
@@ -147,11 +147,12 @@ export function openConversations(
     seenBy,
     changedSince: (person, since) =>
       [...messages.values()]
-        .filter((one) => one.revision > since && mayRead(person, one))
+        .filter((kept) => kept.revision > since && mayRead(person, kept))
         .sort((a, b) => a.revision - b.revision),
     unread(person, conversation) {
       const mark = markOf(person, conversation);
-      return seenBy(person, conversation).filter((one) => one.number > mark && one.message.from !== person.key).length;
+      return seenBy(person, conversation).filter((kept) => kept.number > mark && kept.message.from !== person.key)
+        .length;
     },
     read(person, conversation, upTo) {
       if (upTo <= markOf(person, conversation)) return;

@@ -51,7 +51,7 @@ export function addRoutes(app: Hono, parts: RouteParts): void {
     if (!person || !conversationsOf(person).includes(conversation))
       return c.json({ problem: 'no such conversation' }, 404);
     return c.json({
-      messages: conversations.seenBy(person, conversation).map((one) => viewMessage(one, person, boot)),
+      messages: conversations.seenBy(person, conversation).map((kept) => viewMessage(kept, person, boot)),
     });
   });
   api.get('/complete', (c) => c.json({ suggestions: complete(commands, (c.req.query('line') ?? '').slice(0, 4000)) }));

@@ -39,7 +39,7 @@ export function events(c: Context, { conversations, feed, boot, bar }: RoutePart
         ? conversations.changedSince(person, Number(revision)).map(messageEvent)
         : [reset()];
     const push = pusher(stream);
-    for (const one of missed) push(one);
+    for (const message of missed) push(message);
     const ended = listen(stream, (event) => push(eventOf(event)));
     push({ event: 'people', data: JSON.stringify(viewPeople(conversations)) });
     push({ event: 'clock', data: JSON.stringify(await bar.view()), retry: 1000 });

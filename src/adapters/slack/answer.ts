@@ -40,52 +40,55 @@ const NO_FILE: Card = {
 };
 
 /** Hands one acknowledged interaction to the shell and brings the answer back. Rejects only when no private way to the person was left. */
-export async function serve(desk: Desk, it: Interaction): Promise<void> {
+export async function serve(desk: Desk, interaction: Interaction): Promise<void> {
   const unclear =
-    it.unknownChannel !== null && it.said.kind === 'line'
-      ? { unclear: whichChannel(desk.commands, it.said.line, it.unknownChannel) }
+    interaction.unknownChannel !== null && interaction.said.kind === 'line'
+      ? { unclear: whichChannel(desk.commands, interaction.said.line, interaction.unknownChannel) }
       : {};
-  const request = { ...requestOf(it, desk.team(), await desk.people(it.user)), ...unclear };
+  const request = { ...requestOf(interaction, desk.team(), await desk.people(interaction.user)), ...unclear };
   let answer: Answer;
   try {
     answer = await desk.inbound.handle(request);
   } catch (error) {
-    desk.log.error({ platform: 'slack', request: it.id, code: codeOf(error) }, 'a request failed');
-    return await tell(desk, it, OOPS);
+    desk.log.error({ platform: 'slack', request: interaction.id, code: codeOf(error) }, 'a request failed');
+    return await tell(desk, interaction, OOPS);
   }
-  await reply(desk, it, answer);
+  await reply(desk, interaction, answer);
   const more = await answer.later;
-  if (more) await tell(desk, it, more);
+  if (more) await tell(desk, interaction, more);
 }
 
-async function reply(desk: Desk, it: Interaction, { reply: said }: Answer): Promise<void> {
+async function reply(desk: Desk, interaction: Interaction, { reply: said }: Answer): Promise<void> {
   switch (said.kind) {
     case 'form':
-      return await open(desk, it, said.form);
+      return await open(desk, interaction, said.form);
     case 'replace':
-      await replace(desk, it, said.card);
-      return await sendFiles(desk, it, said.card);
+      await replace(desk, interaction, said.card);
+      return await sendFiles(desk, interaction, said.card);
     case 'answer':
-      await tell(desk, it, said.card);
-      return await sendFiles(desk, it, said.card);
+      await tell(desk, interaction, said.card);
+      return await sendFiles(desk, interaction, said.card);
   }
 }
 
-async function open(desk: Desk, it: Interaction, form: Form): Promise<void> {
-  if (it.trigger === null) return await tell(desk, it, TOO_SLOW);
+async function open(desk: Desk, interaction: Interaction, form: Form): Promise<void> {
+  if (interaction.trigger === null) return await tell(desk, interaction, TOO_SLOW);
   try {
-    await desk.client.views.open({ trigger_id: it.trigger, view: formView(form, writeMetadata(form.line, it.origin)) });
+    await desk.client.views.open({
+      trigger_id: interaction.trigger,
+      view: formView(form, writeMetadata(form.line, interaction.origin)),
+    });
   } catch (error) {
     note(desk, error, 'a form could not be opened');
-    await tell(desk, it, TOO_SLOW);
+    await tell(desk, interaction, TOO_SLOW);
   }
 }
 
 /** Rewrites the clicked message: an ephemeral one exists only behind its response_url, any other is updated by its id. */
-async function replace(desk: Desk, it: Interaction, card: Card): Promise<void> {
-  const { message } = it;
-  if (!message) return await tell(desk, it, card);
-  const url = it.origin.respond;
+async function replace(desk: Desk, interaction: Interaction, card: Card): Promise<void> {
+  const { message } = interaction;
+  if (!message) return await tell(desk, interaction, card);
+  const url = interaction.origin.respond;
   try {
     await post(desk.uploads, card, null, async (drawn) => {
       if (message.ephemeral && url) return await respond(url, drawn, true);
@@ -99,22 +102,22 @@ async function replace(desk: Desk, it: Interaction, card: Card): Promise<void> {
     });
   } catch (error) {
     note(desk, error, 'a message could not be replaced');
-    await tell(desk, it, card);
+    await tell(desk, interaction, card);
   }
 }
 
 /** Says something to one person only: where they spoke, or else in their direct messages; never openly in a channel. */
-async function tell(desk: Desk, it: Interaction, card: Card): Promise<void> {
-  const { channel, direct, respond: url } = it.origin;
+async function tell(desk: Desk, interaction: Interaction, card: Card): Promise<void> {
+  const { channel, direct, respond: url } = interaction.origin;
   const say = async (drawn: Drawn) => {
     const ways: (() => Promise<unknown>)[] = [];
     if (url) ways.push(() => respond(url, drawn, false));
     if (channel && !direct)
       ways.push(() =>
-        desk.client.chat.postEphemeral({ channel, user: it.user, ...drawn, link_names: false, parse: 'none' }),
+        desk.client.chat.postEphemeral({ channel, user: interaction.user, ...drawn, link_names: false, parse: 'none' }),
       );
     ways.push(async () =>
-      desk.client.chat.postMessage({ channel: await openDirect(desk.client, it.user), ...drawn, ...SILENT }),
+      desk.client.chat.postMessage({ channel: await openDirect(desk.client, interaction.user), ...drawn, ...SILENT }),
     );
     let last: unknown;
     for (const way of ways) {
@@ -135,13 +138,13 @@ async function tell(desk: Desk, it: Interaction, card: Card): Promise<void> {
   await post(desk.uploads, card, null, say, show);
 }
 
-async function sendFiles(desk: Desk, it: Interaction, card: Card): Promise<void> {
+async function sendFiles(desk: Desk, interaction: Interaction, card: Card): Promise<void> {
   if (!card.blocks.some((block) => block.kind === 'file')) return;
   try {
-    await desk.uploads.files(card, await openDirect(desk.client, it.user));
+    await desk.uploads.files(card, await openDirect(desk.client, interaction.user));
   } catch (error) {
     note(desk, error, 'a file could not be delivered');
-    await tell(desk, it, NO_FILE);
+    await tell(desk, interaction, NO_FILE);
   }
 }
 

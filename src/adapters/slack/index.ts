@@ -106,14 +106,14 @@ export function createSlack(parts: SlackParts): Slack {
   }
 
   /** Acknowledged first: Slack gives up after 3 s. When even that fails, Slack shows the person an error, so nothing may happen behind it. */
-  async function hear(ack: () => Promise<void>, it: Interaction | null, what: string): Promise<void> {
+  async function hear(ack: () => Promise<void>, interaction: Interaction | null, what: string): Promise<void> {
     try {
       await ack();
     } catch (error) {
       log.warn({ platform: 'slack', what, code: codeOf(error) }, 'an interaction could not be acknowledged');
       return;
     }
-    if (it) await track(serve(desk, it), what);
+    if (interaction) await track(serve(desk, interaction), what);
   }
 
   // Every command of the app is taken, not only the known ones: after an update an old manifest still gets an answer that helps.

@@ -13,7 +13,7 @@ export function clean(text: string): string {
   return text
     .toWellFormed()
     .replace(/\r\n?/g, '\n')
-    .replace(CONTROL, (one) => (one === '\n' || one === '\t' ? one : ''))
+    .replace(CONTROL, (character) => (character === '\n' || character === '\t' ? character : ''))
     .replace(BIDI, '');
 }
 

@@ -22,11 +22,11 @@ export function createComposer(form, send) {
   function show(next) {
     suggestions = next;
     list.replaceChildren(
-      ...next.map((one, index) => {
+      ...next.map((suggestion, index) => {
         const item = make('div');
         item.id = `suggestion-${index}`;
         item.role = 'option';
-        item.append(make('b', '', one.label), make('span', '', one.detail));
+        item.append(make('b', '', suggestion.label), make('span', '', suggestion.detail));
         item.addEventListener('pointerdown', (event) => event.preventDefault());
         item.addEventListener('click', () => take(index));
         return item;
@@ -48,8 +48,8 @@ export function createComposer(form, send) {
   }
 
   function take(index) {
-    const one = suggestions[index];
-    if (one) write(one.line);
+    const suggestion = suggestions[index];
+    if (suggestion) write(suggestion.line);
   }
 
   function write(line) {

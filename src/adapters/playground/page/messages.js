@@ -27,7 +27,7 @@ export function createMessages(list, starters) {
       if (atEnd) toEnd();
     } else {
       list.querySelector('.empty')?.remove();
-      const later = [...shown.values()].filter((one) => one.number > message.number);
+      const later = [...shown.values()].filter((other) => other.number > message.number);
       const next = later.length === 0 ? null : later.reduce((a, b) => (a.number < b.number ? a : b)).element;
       list.insertBefore(element, next);
     }
@@ -74,7 +74,13 @@ export function createMessages(list, starters) {
     list.replaceChildren(empty);
   }
 
-  return { put, clear, toEnd, showEmpty, last: () => Math.max(0, ...[...shown.values()].map((one) => one.number)) };
+  return {
+    put,
+    clear,
+    toEnd,
+    showEmpty,
+    last: () => Math.max(0, ...[...shown.values()].map((message) => message.number)),
+  };
 }
 
 function elementOf(message) {
