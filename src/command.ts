@@ -94,7 +94,7 @@ export function parse(commands: readonly Command[], said: Said, captain = false)
     if (!command) return { intent: unknown(commands, said.command), words };
     return understand(command, { sub: said.sub, text: '', options: said.options, fields: null }, words, captain);
   }
-  const line = fold(said.line).trim().replace(/^\/+/, '');
+  const line = visibleButNumbersAsTyped(said.line).trim().replace(/^\/+/, '');
   const [, name = '', rest = ''] = /^(\S*)\s*([\s\S]*)$/u.exec(line) ?? [];
   const fields = said.kind === 'form' ? said.fields : null;
   const words = fields ? Object.values(fields).flat().join(BREAK) : visible(rest);
@@ -117,7 +117,7 @@ function visible(text: string): string {
  * The same, but numbers stay as they were typed: folded here, '10²' would be 102 and '9' and '0' with something invisible between them
  * two numbers, before anybody who reads numbers had seen them.
  */
-function fold(text: string): string {
+function visibleButNumbersAsTyped(text: string): string {
   return text
     .replace(/[^\p{N}\u2007-\u200A\u202Fº´¸˙]+/gu, (run) => run.normalize('NFKC'))
     .replace(/[\p{Cf}\p{Cc}]+/gu, (hidden, at: number, whole: string) => {

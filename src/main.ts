@@ -77,7 +77,7 @@ async function main(): Promise<void> {
         // Beside real tokens real people wait for their nudges: time is what it is.
         movable: !config.discord && !config.slack,
         journal: join(folderOf(config.database.url), journalName),
-        pass: {
+        dueWork: {
           tick: () => app().tick(),
           nextDue: () => store.nextDue(),
           nextNudge: () => store.nextDue([REFRESH]),

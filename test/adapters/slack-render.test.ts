@@ -4,7 +4,7 @@ import { actions } from '../../src/adapters/slack/controls.ts';
 import { limits } from '../../src/adapters/slack/limits.ts';
 import { render } from '../../src/adapters/slack/render.ts';
 import { formView, type StateValue, sentFields } from '../../src/adapters/slack/render-form.ts';
-import { heard, mrkdwn, plain, shorten } from '../../src/adapters/slack/text.ts';
+import { asTyped, mrkdwn, plain, shorten } from '../../src/adapters/slack/text.ts';
 import type { Block, Card, Field, Form, Inline, Picture, Text } from '../../src/card.ts';
 import type { FakeBlock } from '../fakes/slack-people.ts';
 import { messageFaults, viewFaults } from '../fakes/slack-rules.ts';
@@ -300,7 +300,7 @@ describe('for every card and form', () => {
     const bySlack = (one: string) => one.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
     fc.assert(
       fc.property(typed, (one) => {
-        expect(heard(bySlack(one))).toBe(one);
+        expect(asTyped(bySlack(one))).toBe(one);
       }),
     );
   });

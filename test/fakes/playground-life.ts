@@ -52,7 +52,7 @@ export async function openPlaygroundLife(start: Instant, folder: string): Promis
       movable: true,
       journal: `${folder}/playground.jsonl`,
       inbound: { handle: (request) => app.handle(request), clubGone: (club) => app.clubGone(club) },
-      pass: {
+      dueWork: {
         tick: () => app.tick(),
         nextDue: () => store.nextDue(),
         nextNudge: () => store.nextDue([REFRESH]),

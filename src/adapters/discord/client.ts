@@ -1,6 +1,6 @@
 import { Client, GatewayIntentBits, Options, REST, type RESTOptions } from 'discord.js';
 import { MINUTE, systemClock } from '../../time.ts';
-import { forgetLimitsSetBack } from './clock-back.ts';
+import { forgetLimitsWhenSetBack } from './clock-set-back.ts';
 import { noMentions } from './limits.ts';
 
 /** Nothing waits longer than this for one answer of Discord, in milliseconds. */
@@ -62,6 +62,6 @@ export function createClient(apiUrl: string, patience: number): { client: Client
     globalRequestsPerSecond: Number.POSITIVE_INFINITY,
     handlerSweepInterval: MINUTE,
   });
-  for (const limited of [client.rest, answers]) forgetLimitsSetBack(limited, systemClock);
+  for (const limited of [client.rest, answers]) forgetLimitsWhenSetBack(limited, systemClock);
   return { client, answers };
 }

@@ -55,7 +55,7 @@ export function createDiscord(parts: DiscordParts): Discord {
     draw: parts.draw,
     failed: (error: unknown) => log.warn({ code: codeOf(error) }, 'a picture could not be drawn'),
   };
-  const desk = { ...parts, answers, render: (card: Card) => render(card, brush) };
+  const answerParts = { ...parts, answers, render: (card: Card) => render(card, brush) };
 
   function refused(): void {
     if (usable) log.error({ platform: 'discord' }, 'Discord refuses the token: set a new DISCORD_TOKEN and restart');
@@ -95,7 +95,7 @@ export function createDiscord(parts: DiscordParts): Discord {
       interaction.isStringSelectMenu() ||
       interaction.isModalSubmit()
     ) {
-      await answer(desk, interaction, request);
+      await answer(answerParts, interaction, request);
     }
   }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { HOUR, type Instant, isZone, nextWall } from '../../time.ts';
 import type { Log } from '../log.ts';
 import type { MovableClock } from './clock.ts';
-import { type Pass, travel } from './travel.ts';
+import { type DueWork, moveClock } from './move-clock.ts';
 
 export const Jump = z.object({
   to: z.enum(['next', 'hour', 'bedtime', 'morning']),
@@ -37,7 +37,7 @@ export interface ClockBar {
 
 export function createClockBar(
   clock: MovableClock,
-  pass: Pass,
+  dueWork: DueWork,
   log: Log,
   changed: (view: ClockView) => void,
 ): ClockBar {
@@ -46,13 +46,13 @@ export function createClockBar(
   let halted = false;
 
   async function view(): Promise<ClockView> {
-    return { now: clock.now(), nextDue: await pass.nextNudge(), moving };
+    return { now: clock.now(), nextDue: await dueWork.nextNudge(), moving };
   }
 
   async function targetOf({ to, zone, bedtime }: Jump): Promise<Instant | null> {
     switch (to) {
       case 'next': {
-        const due = await pass.nextNudge();
+        const due = await dueWork.nextNudge();
         return due === null ? null : Math.max(due, clock.now());
       }
       case 'hour':
@@ -73,7 +73,7 @@ export function createClockBar(
         changed({ now: clock.now(), nextDue: null, moving });
       };
       stopped(0);
-      const stops = await travel({ clock, pass, stopped, halted: () => halted }, to);
+      const stops = await moveClock({ clock, dueWork, stopped, halted: () => halted }, to);
       return { kind: 'moved', stops };
     } catch (error) {
       log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'moving the playground clock failed');

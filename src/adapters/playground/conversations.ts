@@ -7,7 +7,7 @@ import type { Entry, Journal, Message } from './journal.ts';
 const KEPT = 2000;
 
 /** A message with its place in the order of all changes. */
-export interface Kept {
+export interface KeptMessage {
   readonly message: Message;
   readonly number: number;
   /** Rises with every new or rewritten message: what a page has seen is one number. */
@@ -18,12 +18,12 @@ export interface Kept {
 export interface Conversations {
   revision(): number;
   /** Adds a message, or answers the one that came with the same key before. */
-  post(message: Omit<Message, 'id' | 'edited'>): Kept;
-  rewrite(id: string, card: Card): Kept | null;
-  find(id: string): Kept | null;
-  seenBy(person: Person, conversation: string): readonly Kept[];
+  post(message: Omit<Message, 'id' | 'edited'>): KeptMessage;
+  rewrite(id: string, card: Card): KeptMessage | null;
+  find(id: string): KeptMessage | null;
+  seenBy(person: Person, conversation: string): readonly KeptMessage[];
   /** Visible to this person and changed after `revision`, oldest change first. */
-  changedSince(person: Person, revision: number): readonly Kept[];
+  changedSince(person: Person, revision: number): readonly KeptMessage[];
   unread(person: Person, conversation: string): number;
   read(person: Person, conversation: string, upTo: number): void;
   isClosed(person: Person): boolean;
@@ -34,12 +34,12 @@ export interface Conversations {
 }
 
 export type Change =
-  | { readonly kind: 'message'; readonly kept: Kept }
+  | { readonly kind: 'message'; readonly kept: KeptMessage }
   | { readonly kind: 'people' }
   /** Messages are gone: what a page shows is out of date. */
   | { readonly kind: 'gone' };
 
-export function mayRead(person: Person, { message }: Kept): boolean {
+export function mayRead(person: Person, { message }: KeptMessage): boolean {
   const inside = conversationsOf(person).includes(message.conversation);
   return inside && (message.only === null || message.only === person.key);
 }
@@ -49,7 +49,7 @@ export function openConversations(
   journal: Journal,
   changed: (change: Change) => void,
 ): { conversations: Conversations; offset: number } {
-  const messages = new Map<string, Kept>();
+  const messages = new Map<string, KeptMessage>();
   const keys = new Map<string, string>();
   const marks = new Map<string, number>();
   const closed = new Set<string>();
@@ -108,7 +108,7 @@ export function openConversations(
     journal.append(entry);
   }
 
-  function keep(message: Message): Kept {
+  function keep(message: Message): KeptMessage {
     record({ kind: 'message', message });
     const kept = { message, number: Number(message.id.slice(1)), revision };
     changed({ kind: 'message', kept });
@@ -120,7 +120,7 @@ export function openConversations(
     return marks.get(`${person.key} ${conversation}`) ?? 0;
   }
 
-  function seenBy(person: Person, conversation: string): Kept[] {
+  function seenBy(person: Person, conversation: string): KeptMessage[] {
     return [...messages.values()].filter((kept) => kept.message.conversation === conversation && mayRead(person, kept));
   }
 

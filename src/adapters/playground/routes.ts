@@ -7,10 +7,10 @@ import { Jump } from './clock-bar.ts';
 import { conversationsOf, type Person, personOf } from './club.ts';
 import { complete } from './complete.ts';
 import { type Conversations, mayRead } from './conversations.ts';
-import { gate } from './gate.ts';
 import { PersonKey, Utterance } from './inbound.ts';
-import type { RouteParts } from './parts.ts';
+import { onlyOwnPage } from './only-own-page.ts';
 import { renderForm } from './render-form.ts';
+import type { RouteParts } from './route-parts.ts';
 import { events } from './stream.ts';
 import { viewMessage, viewPeople } from './view.ts';
 
@@ -23,8 +23,8 @@ const MOST_BYTES = 256 * 1024;
 export function addRoutes(app: Hono, parts: RouteParts): void {
   const { commands, conversations, ear, bar, boot, tellTime, movable } = parts;
   const api = new Hono();
-  app.use('/', gate());
-  app.use('/playground/*', gate());
+  app.use('/', onlyOwnPage());
+  app.use('/playground/*', onlyOwnPage());
   app.use(
     '/playground/*',
     bodyLimit({ maxSize: MOST_BYTES, onError: (c) => c.json({ problem: 'That is more than I take at once.' }, 413) }),

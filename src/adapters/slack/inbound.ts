@@ -7,7 +7,7 @@ import { actions } from './controls.ts';
 import { limits } from './limits.ts';
 import type { Person } from './people.ts';
 import { sentFields } from './render-form.ts';
-import { heard } from './text.ts';
+import { asTyped } from './text.ts';
 
 /** One interaction, parsed: who said what, and the ways back to them. */
 export interface Interaction {
@@ -107,7 +107,7 @@ export function slashOf(body: unknown, commands: readonly Command[]): Interactio
   const parsed = slash.safeParse(body);
   if (!parsed.success) return null;
   const sent = parsed.data;
-  const typed = `${sent.command.replace(/^\/+/, '')} ${heard(sent.text)}`.trim();
+  const typed = `${sent.command.replace(/^\/+/, '')} ${asTyped(sent.text)}`.trim();
   const { line, unknown } = withChannelIds(commands, typed, { id: sent.channel_id, name: sent.channel_name });
   return {
     id: `slack:${sent.trigger_id}`,

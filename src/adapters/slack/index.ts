@@ -5,7 +5,7 @@ import type { Command } from '../../command.ts';
 import type { Clock } from '../../time.ts';
 import type { Log } from '../log.ts';
 import type { Inbound, Messenger } from '../messenger.ts';
-import { type Desk, serve } from './answer.ts';
+import { type AnswerParts, serve } from './answer.ts';
 import { clientOptions, createClient, quietLogger } from './client.ts';
 import { codeOf, failure } from './errors.ts';
 import { clickOf, type Interaction, slashOf, submissionOf } from './inbound.ts';
@@ -82,7 +82,7 @@ export function createSlack(parts: SlackParts): Slack {
       };
     },
   });
-  const desk: Desk = {
+  const answerParts: AnswerParts = {
     client,
     uploads,
     people: createPeople({ client, clock: parts.clock, log, refused }),
@@ -113,7 +113,7 @@ export function createSlack(parts: SlackParts): Slack {
       log.warn({ platform: 'slack', what, code: codeOf(error) }, 'an interaction could not be acknowledged');
       return;
     }
-    if (interaction) await track(serve(desk, interaction), what);
+    if (interaction) await track(serve(answerParts, interaction), what);
   }
 
   // Every command of the app is taken, not only the known ones: after an update an old manifest still gets an answer that helps.
