@@ -25,7 +25,7 @@ type Answerable =
   | StringSelectMenuInteraction
   | ModalSubmitInteraction;
 
-interface AnswerParts {
+export interface AnswerParts {
   readonly commands: readonly Command[];
   readonly inbound: Inbound;
   readonly answers: REST;

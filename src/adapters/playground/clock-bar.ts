@@ -49,24 +49,9 @@ export function createClockBar(
     return { now: clock.now(), nextDue: await dueWork.nextNudge(), moving };
   }
 
-  async function targetOf({ to, zone, bedtime }: Jump): Promise<Instant | null> {
-    switch (to) {
-      case 'next': {
-        const due = await dueWork.nextNudge();
-        return due === null ? null : Math.max(due, clock.now());
-      }
-      case 'hour':
-        return clock.now() + HOUR;
-      case 'bedtime':
-        return nextWall(clock.now(), zone, bedtime);
-      case 'morning':
-        return nextWall(clock.now(), zone, '07:00');
-    }
-  }
-
   async function go(jump: Jump): Promise<Jumped> {
     try {
-      const to = await targetOf(jump);
+      const to = await targetOf(jump, clock, dueWork);
       if (to === null) return { kind: 'nothing-due' };
       const stopped = (stops: number): void => {
         moving = { to, stops };
@@ -102,4 +87,20 @@ export function createClockBar(
       await journey;
     },
   };
+}
+
+/** Where a jump leads; null when nothing is due. */
+async function targetOf({ to, zone, bedtime }: Jump, clock: MovableClock, dueWork: DueWork): Promise<Instant | null> {
+  switch (to) {
+    case 'next': {
+      const due = await dueWork.nextNudge();
+      return due === null ? null : Math.max(due, clock.now());
+    }
+    case 'hour':
+      return clock.now() + HOUR;
+    case 'bedtime':
+      return nextWall(clock.now(), zone, bedtime);
+    case 'morning':
+      return nextWall(clock.now(), zone, '07:00');
+  }
 }

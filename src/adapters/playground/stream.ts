@@ -1,7 +1,8 @@
 import type { Context } from 'hono';
 import { type SSEMessage, type SSEStreamingApi, streamSSE } from 'hono/streaming';
 import { personOf } from './club.ts';
-import { type KeptMessage, mayRead } from './conversations.ts';
+import { mayRead } from './conversations.ts';
+import type { KeptMessage } from './memory.ts';
 import type { PageEvent, RouteParts } from './route-parts.ts';
 import { viewMessage, viewPeople } from './view.ts';
 

@@ -1,5 +1,6 @@
 import { directOf, type Person, people, personOf, teamChannel } from './club.ts';
-import type { Conversations, KeptMessage } from './conversations.ts';
+import type { Conversations } from './conversations.ts';
+import type { KeptMessage } from './memory.ts';
 import { renderCard, renderLine } from './render.ts';
 
 /** A message as the page gets it: the HTML is safe. */
