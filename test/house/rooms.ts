@@ -271,7 +271,7 @@ export const taboos: readonly Taboo[] = [
     instead: 'a test that runs, or none',
     except: {
       'test/browser-day.test.ts': 'npm test also runs where Chromium is missing; .ci/run installs it',
-      'test/adapters/playground-browser.test.ts': 'the same',
+      'test/adapters/playground/page.test.ts': 'the same',
     },
   },
 ];

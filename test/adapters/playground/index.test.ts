@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { clubId } from '../../src/adapters/playground/club.ts';
-import { HOUR, MINUTE } from '../../src/time.ts';
-import { type Club, NINE, nudgeCard, openClub, textCard } from '../fakes/playground-club.ts';
+import { clubId } from '../../../src/adapters/playground/club.ts';
+import { HOUR, MINUTE } from '../../../src/time.ts';
+import { type Club, NINE, nudgeCard, openClub, textCard } from '../../fakes/playground-club.ts';
 
 const json = { 'content-type': 'application/json', host: 'localhost:3000' };
 let acts = 0;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createRecentCache } from '../../src/adapters/slack/recent-cache.ts';
-import { createFakeClock } from '../fakes/clock.ts';
+import { createRecentCache } from '../../../src/adapters/slack/recent-cache.ts';
+import { createFakeClock } from '../../fakes/clock.ts';
 
 test('the oldest entry makes room for the newest', () => {
   const recent = createRecentCache<string>(createFakeClock(0), 2, 1000);
