@@ -119,12 +119,12 @@ let missed = 0;
 function print(what: string, { middle, worst }: { middle: number; worst: number }, goal: number): void {
   const late = middle > goal;
   if (late) missed++;
-  const figures = [middle.toFixed(1), worst.toFixed(1), String(goal)].map((one) => one.padStart(8)).join('');
+  const figures = [middle.toFixed(1), worst.toFixed(1), String(goal)].map((figure) => figure.padStart(8)).join('');
   process.stdout.write(`${what.padEnd(56)}${figures}${late ? '  MISSED' : ''}\n`);
 }
 
 process.stdout.write('processor time of hostile lines, milliseconds\n');
-process.stdout.write(`${'what'.padEnd(56)}${['middle', 'worst', 'goal'].map((one) => one.padStart(8)).join('')}\n`);
+process.stdout.write(`${'what'.padEnd(56)}${['middle', 'worst', 'goal'].map((title) => title.padStart(8)).join('')}\n`);
 for (const [what, goal, deed] of deeds) print(what, await costOf(deed, ROUNDS), goal);
 
 /** Every line and option there is, with every hostile text: just short enough to be read by a run line, by anything, and too long. */

@@ -62,7 +62,7 @@ function page(runner: WorkedRunner, at: number): string {
     (step) =>
       `| ${clock(step.dueAt)} | ${step.name} | ${step.how.replaceAll('|', '/')} | ${sourceLine(en, step.rules)} |`,
   );
-  const left = plan.left.map((one) => `- ${en.steps[one.step].name}: ${one.why} (${one.rule})`);
+  const left = plan.left.map((leftOut) => `- ${en.steps[leftOut.step].name}: ${leftOut.why} (${leftOut.rule})`);
   return [
     `## ${at + 1}. ${runner.who}`,
     '',

@@ -86,22 +86,22 @@ export function helpOf(commands: readonly Command[]): readonly HelpEntry[] {
  */
 export function parse(commands: readonly Command[], said: Said, captain = false): Heard {
   if (said.kind === 'options') {
-    const command = commands.find((one) => one.name === said.command);
+    const command = commands.find((declared) => declared.name === said.command);
     const words = freeWords(
-      command?.subs.find((one) => one.name === said.sub)?.options ?? command?.options ?? [],
+      command?.subs.find((declared) => declared.name === said.sub)?.options ?? command?.options ?? [],
       said.options,
     );
     if (!command) return { intent: unknown(commands, said.command), words };
     return understand(command, { sub: said.sub, text: '', options: said.options, fields: null }, words, captain);
   }
-  const line = fold(said.line).trim().replace(/^\/+/, '');
+  const line = visibleButNumbersAsTyped(said.line).trim().replace(/^\/+/, '');
   const [, name = '', rest = ''] = /^(\S*)\s*([\s\S]*)$/u.exec(line) ?? [];
   const fields = said.kind === 'form' ? said.fields : null;
   const words = fields ? Object.values(fields).flat().join(BREAK) : visible(rest);
-  const command = commands.find((one) => one.name === name.toLowerCase());
+  const command = commands.find((declared) => declared.name === name.toLowerCase());
   if (!command) return { intent: unknown(commands, name), words: visible(line) };
   const [, first = '', after = ''] = /^(\S*)\s*([\s\S]*)$/u.exec(rest) ?? [];
-  const sub = command.subs.find((one) => one.name === first.toLowerCase());
+  const sub = command.subs.find((declared) => declared.name === first.toLowerCase());
   return understand(command, { sub: sub?.name ?? null, text: sub ? after : rest, options: {}, fields }, words, captain);
 }
 
@@ -117,7 +117,7 @@ function visible(text: string): string {
  * The same, but numbers stay as they were typed: folded here, '10²' would be 102 and '9' and '0' with something invisible between them
  * two numbers, before anybody who reads numbers had seen them.
  */
-function fold(text: string): string {
+function visibleButNumbersAsTyped(text: string): string {
   return text
     .replace(/[^\p{N}\u2007-\u200A\u202Fº´¸˙]+/gu, (run) => run.normalize('NFKC'))
     .replace(/[\p{Cf}\p{Cc}]+/gu, (hidden, at: number, whole: string) => {
@@ -135,8 +135,8 @@ const BREAK = '. ';
 /** What a person wrote themselves: declared choices and our own suggestions are no words of theirs. */
 function freeWords(options: readonly Option[], typed: Readonly<Record<string, string>>): string {
   const own = Object.entries(typed).filter(([name, value]) => {
-    const option = options.find((one) => one.name === name);
-    if (option?.kind === 'choice') return !option.choices.some((one) => one.value === value);
+    const option = options.find((declared) => declared.name === name);
+    if (option?.kind === 'choice') return !option.choices.some((choice) => choice.value === value);
     return !(option?.kind === 'text' && suggestionsFor(option, value).includes(value));
   });
   return own.map(([, value]) => value).join(BREAK);
@@ -148,10 +148,10 @@ export function suggestionsFor(option: Option, typed: string): readonly string[]
 }
 
 function understand(command: Command, input: Input, words: string, captain: boolean): Heard {
-  const sub = command.subs.find((one) => one.name === input.sub);
+  const sub = command.subs.find((declared) => declared.name === input.sub);
   if (sub?.captain && !captain) return { intent: { kind: 'team-captains' }, words };
   const typed = [input.text, ...Object.values(input.options), ...Object.values(input.fields ?? {}).flat()];
-  return { intent: typed.some((one) => isTooLong(one)) ? tooLong(command) : command.parse(input), words };
+  return { intent: typed.some((text) => isTooLong(text)) ? tooLong(command) : command.parse(input), words };
 }
 
 function tooLong({ name, examples }: Command): Intent {

@@ -2,12 +2,15 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { commandsWith } from '../commands/index.ts';
 import { createDiscord } from './adapters/discord/index.ts';
+import type { Log } from './adapters/log.ts';
 import type { Inbound, Messenger } from './adapters/messenger.ts';
-import { createPlayground } from './adapters/playground/index.ts';
-import { createSlack } from './adapters/slack/index.ts';
+import { createPlayground, type Playground } from './adapters/playground/index.ts';
+import { createSlack, type Slack } from './adapters/slack/index.ts';
 import type { Watch } from './app/watch.ts';
 import { type App, createApp } from './app.ts';
-import { readConfig } from './config.ts';
+import type { Draw } from './card.ts';
+import type { Command } from './command.ts';
+import { type Config, readConfig, type SlackConfig } from './config.ts';
 import { startTicker } from './delivery/ticker.ts';
 import { openBook } from './engine/ask/open-book.ts';
 import { platformOf } from './engine/model/ids.ts';
@@ -20,7 +23,8 @@ import { createDraw } from './pictures/draw.ts';
 import { randomKey } from './store/random-key.ts';
 import { openSqlite } from './store/sqlite.ts';
 import { folderOf, journalName } from './store/sqlite-address.ts';
-import { systemClock } from './time.ts';
+import type { Store } from './store/store.ts';
+import { type Clock, systemClock } from './time.ts';
 import { bookEntries } from './wording/book-entries.ts';
 import { en } from './wording/en/index.ts';
 
@@ -35,123 +39,154 @@ async function main(): Promise<void> {
   const log = createLog(config.logLevel);
   const metrics = createMetrics();
   const store = await openSqlite(config.database.url);
-  const draw = createDraw();
+  const owned = own(store, log);
   const book = openBook(bookEntries(en));
-  const commands = commandsWith(book);
-  const messengers = new Map<string, Messenger>();
-  const health: HealthPart[] = [storePart(store)];
-  const opened: (() => Promise<void>)[] = [() => store.close()];
-  const leave = async (code: number, why: string) => {
-    log.info({ code }, why);
-    for (const stop of opened.toReversed()) await stop();
-    process.exit(code);
-  };
-  /** Loud, and out: the supervisor starts us again. */
-  const fatal = (message: string) => (code: string) => {
-    log.error({ code }, message);
-    void leave(1, 'Stopping');
-  };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => void leave(0, 'Stopping: finishing what is in flight'));
-  const started: (() => Promise<void>)[] = [];
+  const { app, inbound, tie } = createKnot();
+  const shared = { commands: commandsWith(book), inbound, draw: createDraw(), log };
 
-  // Adapters call the app and the app calls the adapters: this is the knot, tied once.
-  const late: { app: App | null } = { app: null };
-  const app = () => {
-    if (!late.app) throw new Error('The app is not wired yet');
-    return late.app;
-  };
-  const inbound: Inbound = {
-    handle: (request) => app().handle(request),
-    clubGone: (club) => app().clubGone(club),
-  };
-
-  const playground = config.playground
-    ? createPlayground({
-        commands,
-        inbound,
-        draw,
-        log,
-        base: systemClock,
-        // Beside real tokens real people wait for their nudges: time is what it is.
-        movable: !config.discord && !config.slack,
-        journal: join(folderOf(config.database.url), journalName),
-        pass: {
-          tick: () => app().tick(),
-          nextDue: () => store.nextDue(),
-          nextNudge: () => store.nextDue(['refresh']),
-        },
-      })
-    : null;
+  const playground = config.playground ? openPlayground(config, shared, store, app) : null;
   const clock = playground?.clock ?? systemClock;
-  if (playground) messengers.set('playground', playground.messenger);
+  if (playground) owned.messengers.set('playground', playground.messenger);
+  if (config.discord) addDiscord(owned, config.discord, { ...shared, clock }, store);
+  const slack = config.slack ? addSlack(owned, config.slack, { ...shared, clock }) : null;
 
-  if (config.discord) {
-    const discord = createDiscord({
-      ...config.discord,
-      commands,
-      inbound,
-      draw,
+  tie(
+    createApp({
+      store,
+      messengers: owned.messengers,
+      commands: shared.commands,
+      book,
       clock,
+      random: Math.random,
+      freshId: () => randomKey(10),
       log,
-      notes: { get: (name) => store.note(name), set: (name, value) => store.setNote(name, value) },
-      onFatal: fatal('Discord cannot go on'),
-    });
-    messengers.set('discord', discord.messenger);
-    health.push({ name: 'discord', ready: () => discord.ready() });
-    started.push(() => discord.start());
-    opened.push(() => discord.stop());
-  }
-  const slack = config.slack
-    ? createSlack({
-        mode: config.slack,
-        apiUrl: config.slack.apiUrl,
-        commands,
-        inbound,
-        draw,
-        clock,
-        log,
-        onFatal: fatal('Slack cannot go on'),
-      })
-    : null;
-  if (slack) {
-    messengers.set('slack', slack.messenger);
-    health.push({ name: 'slack', ready: () => slack.ready() });
-    started.push(() => slack.start());
-    opened.push(() => slack.stop());
-  }
-
-  late.app = createApp({
-    store,
-    messengers,
-    commands,
-    book,
-    clock,
-    random: Math.random,
-    freshId: () => randomKey(10),
-    log,
-    watch: watchWith(metrics),
-  });
+      watch: watchWith(metrics),
+    }),
+  );
   const http = createHttp({
-    health: createHealth(health),
+    health: createHealth(owned.health),
     metrics,
     log,
     mounts: playground ? [{ path: '/', app: playground.app }] : [],
     raw: slack?.http ? [{ path: '/slack/events', listener: slack.http }] : [],
   });
   const serving = await serve(config.host, config.port, http.listener);
-  opened.push(() => serving.stop());
-  if (playground) opened.push(() => playground.stop());
-  for (const start of started) await start();
+  owned.stops.push(() => serving.stop());
+  if (playground) owned.stops.push(() => playground.stop());
+  for (const start of owned.starts) await start();
   const ticker = startTicker(() => app().tick(), systemClock, log);
-  health.push({ name: 'ticker', ready: () => ticker.ready() });
-  opened.push(
+  owned.health.push({ name: 'ticker', ready: () => ticker.ready() });
+  owned.stops.push(
     () => app().stop(),
     () => ticker.stop(),
   );
 
   if (playground) process.stdout.write(`\nThe playground is open: ${serving.url}\n\n`);
-  log.info({ platforms: [...messengers.keys()], address: serving.url }, 'Ready');
+  log.info({ platforms: [...owned.messengers.keys()], address: serving.url }, 'Ready');
+}
+
+/** What the process has opened: whom it can send through, what must work before it is ready, what still has to start, and how all of it stops. */
+interface Owned {
+  readonly messengers: Map<string, Messenger>;
+  readonly health: HealthPart[];
+  readonly starts: (() => Promise<void>)[];
+  /** The last one opened stops first. */
+  readonly stops: (() => Promise<void>)[];
+  /** What an adapter calls when it cannot go on. Loud, and out: the supervisor starts us again. */
+  fatal(message: string): (code: string) => void;
+}
+
+/** Owns the store to begin with; a signal stops everything that was opened by then. */
+function own(store: Store, log: Log): Owned {
+  const stops = [() => store.close()];
+  const leave = async (code: number, why: string) => {
+    log.info({ code }, why);
+    for (const stop of stops.toReversed()) await stop();
+    process.exit(code);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void leave(0, 'Stopping: finishing what is in flight'));
+  return {
+    messengers: new Map(),
+    health: [storePart(store)],
+    starts: [],
+    stops,
+    fatal: (message) => (code) => {
+      log.error({ code }, message);
+      void leave(1, 'Stopping');
+    },
+  };
+}
+
+/** Adapters call the app and the app calls the adapters: this is the knot, tied once. */
+function createKnot(): { readonly app: () => App; readonly inbound: Inbound; readonly tie: (app: App) => void } {
+  let tied: App | null = null;
+  const app = () => {
+    if (!tied) throw new Error('The app is not wired yet');
+    return tied;
+  };
+  return {
+    app,
+    inbound: { handle: (request) => app().handle(request), clubGone: (club) => app().clubGone(club) },
+    tie: (made) => {
+      tied = made;
+    },
+  };
+}
+
+/** What every adapter is given. */
+interface Shared {
+  readonly commands: readonly Command[];
+  readonly inbound: Inbound;
+  readonly draw: Draw;
+  readonly log: Log;
+}
+
+function openPlayground(config: Config, shared: Shared, store: Store, app: () => App): Playground {
+  return createPlayground({
+    ...shared,
+    base: systemClock,
+    // Beside real tokens real people wait for their nudges: time is what it is.
+    movable: !config.discord && !config.slack,
+    journal: join(folderOf(config.database.url), journalName),
+    dueWork: {
+      tick: () => app().tick(),
+      nextDue: () => store.nextDue(),
+      nextNudge: () => store.nextDue(['refresh']),
+    },
+  });
+}
+
+function addDiscord(
+  owned: Owned,
+  config: NonNullable<Config['discord']>,
+  shared: Shared & { readonly clock: Clock },
+  store: Store,
+): void {
+  const discord = createDiscord({
+    ...config,
+    ...shared,
+    notes: { get: (name) => store.note(name), set: (name, value) => store.setNote(name, value) },
+    onFatal: owned.fatal('Discord cannot go on'),
+  });
+  owned.messengers.set('discord', discord.messenger);
+  owned.health.push({ name: 'discord', ready: () => discord.ready() });
+  owned.starts.push(() => discord.start());
+  owned.stops.push(() => discord.stop());
+}
+
+function addSlack(owned: Owned, config: SlackConfig, shared: Shared & { readonly clock: Clock }): Slack {
+  const slack = createSlack({
+    mode: config,
+    apiUrl: config.apiUrl,
+    ...shared,
+    onFatal: owned.fatal('Slack cannot go on'),
+  });
+  owned.messengers.set('slack', slack.messenger);
+  owned.health.push({ name: 'slack', ready: () => slack.ready() });
+  owned.starts.push(() => slack.start());
+  owned.stops.push(() => slack.stop());
+  return slack;
 }
 
 /** What the app did, as counts. */

@@ -36,7 +36,7 @@ it.skipIf(chromium === null)(
       movable: true,
       journal: null,
       inbound: { handle: (request) => app().handle(request), clubGone: (club) => app().clubGone(club) },
-      pass: {
+      dueWork: {
         tick: () => app().tick(),
         nextDue: () => store.nextDue(),
         nextNudge: () => store.nextDue(['refresh']),

@@ -42,7 +42,7 @@ export function createHttp(parts: HttpParts): { readonly app: Hono; readonly lis
     app,
     listener: (request, response) => {
       const path = (request.url ?? '').split('?', 1)[0];
-      const raw = parts.raw.find((one) => one.path === path);
+      const raw = parts.raw.find((mounted) => mounted.path === path);
       if (raw) raw.listener(request, response);
       else void answer(request, response);
     },

@@ -39,7 +39,7 @@ function scrubValue(value: unknown, depth: number): unknown {
   if (typeof value === 'string') return plainWord.test(value) && !tokenShape.test(value) ? value : removed;
   if (depth >= deepest) return removed;
   if (value instanceof Error) return scrubError(value, depth);
-  if (Array.isArray(value)) return value.slice(0, 100).map((one) => scrubValue(one, depth + 1));
+  if (Array.isArray(value)) return value.slice(0, 100).map((item) => scrubValue(item, depth + 1));
   return typeof value === 'object' ? scrubFields(value, depth + 1) : removed;
 }
 

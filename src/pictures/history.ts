@@ -1,6 +1,6 @@
 import type { HistoryPicture } from '../card.ts';
-import { mark } from './mark.ts';
 import { header, headerHeight, inner, margin, palette, round, sheet, sheetWidth, write } from './sheet.ts';
+import { stepMark } from './step-mark.ts';
 
 const rowHeight = 104;
 const mostRuns = 10;
@@ -23,7 +23,7 @@ export function historySvg(picture: HistoryPicture): string {
     body.push(write(run.detail, { x: margin, y: y + 34, size: 28, width: words, colour: palette.soft }));
     const marks = run.marks.slice(0, mostMarks);
     const left = sheetWidth - margin - markLane;
-    for (const [at, state] of marks.entries()) body.push(mark(state, left + pitch * (at + 0.5), y, pitch * 0.4));
+    for (const [at, state] of marks.entries()) body.push(stepMark(state, left + pitch * (at + 0.5), y, pitch * 0.4));
   }
   let end = top + shown.length * rowHeight + 34;
   const note = shown.length === 0 ? 'No runs yet.' : hidden > 0 ? `and ${hidden} more before these` : '';

@@ -1,6 +1,6 @@
 import type { TeamPicture } from '../card.ts';
-import { mark } from './mark.ts';
 import { header, headerHeight, inner, margin, palette, sheet, write } from './sheet.ts';
+import { stepMark } from './step-mark.ts';
 import { readable } from './text.ts';
 
 const rowHeight = 84;
@@ -28,7 +28,7 @@ export function teamSvg(picture: TeamPicture): string {
     body.push(write(name, { x: left, y: y + 13, size: 36, width: columnWidth - lane - 20, weight: 600 }));
     for (const [at, filled] of runner.marks.slice(0, mostMarks).entries()) {
       const x = left + columnWidth - lane + pitch * (at + 0.5);
-      body.push(mark(filled === 'filled' ? 'done' : 'ahead', x, y, pitch * 0.4));
+      body.push(stepMark(filled === 'filled' ? 'done' : 'ahead', x, y, pitch * 0.4));
     }
   }
   const hidden = picture.runners.length - shown.length;

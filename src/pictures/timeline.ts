@@ -1,6 +1,6 @@
 import type { TimelinePicture } from '../card.ts';
-import { mark, stateColour, stateWord } from './mark.ts';
 import { header, headerHeight, inner, margin, palette, round, sheet, sheetWidth, write } from './sheet.ts';
+import { stateColour, stateWord, stepMark } from './step-mark.ts';
 import { readable, widthOf } from './text.ts';
 
 type Step = TimelinePicture['steps'][number];
@@ -107,7 +107,7 @@ function drawRow(row: Row): string {
       : '';
   return (
     ground +
-    mark(step.state, row.markX, y, markRadius) +
+    stepMark(step.state, row.markX, y, markRadius) +
     write(step.clock, { x: row.clockX, y: y - 3, size: clockSize, width: row.clockWidth, weight: 700, colour }) +
     write(step.name, { x: row.nameX, y: y - 3, size: nameSize, width: row.nameWidth, weight: 600, colour }) +
     write(stateWord(step.state) ?? sinceRun(step.minute), {

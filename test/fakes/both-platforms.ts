@@ -128,7 +128,9 @@ async function live<M extends Message>(
         press: async (label) => (last ? keep(await person.click(last, label, false)) : expect.fail(`no ${label}`)),
         directs: () => person.directs().map(shown),
         pressDirect: async (label) => {
-          const message = person.directs().findLast((one) => one.buttons.some((button) => button.label === label));
+          const message = person
+            .directs()
+            .findLast((direct) => direct.buttons.some((button) => button.label === label));
           if (!message) expect.fail(`no button ${label}`);
           await person.click(message, label, true);
         },
@@ -144,7 +146,7 @@ async function live<M extends Message>(
 }
 
 function shown(message: Message | null): Shown {
-  return { text: message?.text ?? '', buttons: message?.buttons.map((one) => one.label ?? '') ?? [] };
+  return { text: message?.text ?? '', buttons: message?.buttons.map((button) => button.label ?? '') ?? [] };
 }
 
 export const onDiscord = () =>

@@ -148,7 +148,7 @@ export async function click(
   label: string,
   asking: Asking = {},
 ): Promise<Answer> {
-  const button = buttonsOf(sent.card).find((one) => one.label.startsWith(label));
+  const button = buttonsOf(sent.card).find((offered) => offered.label.startsWith(label));
   if (!button) throw new Error(`No button "${label}" on "${heading(sent.card)}"`);
   return life.say(button.line, { direct: true, message: sent.ref, ...asking });
 }

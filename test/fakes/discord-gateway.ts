@@ -60,7 +60,7 @@ export function createGateway(parts: GatewayParts): FakeGateway {
       if (packet.op === 6 && packet.d.session_id === `session-${session}`) {
         live = socket;
         counts.resumed++;
-        for (const one of history.filter(({ s }) => s > (packet.d.seq ?? 0))) send(socket, { op: 0, ...one });
+        for (const missed of history.filter(({ s }) => s > (packet.d.seq ?? 0))) send(socket, { op: 0, ...missed });
         dispatch('RESUMED', {});
         return returned();
       }

@@ -110,7 +110,7 @@ async function read(incoming: IncomingMessage): Promise<FakeRequest> {
       name: value.name,
       type: value.type,
       bytes: new Uint8Array(await value.arrayBuffer()),
-      description: described.find((one) => String(one.id) === id)?.description ?? null,
+      description: described.find((attachment) => String(attachment.id) === id)?.description ?? null,
     });
   }
   return { ...common, body, files };

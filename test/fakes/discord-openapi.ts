@@ -35,7 +35,7 @@ function load(): OpenApiCheck {
 
   return (method, path, body) => {
     const verb = method.toLowerCase();
-    const route = routes.find((one) => one.pattern.test(path) && verb in at(at(spec, 'paths'), one.path));
+    const route = routes.find((known) => known.pattern.test(path) && verb in at(at(spec, 'paths'), known.path));
     if (!route) return [`no such route: ${method} ${path}`];
     const name = `${verb} ${route.path}`;
     if (!compiled.has(name)) {
@@ -58,7 +58,7 @@ function at(value: Json, key: string): Json {
 /** Closes every object, so that a typo is an error; turns unions told apart by `type` into if/then, so that the error names the right branch. */
 function rewrite(node: unknown, schemas: Json): void {
   if (Array.isArray(node)) {
-    for (const one of node) rewrite(one, schemas);
+    for (const item of node) rewrite(item, schemas);
     return;
   }
   if (typeof node !== 'object' || node === null) return;
@@ -71,10 +71,10 @@ function rewrite(node: unknown, schemas: Json): void {
 function discriminate(schema: Json, union: string, schemas: Json): void {
   const branches = schema[union];
   if (!Array.isArray(branches)) return;
-  const nullable = branches.some((one: Json) => one.type === 'null');
+  const nullable = branches.some((branch: Json) => branch.type === 'null');
   const targets = branches
-    .filter((one: Json) => one.type !== 'null')
-    .map((one: Json) => ({ ref: one.$ref, types: typesOf(one, schemas) }));
+    .filter((branch: Json) => branch.type !== 'null')
+    .map((branch: Json) => ({ ref: branch.$ref, types: typesOf(branch, schemas) }));
   if (targets.length < 2 || targets.some(({ types }) => types === null)) return;
   const picked: Json = {
     type: 'object',

@@ -69,12 +69,12 @@ export class FakeMessage {
     readonly disabled: boolean;
   }[] {
     return this.#controls()
-      .filter((one) => one.type === 2)
-      .map((one) => ({
-        label: one.label ?? '',
-        customId: one.custom_id,
-        style: one.style ?? 0,
-        disabled: one.disabled ?? false,
+      .filter((component) => component.type === 2)
+      .map((button) => ({
+        label: button.label ?? '',
+        customId: button.custom_id,
+        style: button.style ?? 0,
+        disabled: button.disabled ?? false,
       }));
   }
 
@@ -84,8 +84,8 @@ export class FakeMessage {
     readonly options: NonNullable<Control['options']>;
   }[] {
     return this.#controls()
-      .filter((one) => one.type === 3)
-      .map((one) => ({ label: one.placeholder ?? '', customId: one.custom_id, options: one.options ?? [] }));
+      .filter((component) => component.type === 3)
+      .map((menu) => ({ label: menu.placeholder ?? '', customId: menu.custom_id, options: menu.options ?? [] }));
   }
 
   #controls(): readonly Control[] {
@@ -151,8 +151,8 @@ export function formOf(data: Modal, guild: string | null, message: FakeMessage |
       value:
         component.type === 4
           ? (component.value ?? '')
-          : (component.options ?? []).filter((one) => one.default).map((one) => one.value),
-      options: (component.options ?? []).map((one) => one.value),
+          : (component.options ?? []).filter((option) => option.default).map((option) => option.value),
+      options: (component.options ?? []).map((option) => option.value),
     })),
   };
 }

@@ -27,7 +27,10 @@ export function messageFaults(body: Json, files: number): string[] {
     const empty = !embed.title && !embed.description && !embed.fields && !image;
     if (empty) faults.push('empty embed');
     const name = image.replace('attachment://', '');
-    if (image.startsWith('attachment://') && !list(body.attachments).some((one) => one.filename === name)) {
+    if (
+      image.startsWith('attachment://') &&
+      !list(body.attachments).some((attachment) => attachment.filename === name)
+    ) {
       faults.push(`image without its attachment: ${name}`);
     }
   }
@@ -35,13 +38,13 @@ export function messageFaults(body: Json, files: number): string[] {
   const ids: string[] = [];
   for (const row of rows) {
     const inner = list(row.components);
-    const menus = inner.filter((one) => one.type !== 2);
+    const menus = inner.filter((component) => component.type !== 2);
     if (inner.length < 1 || inner.length > 5) faults.push('a row holds 1 to 5 buttons');
     if (menus.length > 0 && inner.length > 1) faults.push('a menu needs a row of its own');
-    for (const one of inner) {
-      ids.push(text(one.custom_id));
-      if (one.type === 2 && !text(one.label).trim()) faults.push('a button without a label');
-      faults.push(...menuFaults(one));
+    for (const component of inner) {
+      ids.push(text(component.custom_id));
+      if (component.type === 2 && !text(component.label).trim()) faults.push('a button without a label');
+      faults.push(...menuFaults(component));
     }
   }
   if (ids.some((id) => id.length < 1 || id.length > 100)) faults.push('custom_id needs 1 to 100 characters');
@@ -54,10 +57,10 @@ function menuFaults(menu: Json): string[] {
   const faults: string[] = [];
   const options = list(menu.options);
   if (options.length < 1 || options.length > 25) faults.push('a menu holds 1 to 25 options');
-  if (new Set(options.map((one) => one.value)).size !== options.length)
+  if (new Set(options.map((option) => option.value)).size !== options.length)
     faults.push('an option value twice in one menu');
-  if (options.some((one) => !text(one.label).trim() || !text(one.value).trim())) faults.push('a blank option');
-  const chosen = options.filter((one) => one.default).length;
+  if (options.some((option) => !text(option.label).trim() || !text(option.value).trim())) faults.push('a blank option');
+  const chosen = options.filter((option) => option.default).length;
   if (chosen > Number(menu.max_values ?? 1)) faults.push('more defaults than max_values');
   return faults;
 }
@@ -67,8 +70,9 @@ export function modalFaults(modal: Json): string[] {
   const faults: string[] = [];
   const labels = list(modal.components);
   if (labels.length < 1 || labels.length > 5) faults.push('a modal holds 1 to 5 fields');
-  const inputs = labels.map((one) => one.component as Json);
-  if (new Set(inputs.map((one) => one.custom_id)).size !== inputs.length) faults.push('custom_id twice in one modal');
+  const inputs = labels.map((label) => label.component as Json);
+  if (new Set(inputs.map((input) => input.custom_id)).size !== inputs.length)
+    faults.push('custom_id twice in one modal');
   for (const input of inputs) faults.push(...menuFaults(input));
   return faults;
 }
@@ -76,7 +80,7 @@ export function modalFaults(modal: Json): string[] {
 /** The body of a bulk registration. */
 export function commandFaults(commands: unknown): string[] {
   const faults: string[] = [];
-  const names = list(commands).map((one) => text(one.name));
+  const names = list(commands).map((command) => text(command.name));
   if (new Set(names).size !== names.length) faults.push('a command name twice');
   for (const command of list(commands)) {
     visit(command, faults);
@@ -91,10 +95,10 @@ function visit(node: Json, faults: string[]): void {
   if (!/^[-_'\p{L}\p{N}]{1,32}$/u.test(name) || name !== name.toLowerCase()) faults.push(`bad name: ${name}`);
   if (text(node.description).length < 1) faults.push(`${name} has no description`);
   const options = list(node.options);
-  const firstOptional = options.findIndex((one) => !one.required);
-  if (firstOptional >= 0 && options.slice(firstOptional).some((one) => one.required))
+  const firstOptional = options.findIndex((option) => !option.required);
+  if (firstOptional >= 0 && options.slice(firstOptional).some((option) => option.required))
     faults.push(`${name}: required after optional`);
-  if (options.some((one) => one.type === 1) && options.some((one) => one.type !== 1))
+  if (options.some((option) => option.type === 1) && options.some((option) => option.type !== 1))
     faults.push(`${name}: options beside subcommands`);
   if (node.autocomplete && node.choices) faults.push(`${name}: choices and autocomplete`);
   for (const option of options) visit(option, faults);
@@ -102,5 +106,5 @@ function visit(node: Json, faults: string[]): void {
 
 function weigh(node: Json): number {
   const own = text(node.name).length + text(node.description).length + text(node.value).length;
-  return [...list(node.options), ...list(node.choices)].reduce((sum, one) => sum + weigh(one), own);
+  return [...list(node.options), ...list(node.choices)].reduce((sum, inner) => sum + weigh(inner), own);
 }

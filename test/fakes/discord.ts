@@ -137,7 +137,7 @@ export async function startFakeDiscord(
     { id: general, name: 'general' },
     ...(options.channels ?? []).map((name) => ({ id: id(), name })),
   ];
-  for (const one of clubChannels) messages.set(one.id, []);
+  for (const channel of clubChannels) messages.set(channel.id, []);
   const interactions = new Map<string, Interaction>();
   const faults: { route: RegExp; left: number; how: FakeFault }[] = [];
   const awaited: { route: RegExp; tell: (request: FakeRequest) => void }[] = [];
@@ -296,7 +296,7 @@ export async function startFakeDiscord(
       };
     if ([...direct].some(([person, channel]) => channel === part[2] && shut.has(person))) return error(403, 50007);
     if (method === 'POST') return { status: 200, json: json(store(`${part[2]}`, body, request.files, null)) };
-    const message = stored.find((one) => one.id === part[4]);
+    const message = stored.find((sent) => sent.id === part[4]);
     if (!message) return error(404, 10008);
     fill(message, body, request.files).edits++;
     return { status: 200, json: json(message) };
@@ -315,15 +315,17 @@ export async function startFakeDiscord(
     answer,
     (request) => {
       requests.push(request);
-      const fault = faults.find((one) => one.left > 0 && one.route.test(`${request.method} ${request.path}`));
+      const fault = faults.find(
+        (planned) => planned.left > 0 && planned.route.test(`${request.method} ${request.path}`),
+      );
       if (!fault) return null;
       fault.left--;
       return fault.how;
     },
     (request) => {
-      for (const one of awaited.splice(0)) {
-        if (one.route.test(`${request.method} ${request.path}`)) one.tell(request);
-        else awaited.push(one);
+      for (const waiting of awaited.splice(0)) {
+        if (waiting.route.test(`${request.method} ${request.path}`)) waiting.tell(request);
+        else awaited.push(waiting);
       }
     },
   );
@@ -346,7 +348,12 @@ export async function startFakeDiscord(
         name: 'Sunday Runners',
         owner_id: self,
         roles: [{ id: guild, name: '@everyone', permissions: '0', position: 0 }],
-        channels: clubChannels.map((one, position) => ({ ...one, type: 0, position, permission_overwrites: [] })),
+        channels: clubChannels.map((channel, position) => ({
+          ...channel,
+          type: 0,
+          position,
+          permission_overwrites: [],
+        })),
         members: [],
         threads: [],
         presences: [],
@@ -441,12 +448,13 @@ export async function startFakeDiscord(
     given: Readonly<Record<string, string>>,
     focused?: string,
   ): object[] {
-    const known = commands.find((one) => one.name === command);
+    const known = commands.find((registered) => registered.name === command);
     if (commands.length > 0 && !known) throw new Error(`/${command} is not registered`);
-    const branch = sub === undefined ? known : known?.options?.find((one) => one.type === 1 && one.name === sub);
+    const branch =
+      sub === undefined ? known : known?.options?.find((option) => option.type === 1 && option.name === sub);
     if (known && !branch) throw new Error(`/${command} ${sub} is not registered`);
     const leaves = Object.entries(given).map(([name, value]) => {
-      const option = branch?.options?.find((one) => one.name === name);
+      const option = branch?.options?.find((declared) => declared.name === name);
       if (branch && !option) throw new Error(`/${command} has no option ${name}`);
       return { name, value, type: option?.type ?? 3, ...(name === focused ? { focused: true } : {}) };
     });
@@ -473,19 +481,22 @@ export async function startFakeDiscord(
       users.set(made.id, made);
       return made;
     },
-    sent: (route) => requests.filter((one) => route.test(`${one.method} ${one.path}`)),
+    sent: (route) => requests.filter((request) => route.test(`${request.method} ${request.path}`)),
     next: (route) => new Promise((tell) => awaited.push({ route, tell })),
     slash: async (deed) =>
       outcome(deliver(deed, 2, chat(deed.command, typed(deed.command, deed.sub, deed.options ?? {})))),
     async click(deed) {
-      const found = deed.message.buttons.find((one) => one.label === deed.button || one.customId === deed.button);
+      const found = deed.message.buttons.find(
+        (button) => button.label === deed.button || button.customId === deed.button,
+      );
       if (!deed.stale && (!found || found.disabled)) throw new Error(`no such button: ${deed.button}`);
       const customId = found?.customId ?? deed.button;
       return outcome(deliver(deed, 3, { component_type: 2, custom_id: customId }, deed.message));
     },
     async select(deed) {
-      const found = deed.message.menus.find((one) => deed.menu === undefined || one.customId === deed.menu);
-      if (!found?.options.some((one) => one.value === deed.value)) throw new Error(`no such option: ${deed.value}`);
+      const found = deed.message.menus.find((menu) => deed.menu === undefined || menu.customId === deed.menu);
+      if (!found?.options.some((option) => option.value === deed.value))
+        throw new Error(`no such option: ${deed.value}`);
       return outcome(
         deliver(deed, 3, { component_type: 3, custom_id: found.customId, values: [deed.value] }, deed.message),
       );

@@ -233,7 +233,7 @@ function replyTo({ said, runner }: Request, now: Instant): Reply {
 }
 
 /** Nudges for Ana, due at fixed instants; a tick sends what is due and notes when. */
-export function scriptedPass(due: Instant[]) {
+export function scriptedWork(due: Instant[]) {
   const ticks: Instant[] = [];
   let messenger: Messenger | null = null;
   let clock: Clock | null = null;
@@ -266,7 +266,7 @@ export function scriptedPass(due: Instant[]) {
 export interface Club {
   readonly playground: Playground;
   readonly inbound: ScriptedInbound;
-  readonly pass: ReturnType<typeof scriptedPass>;
+  readonly dueWork: ReturnType<typeof scriptedWork>;
   readonly logged: { level: string; meta: object; message: string }[];
   /** The clock beneath the movable one. */
   readonly base: { at: Instant };
@@ -288,7 +288,7 @@ export function openClub(
   const logged: Club['logged'] = [];
   const at = (level: string) => (meta: object, message: string) => logged.push({ level, meta, message });
   const log: Log = { info: at('info'), warn: at('warn'), error: at('error') };
-  const pass = scriptedPass(options.due ?? [NINE + 25 * MINUTE, NINE + 45 * MINUTE, NINE + 3 * HOUR]);
+  const dueWork = scriptedWork(options.due ?? [NINE + 25 * MINUTE, NINE + 45 * MINUTE, NINE + 3 * HOUR]);
   let playground: Playground | null = null;
   const inbound = scriptedInbound(() => playground?.clock.now() ?? base.at);
   playground = createPlayground({
@@ -298,9 +298,9 @@ export function openClub(
     base: options.base ?? { now: () => base.at },
     movable: options.movable ?? true,
     journal: options.journal ?? null,
-    pass,
+    dueWork,
     log,
   });
-  pass.connect(playground);
-  return { playground, inbound, pass, logged, base };
+  dueWork.connect(playground);
+  return { playground, inbound, dueWork, logged, base };
 }

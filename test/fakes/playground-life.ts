@@ -51,7 +51,7 @@ export async function openPlaygroundLife(start: Instant, folder: string): Promis
       movable: true,
       journal: `${folder}/playground.jsonl`,
       inbound: { handle: (request) => app.handle(request), clubGone: (club) => app.clubGone(club) },
-      pass: {
+      dueWork: {
         tick: () => app.tick(),
         nextDue: () => store.nextDue(),
         nextNudge: () => store.nextDue(['refresh']),
@@ -116,7 +116,7 @@ export async function openPlaygroundLife(start: Instant, folder: string): Promis
   /** What an answer set off is on its way until its rows are settled; each turn of the event loop brings it further. */
   async function settled(): Promise<void> {
     const underWay = async () =>
-      (await store.read(`${platform}:ana`, clock.now())).nudges.some((one) => one.state === 'claimed');
+      (await store.read(`${platform}:ana`, clock.now())).nudges.some((nudge) => nudge.state === 'claimed');
     for (let turn = 0; turn < 1000 && (await underWay()); turn++) await new Promise(setImmediate);
   }
 

@@ -129,7 +129,12 @@ const methods: Readonly<Record<string, (at: Workspace, body: Body, watch: Watche
     const messages = pages.slice(from, from + most);
     const more = from + most < pages.length;
     return ok({
-      messages: messages.map((one) => ({ type: 'message', ts: one.ts, text: one.fallback, blocks: one.blocks })),
+      messages: messages.map((message) => ({
+        type: 'message',
+        ts: message.ts,
+        text: message.fallback,
+        blocks: message.blocks,
+      })),
       has_more: more,
       response_metadata: { next_cursor: more ? String(from + most) : '' },
     });
@@ -155,7 +160,7 @@ const methods: Readonly<Record<string, (at: Workspace, body: Body, watch: Watche
     return ok({ message_ts: message.ts });
   },
   'chat.update': (at, body, watch) => {
-    const message = at.conversations.get(body.channel)?.find((one) => one.ts === body.ts);
+    const message = at.conversations.get(body.channel)?.find((sent) => sent.ts === body.ts);
     if (!message) return refuse(at.conversations.has(body.channel) ? 'message_not_found' : 'channel_not_found');
     if (!fill(at, message, body)) return refuse('invalid_blocks');
     message.edits += 1;

@@ -199,13 +199,13 @@ export function stateOf(
   return Object.fromEntries(
     view.fields.map((field) => {
       const value = sent[field.name] ?? field.value;
-      const one = typeof value === 'string' ? value : (value[0] ?? '');
+      const only = typeof value === 'string' ? value : (value[0] ?? '');
       const options = (typeof value === 'string' ? [value].filter(Boolean) : value).map((each) => ({ value: each }));
       const state =
         field.type === 'plain_text_input'
-          ? { type: field.type, value: one === '' ? null : one }
+          ? { type: field.type, value: only === '' ? null : only }
           : field.type === 'static_select'
-            ? { type: field.type, selected_option: one === '' ? null : { value: one } }
+            ? { type: field.type, selected_option: only === '' ? null : { value: only } }
             : { type: field.type, selected_options: options };
       return [field.block, { [field.name]: state }];
     }),

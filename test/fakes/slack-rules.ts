@@ -19,7 +19,7 @@ export function messageFaults(
   ];
   if ((message.text ?? '').length > 4000) faults.push('text is longer than 4000');
   const all = JSON.stringify(blocks).length;
-  const words = blocks.flatMap(texts).reduce((sum, one) => sum + one.length, 0);
+  const words = blocks.flatMap(texts).reduce((sum, text) => sum + text.length, 0);
   if (words > 13_200) faults.push(`msg_too_long: ${words} characters of block text`);
   if (all > 250_000) faults.push('larger than 250 kB');
   // plain_text is shown as it stands; only mrkdwn and the message's own text are interpreted.
@@ -180,5 +180,5 @@ function marked(block: FakeBlock): string[] {
       typeof element.text === 'string' ? { type: element.type, text: element.text } : element.text,
     ),
   ];
-  return objects.flatMap((one) => (one?.type === 'mrkdwn' ? [one.text] : []));
+  return objects.flatMap((object) => (object?.type === 'mrkdwn' ? [object.text] : []));
 }

@@ -172,29 +172,34 @@ export async function startFakeSlack(
   }
 
   function answerUrl(request: FakeSlackRequest): FakeSlackResponse {
-    const it = interactions.get(request.id);
-    if (!it || it.uses >= 5) return { status: 404, text: 'used_url' };
-    it.uses += 1;
+    const interaction = interactions.get(request.id);
+    if (!interaction || interaction.uses >= 5) return { status: 404, text: 'used_url' };
+    interaction.uses += 1;
     const { body } = request;
     if (body.response_type === 'in_channel') at.violations.push('a private answer was said openly');
-    const replaced = body.replace_original === true ? it.source : null;
-    const message = replaced ?? new FakeSlackMessage({ ts: at.ts(), channel: it.channel, onlyFor: it.user.id });
+    const replaced = body.replace_original === true ? interaction.source : null;
+    const message =
+      replaced ?? new FakeSlackMessage({ ts: at.ts(), channel: interaction.channel, onlyFor: interaction.user.id });
     if (!fill(at, message, body)) return { status: 400, json: { ok: false, error: 'invalid_blocks' } };
     if (replaced) replaced.edits += 1;
-    it.seen.put({ how: replaced ? 'replace' : 'answer', message, form: null });
+    interaction.seen.put({ how: replaced ? 'replace' : 'answer', message, form: null });
     return { text: 'ok' };
   }
 
   const watch = {
     ephemeral: (message: FakeSlackMessage) =>
-      newest((it) => it.user.id === message.onlyFor)?.seen.put({ how: 'answer', message, form: null }),
+      newest((interaction) => interaction.user.id === message.onlyFor)?.seen.put({
+        how: 'answer',
+        message,
+        form: null,
+      }),
     updated: (message: FakeSlackMessage) =>
-      newest((it) => it.source === message)?.seen.put({ how: 'replace', message, form: null }),
+      newest((interaction) => interaction.source === message)?.seen.put({ how: 'replace', message, form: null }),
     viewOpened(trigger: string, form: FakeView) {
-      const it = interactions.get(trigger);
-      if (!it) return 'invalid_trigger_id';
-      if (it.expired) return 'expired_trigger_id';
-      it.seen.put({ how: 'form', message: null, form });
+      const interaction = interactions.get(trigger);
+      if (!interaction) return 'invalid_trigger_id';
+      if (interaction.expired) return 'expired_trigger_id';
+      interaction.seen.put({ how: 'form', message: null, form });
       return null;
     },
     socketUrl() {
@@ -205,7 +210,7 @@ export async function startFakeSlack(
     uploadUrl: (file: string) => `http://127.0.0.1:${port}/upload/${file}`,
   };
 
-  function newest(fits: (it: Interaction) => boolean): Interaction | undefined {
+  function newest(fits: (interaction: Interaction) => boolean): Interaction | undefined {
     return [...interactions.values()].reverse().find(fits);
   }
 
@@ -213,14 +218,14 @@ export async function startFakeSlack(
     answerTo,
     (request) => {
       requests.push(request);
-      const fault = faults.find((one) => one.method === request.method && one.left > 0);
+      const fault = faults.find((planned) => planned.method === request.method && planned.left > 0);
       if (!fault) return null;
       fault.left -= 1;
       return fault.how;
     },
     (request) => {
-      const told = waiting.filter((one) => one.method === request.method);
-      waiting = waiting.filter((one) => one.method !== request.method);
+      const told = waiting.filter((waiter) => waiter.method === request.method);
+      waiting = waiting.filter((waiter) => waiter.method !== request.method);
       for (const { tell } of told) tell(request);
     },
   );
@@ -262,32 +267,32 @@ export async function startFakeSlack(
     source: FakeSlackMessage | null;
     expired?: boolean | undefined;
   }): Interaction {
-    const it = {
+    const interaction = {
       ...of,
       id: `${++counter}.${at.team}.${id('x').toLowerCase()}`,
       expired: of.expired ?? false,
       uses: 0,
       seen: inbox<Omit<FakeSlackAnswer, 'next' | 'ack'>>(),
     };
-    interactions.set(it.id, it);
-    return it;
+    interactions.set(interaction.id, interaction);
+    return interaction;
   }
 
-  async function outcome(it: Interaction, acked: Promise<unknown>): Promise<FakeSlackAnswer> {
+  async function outcome(interaction: Interaction, acked: Promise<unknown>): Promise<FakeSlackAnswer> {
     const ack = await acked;
-    const first = await it.seen.take();
+    const first = await interaction.seen.take();
     return {
       ...first,
       ack,
       async next() {
-        const { message } = await it.seen.take();
+        const { message } = await interaction.seen.take();
         if (!message) throw new Error('a form came instead of a message');
         return message;
       },
     };
   }
 
-  const responseUrl = (it: Interaction) => `http://127.0.0.1:${port}/response_url/${it.id}`;
+  const responseUrl = (interaction: Interaction) => `http://127.0.0.1:${port}/response_url/${interaction.id}`;
   const person = (user: FakeSlackUser) => ({ id: user.id, username: user.name, name: user.name, team_id: at.team });
   const names = new Map([[general, 'general']]);
   const place = (channel: string) => ({
@@ -295,11 +300,15 @@ export async function startFakeSlack(
     name: channel.startsWith('D') ? 'directmessage' : (names.get(channel) ?? 'privategroup'),
   });
 
-  function act(it: Interaction, message: FakeSlackMessage, action: Record<string, unknown>): Promise<FakeSlackAnswer> {
+  function act(
+    interaction: Interaction,
+    message: FakeSlackMessage,
+    action: Record<string, unknown>,
+  ): Promise<FakeSlackAnswer> {
     const acked = send('interactive', {
       type: 'block_actions',
       team: { id: at.team, domain: 'club' },
-      user: person(it.user),
+      user: person(interaction.user),
       channel: place(message.channel),
       container: {
         type: 'message',
@@ -307,11 +316,11 @@ export async function startFakeSlack(
         channel_id: message.channel,
         is_ephemeral: message.onlyFor !== null,
       },
-      trigger_id: it.id,
-      response_url: responseUrl(it),
+      trigger_id: interaction.id,
+      response_url: responseUrl(interaction),
       actions: [{ ...action, action_ts: at.ts() }],
     });
-    return outcome(it, acked);
+    return outcome(interaction, acked);
   }
 
   function mustSee(user: FakeSlackUser, message: FakeSlackMessage): void {
@@ -382,7 +391,7 @@ export async function startFakeSlack(
     nextAck: () => new Promise((tell) => ackWaiting.push(tell)),
     slash({ user, command, text = '', channel: where = general, expired }) {
       const channel = where ?? directChannel(at, user.id);
-      const it = begin({ user, channel, source: null, expired });
+      const interaction = begin({ user, channel, source: null, expired });
       const acked = send('slash_commands', {
         command: `/${command.replace(/^\//, '')}`,
         text,
@@ -392,19 +401,19 @@ export async function startFakeSlack(
         channel_name: place(channel).name,
         user_id: user.id,
         user_name: user.name,
-        trigger_id: it.id,
-        response_url: responseUrl(it),
+        trigger_id: interaction.id,
+        response_url: responseUrl(interaction),
         is_enterprise_install: 'false',
       });
-      return outcome(it, acked);
+      return outcome(interaction, acked);
     },
     click({ user, message, button, expired }) {
       mustSee(user, message);
       const found = message.button(button);
       if (!found) throw new Error(`no button "${button}" in: ${message.buttons.map(({ label }) => label).join(', ')}`);
       const { element, block } = found;
-      const it = begin({ user, channel: message.channel, source: message, expired });
-      return act(it, message, {
+      const interaction = begin({ user, channel: message.channel, source: message, expired });
+      return act(interaction, message, {
         type: 'button',
         action_id: element.action_id,
         block_id: block.block_id ?? id('b'),
@@ -417,8 +426,8 @@ export async function startFakeSlack(
       const found = message.menu(value, menu);
       if (!found) throw new Error(`no menu offers "${value}"`);
       const { element, block } = found;
-      const it = begin({ user, channel: message.channel, source: message });
-      return act(it, message, {
+      const interaction = begin({ user, channel: message.channel, source: message });
+      return act(interaction, message, {
         type: 'static_select',
         action_id: element.action_id,
         block_id: block.block_id ?? id('b'),
@@ -428,15 +437,15 @@ export async function startFakeSlack(
     submitView({ user, form, fields }) {
       const unknown = Object.keys(fields).filter((name) => !form.fields.some((field) => field.name === name));
       if (unknown.length > 0) throw new Error(`the form has no field ${unknown.join(', ')}`);
-      const it = begin({ user, channel: general, source: null });
+      const interaction = begin({ user, channel: general, source: null });
       // An answer through the response_url that opened the form is an answer to the form.
       for (const earlier of interactions.values())
-        if (form.metadata.includes(earlier.id)) interactions.set(earlier.id, { ...it, uses: earlier.uses });
+        if (form.metadata.includes(earlier.id)) interactions.set(earlier.id, { ...interaction, uses: earlier.uses });
       const acked = send('interactive', {
         type: 'view_submission',
         team: { id: at.team, domain: 'club' },
         user: person(user),
-        trigger_id: it.id,
+        trigger_id: interaction.id,
         view: {
           id: form.id,
           type: 'modal',
@@ -447,7 +456,7 @@ export async function startFakeSlack(
         },
         response_urls: [],
       });
-      return outcome(it, acked);
+      return outcome(interaction, acked);
     },
     event: (event) =>
       deliver('events_api', {
@@ -467,7 +476,7 @@ export async function startFakeSlack(
     openDms: (user) => void at.shut.delete(user.id),
     travel: (user, tz) => void at.users.set(user.id, { ...user, tz }),
     expireResponseUrls() {
-      for (const it of interactions.values()) it.uses = 5;
+      for (const interaction of interactions.values()) interaction.uses = 5;
     },
     scopesNeeded: at.needed,
     limitHistory(page) {

@@ -89,7 +89,7 @@ if (import.meta.main) {
       `circles: ${circles.length}`,
       ...circles.map((circle) => `  ${circle.join(' → ')}`),
       `upward imports: ${upward.length}`,
-      ...upward.map((one) => `  ${one}`),
+      ...upward.map((edge) => `  ${edge}`),
       `in src/engine/ itself: ${inEngine.join(', ')}`,
       `lines a file: median ${medianLines}, longest ${longest.lines} (${longest.file})`,
     ].join('\n')}\n`,

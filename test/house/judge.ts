@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
-import { longFiles, mostLines, rooms, taboos } from './rooms.ts';
+import { longFunctionsIn } from './long-functions.ts';
+import { excusedFunctions, longFiles, mostFunctionLines, mostLines, rooms, taboos } from './rooms.ts';
 
 /** What is wrong with one file, in sentences that say what to do. `path` is relative to the repository, with slashes. */
 export function judge(path: string, source: string): string[] {
@@ -8,7 +9,7 @@ export function judge(path: string, source: string): string[] {
   return [
     ...(inTree ? judgeImports(path, code) : []),
     ...judgeWords(path, code),
-    ...(inTree ? judgeLength(path, source) : []),
+    ...(inTree ? [...judgeLength(path, source), ...judgeFunctions(path, source)] : []),
   ];
 }
 
@@ -38,7 +39,7 @@ export function importsOf(path: string, code: string): Import[] {
 }
 
 function judgeImports(path: string, code: string): string[] {
-  const room = rooms.find((one) => one.files.test(path));
+  const room = rooms.find(({ files }) => files.test(path));
   if (!room)
     return [`${path} is in no room: put it where its imports are allowed, or give it a row in test/house/rooms.ts.`];
   return importsOf(path, code).flatMap(({ from, typeOnly }) => {
@@ -73,6 +74,15 @@ function judgeLength(path: string, source: string): string[] {
   return [
     `${path} has ${lines} lines; ${mostLines} is the most. Split it by concept, or add it to longFiles in test/house/rooms.ts with a reason.`,
   ];
+}
+
+function judgeFunctions(path: string, source: string): string[] {
+  return longFunctionsIn(source, mostFunctionLines)
+    .filter(({ name }) => !excusedFunctions[`${path} ${name}`])
+    .map(
+      ({ name, line, lines }) =>
+        `${path}:${line} ${name} has ${lines} lines; ${mostFunctionLines} is the most. Cut it into steps that read as a list, or add it to longFunctions in test/house/rooms.ts with a reason.`,
+    );
 }
 
 /** Comments become blanks, so that line numbers stay; what looks like one inside a string or a regular expression stays. */

@@ -25,7 +25,7 @@ type Answerable =
   | StringSelectMenuInteraction
   | ModalSubmitInteraction;
 
-interface Desk {
+export interface AnswerParts {
   readonly commands: readonly Command[];
   readonly inbound: Inbound;
   readonly answers: REST;
@@ -47,16 +47,16 @@ interface Path {
  * Answers one interaction: first sign of life within 3 s (before the shell is asked, unless a dialogue may open, which Discord takes only as the
  * very first response), then the answer. Everything but a change to the person's own message is visible to them alone. Throws what Discord refuses.
  */
-export async function answer(desk: Desk, interaction: Answerable, request: Request): Promise<void> {
+export async function answer(parts: AnswerParts, interaction: Answerable, request: Request): Promise<void> {
   const onMessage = interaction.isMessageComponent() || (interaction.isModalSubmit() && interaction.isFromMessage());
   const inPlace =
     onMessage && (!interaction.inGuild() || (interaction.message?.flags.has(MessageFlags.Ephemeral) ?? false));
   const mayOpenForm =
     !interaction.isModalSubmit() &&
-    opensForm(parse(desk.commands, request.said, request.club?.captain ?? false).intent);
+    opensForm(parse(parts.commands, request.said, request.club?.captain ?? false).intent);
   if (!mayOpenForm) {
     await respond(
-      desk.answers,
+      parts.answers,
       interaction,
       onMessage
         ? { type: InteractionResponseType.DeferredMessageUpdate }
@@ -66,36 +66,36 @@ export async function answer(desk: Desk, interaction: Answerable, request: Reque
           },
     );
   }
-  const result = await desk.inbound.handle(request);
-  await reply(desk, interaction, result, { inPlace, deferred: !mayOpenForm });
+  const result = await parts.inbound.handle(request);
+  await reply(parts, interaction, result, { inPlace, deferred: !mayOpenForm });
   const later = await result.later;
-  if (later) await followUp(desk, interaction, later);
+  if (later) await followUp(parts, interaction, later);
 }
 
-async function reply(desk: Desk, interaction: Answerable, { reply }: Answer, path: Path): Promise<void> {
-  if (reply.kind === 'form') return open(desk, interaction, reply.form, path);
+async function reply(parts: AnswerParts, interaction: Answerable, { reply }: Answer, path: Path): Promise<void> {
+  if (reply.kind === 'form') return open(parts, interaction, reply.form, path);
   const replaces = reply.kind === 'replace' && path.inPlace;
-  if (!path.deferred) return first(desk, interaction, reply.card, replaces);
+  if (!path.deferred) return first(parts, interaction, reply.card, replaces);
   const onMessage = interaction.isMessageComponent() || (interaction.isModalSubmit() && interaction.isFromMessage());
-  if (replaces || !onMessage) return edit(desk, interaction, reply.card);
-  return followUp(desk, interaction, reply.card);
+  if (replaces || !onMessage) return edit(parts, interaction, reply.card);
+  return followUp(parts, interaction, reply.card);
 }
 
-async function open(desk: Desk, interaction: Answerable, form: Form, path: Path): Promise<void> {
+async function open(parts: AnswerParts, interaction: Answerable, form: Form, path: Path): Promise<void> {
   if (!path.deferred && !interaction.isModalSubmit()) {
-    return respond(desk.answers, interaction, { type: InteractionResponseType.Modal, data: modal(form) });
+    return respond(parts.answers, interaction, { type: InteractionResponseType.Modal, data: modal(form) });
   }
-  desk.log.warn({ interaction: interaction.id }, 'a dialogue came too late to be opened');
-  await followUp(desk, interaction, {
+  parts.log.warn({ interaction: interaction.id }, 'a dialogue came too late to be opened');
+  await followUp(parts, interaction, {
     blocks: [{ kind: 'text', text: `${form.title}: open it with its command, please. It cannot open from here.` }],
   });
 }
 
 /** The very first response is the answer itself. */
-async function first(desk: Desk, interaction: Answerable, card: Card, replaces: boolean): Promise<void> {
-  const { body, files } = await desk.render(card);
+async function first(parts: AnswerParts, interaction: Answerable, card: Card, replaces: boolean): Promise<void> {
+  const { body, files } = await parts.render(card);
   await respond(
-    desk.answers,
+    parts.answers,
     interaction,
     replaces
       ? { type: InteractionResponseType.UpdateMessage, data: body }
@@ -123,28 +123,28 @@ export async function respond(
 }
 
 /** Words first: a picture that takes its time follows by another edit. */
-async function edit(desk: Desk, interaction: Answerable, card: Card): Promise<void> {
-  const whole = desk.render(card);
+async function edit(parts: AnswerParts, interaction: Answerable, card: Card): Promise<void> {
+  const whole = parts.render(card);
   const ready = await inTime(whole, AT_ONCE);
-  await rewrite(desk, interaction, ready ?? (await desk.render(wordsOf(card))));
-  if (!ready) await rewrite(desk, interaction, await whole);
+  await rewrite(parts, interaction, ready ?? (await parts.render(wordsOf(card))));
+  if (!ready) await rewrite(parts, interaction, await whole);
 }
 
 function wordsOf(card: Card): Card {
   return { blocks: card.blocks.filter((block) => block.kind !== 'picture') };
 }
 
-async function rewrite(desk: Desk, interaction: Answerable, { body, files }: Rendered): Promise<void> {
-  await desk.answers.patch(Routes.webhookMessage(interaction.applicationId, interaction.token), {
+async function rewrite(parts: AnswerParts, interaction: Answerable, { body, files }: Rendered): Promise<void> {
+  await parts.answers.patch(Routes.webhookMessage(interaction.applicationId, interaction.token), {
     auth: false,
     body,
     files,
   });
 }
 
-async function followUp(desk: Desk, interaction: Answerable, card: Card): Promise<void> {
-  const { body, files } = await desk.render(card);
-  await desk.answers.post(Routes.webhook(interaction.applicationId, interaction.token), {
+async function followUp(parts: AnswerParts, interaction: Answerable, card: Card): Promise<void> {
+  const { body, files } = await parts.render(card);
+  await parts.answers.post(Routes.webhook(interaction.applicationId, interaction.token), {
     auth: false,
     body: { ...body, flags: MessageFlags.Ephemeral },
     files,

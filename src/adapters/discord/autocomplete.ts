@@ -8,10 +8,10 @@ export function suggestions(
   interaction: AutocompleteInteraction,
 ): { name: string; value: string }[] {
   const focused = interaction.options.getFocused(true);
-  const command = commands.find((one) => one.name === interaction.commandName);
+  const command = commands.find((declared) => declared.name === interaction.commandName);
   const sub = interaction.options.getSubcommand(false);
-  const options = sub === null ? command?.options : command?.subs.find((one) => one.name === sub)?.options;
-  const option = options?.find((one) => one.name === focused.name);
+  const options = sub === null ? command?.options : command?.subs.find((declared) => declared.name === sub)?.options;
+  const option = options?.find((declared) => declared.name === focused.name);
   if (!option) return [];
   const fitting = suggestionsFor(option, String(focused.value)).filter(
     (value) => value.trim() !== '' && value.length <= limits.command.choiceName,

@@ -1,6 +1,6 @@
 import { Client, GatewayIntentBits, Options, REST, type RESTOptions } from 'discord.js';
 import { MINUTE, systemClock } from '../../time.ts';
-import { forgetLimitsSetBack } from './clock-back.ts';
+import { forgetLimitsWhenSetBack } from './clock-set-back.ts';
 import { noMentions } from './limits.ts';
 
 /** Nothing waits longer than this for one answer of Discord, in milliseconds. */
@@ -12,8 +12,14 @@ const INVALID_WARNING = 100;
 /** Routes of the sender: there a rate limit is a result, so that the nudge with the earliest deadline goes first. */
 const senderRoutes = ['/channels/', '/users/@me/channels'];
 
+/** Two, so that a person's answer never waits behind nudges: `client` hears and sends, `answers` responds to interactions. */
+export interface Clients {
+  readonly client: Client;
+  readonly answers: REST;
+}
+
 /** The SDK with our rules: one intent, no mentions, no retries of its own, small caches. */
-export function createClient(apiUrl: string, patience: number): { client: Client; answers: REST } {
+export function createClient(apiUrl: string, patience: number): Clients {
   const rest: Partial<RESTOptions> = {
     api: apiUrl.replace(/\/+$/, ''),
     version: '10',
@@ -62,6 +68,6 @@ export function createClient(apiUrl: string, patience: number): { client: Client
     globalRequestsPerSecond: Number.POSITIVE_INFINITY,
     handlerSweepInterval: MINUTE,
   });
-  for (const one of [client.rest, answers]) forgetLimitsSetBack(one, systemClock);
+  for (const limited of [client.rest, answers]) forgetLimitsWhenSetBack(limited, systemClock);
   return { client, answers };
 }

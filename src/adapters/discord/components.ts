@@ -37,9 +37,9 @@ export function rows(blocks: readonly Block[], key: string | null): { rows: Row[
       if (menu) made.push({ type: ComponentType.ActionRow, components: [menu] });
       continue;
     }
-    for (const one of block.buttons) {
+    for (const button of block.buttons) {
       if (loose.length === limits.message.rowButtons) flush();
-      loose.push(button(one, idFor));
+      loose.push(buttonComponent(button, idFor));
     }
     flush();
   }
@@ -53,26 +53,27 @@ type Control = Extract<Block, { kind: 'buttons' | 'choice' }>;
 function tight(blocks: readonly Block[]): Control[] {
   const controls = blocks.filter((block): block is Control => block.kind === 'buttons' || block.kind === 'choice');
   const needed = controls.reduce(
-    (sum, one) => sum + (one.kind === 'choice' ? 1 : Math.ceil(one.buttons.length / limits.message.rowButtons)),
+    (sum, control) =>
+      sum + (control.kind === 'choice' ? 1 : Math.ceil(control.buttons.length / limits.message.rowButtons)),
     0,
   );
   if (needed <= limits.message.rows) return controls;
   const merged: Control[] = [];
-  for (const one of controls) {
+  for (const control of controls) {
     const last = merged.at(-1);
-    if (one.kind === 'buttons' && last?.kind === 'buttons') {
-      merged[merged.length - 1] = { kind: 'buttons', buttons: [...last.buttons, ...one.buttons] };
-    } else merged.push(one);
+    if (control.kind === 'buttons' && last?.kind === 'buttons') {
+      merged[merged.length - 1] = { kind: 'buttons', buttons: [...last.buttons, ...control.buttons] };
+    } else merged.push(control);
   }
   return merged;
 }
 
-function button(one: Button, idFor: (line: string) => string | null): APIButtonComponentWithCustomId {
-  const id = idFor(one.line);
+function buttonComponent(button: Button, idFor: (line: string) => string | null): APIButtonComponentWithCustomId {
+  const id = idFor(button.line);
   return {
     type: ComponentType.Button,
-    style: styles[one.style],
-    label: label(one.label, limits.button.label) || '…',
+    style: styles[button.style],
+    label: label(button.label, limits.button.label) || '…',
     // A line too long for Discord could only say something else: it is shown, but cannot be pressed.
     custom_id: id ?? idFor('') ?? '#',
     ...(id === null ? { disabled: true } : {}),

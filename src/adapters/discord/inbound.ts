@@ -54,9 +54,9 @@ interface Leaf {
 }
 
 function leaves(data: readonly Leaf[]): [string, string][] {
-  return data.flatMap((one): [string, string][] => {
-    if (one.type === ApplicationCommandOptionType.Subcommand) return leaves(one.options ?? []);
-    return one.value === undefined ? [] : [[one.name, String(one.value)]];
+  return data.flatMap((leaf): [string, string][] => {
+    if (leaf.type === ApplicationCommandOptionType.Subcommand) return leaves(leaf.options ?? []);
+    return leaf.value === undefined ? [] : [[leaf.name, String(leaf.value)]];
   });
 }
 

@@ -1,17 +1,18 @@
-import { Events, type Interaction, InteractionResponseType, RESTEvents, Routes, Status } from 'discord.js';
+import { type Client, Events, type Interaction, InteractionResponseType, RESTEvents, Routes, Status } from 'discord.js';
 import type { Card, Draw } from '../../card.ts';
 import type { Command } from '../../command.ts';
 import type { Clock } from '../../time.ts';
 import type { Log } from '../log.ts';
 import type { Inbound, Messenger } from '../messenger.ts';
-import { answer, expected, respond } from './answer.ts';
+import { type AnswerParts, answer, respond } from './answer.ts';
 import { suggestions } from './autocomplete.ts';
-import { createClient, PATIENCE } from './client.ts';
+import { type Clients, createClient, PATIENCE } from './client.ts';
 import { codeOf, tokenRefused } from './errors.ts';
 import { requestOf } from './inbound.ts';
 import { createMessenger } from './messenger.ts';
 import { fingerprint, payload } from './register.ts';
 import { render } from './render.ts';
+import { createSession, createWork, type Session, type Work } from './session.ts';
 
 export interface DiscordParts {
   readonly token: string;
@@ -44,72 +45,80 @@ const NOTE = 'discord-commands';
 
 /** Discord, behind the port. */
 export function createDiscord(parts: DiscordParts): Discord {
-  const { log } = parts;
   const patience = parts.patience ?? PATIENCE;
-  const { client, answers } = createClient(parts.apiUrl, patience);
-  const underWay = new Set<Promise<void>>();
-  let usable = true;
-  let started = false;
-
+  const clients = createClient(parts.apiUrl, patience);
+  const { client, answers } = clients;
+  const session = createSession(parts);
+  const work = createWork(parts.log, session);
   const brush = {
     draw: parts.draw,
-    failed: (error: unknown) => log.warn({ code: codeOf(error) }, 'a picture could not be drawn'),
+    failed: (error: unknown) => parts.log.warn({ code: codeOf(error) }, 'a picture could not be drawn'),
   };
-  const desk = { ...parts, answers, render: (card: Card) => render(card, brush) };
+  const answerParts = { ...parts, answers, render: (card: Card) => render(card, brush) };
+  client.on(Events.InteractionCreate, (interaction) => work.track(hear(answerParts, interaction), 'interaction'));
+  watchClients(clients, parts, session, work);
 
-  function refused(): void {
-    if (usable) log.error({ platform: 'discord' }, 'Discord refuses the token: set a new DISCORD_TOKEN and restart');
-    end('token-refused');
+  return {
+    messenger: createMessenger({
+      rest: client.rest,
+      clock: parts.clock,
+      log: parts.log,
+      patience,
+      render: (card, key) => render(card, brush, key),
+      self: () => client.user?.id ?? null,
+      refused: session.refused,
+    }),
+    async start() {
+      try {
+        const application = await logIn(client, parts.token);
+        work.track(register(parts, client, application), 'register');
+      } catch (error) {
+        if (tokenRefused(error) || codeOf(error) === 'TokenInvalid') session.refused();
+        throw error;
+      }
+      await work.done();
+      session.setStarted(true);
+    },
+    async stop() {
+      session.setStarted(false);
+      client.removeAllListeners(Events.InteractionCreate);
+      await work.done();
+      await client.destroy();
+      answers.clearHashSweeper();
+      answers.clearHandlerSweeper();
+    },
+    ready: () =>
+      session.usable() && client.isReady() && client.ws.shards.every((shard) => shard.status === Status.Ready),
+  };
+}
+
+async function hear(parts: AnswerParts, interaction: Interaction): Promise<void> {
+  if (interaction.isAutocomplete()) {
+    const choices = suggestions(parts.commands, interaction);
+    const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
+    return respond(parts.answers, interaction, { type, data: { choices } });
   }
-
-  function end(code: string): void {
-    if (!usable) return;
-    usable = false;
-    // A start that fails rejects: whoever started us knows already.
-    if (started) parts.onFatal(code);
+  const request = requestOf(interaction);
+  if (!request) return;
+  if (
+    interaction.isChatInputCommand() ||
+    interaction.isButton() ||
+    interaction.isStringSelectMenu() ||
+    interaction.isModalSubmit()
+  ) {
+    await answer(parts, interaction, request);
   }
+}
 
-  /** Nothing that goes wrong for one person may end the process or reach another. */
-  function track(work: Promise<void>, what: string): void {
-    const settled = work.catch((error: unknown) => {
-      if (tokenRefused(error)) return refused();
-      const meta = { what, code: codeOf(error) };
-      if (expected(error)) return log.info(meta, 'an interaction was over before it could be answered');
-      log.error(meta, 'an event failed');
-    });
-    underWay.add(settled);
-    void settled.then(() => underWay.delete(settled));
-  }
-
-  async function hear(interaction: Interaction): Promise<void> {
-    if (interaction.isAutocomplete()) {
-      const choices = suggestions(parts.commands, interaction);
-      const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
-      return respond(answers, interaction, { type, data: { choices } });
-    }
-    const request = requestOf(interaction);
-    if (!request) return;
-    if (
-      interaction.isChatInputCommand() ||
-      interaction.isButton() ||
-      interaction.isStringSelectMenu() ||
-      interaction.isModalSubmit()
-    ) {
-      await answer(desk, interaction, request);
-    }
-  }
-
-  async function register(application: string): Promise<void> {
-    const print = fingerprint(application, parts.commands);
-    if ((await parts.notes.get(NOTE)) === print) return;
-    await client.rest.put(Routes.applicationCommands(application), { body: payload(parts.commands) });
-    await parts.notes.set(NOTE, print);
-    log.info({ commands: parts.commands.length }, 'slash commands registered');
-  }
-
-  client.on(Events.InteractionCreate, (interaction) => track(hear(interaction), 'interaction'));
+/** What the gateway and the rate limits say, beside interactions. */
+function watchClients(
+  { client, answers }: Clients,
+  { inbound, log }: DiscordParts,
+  session: Session,
+  work: Work,
+): void {
   // An outage also looks like a deletion; the SDK tells the two apart by the unavailable flag and emits this one only when the bot was removed.
-  client.on(Events.GuildDelete, (guild) => track(parts.inbound.clubGone(`discord:${guild.id}`), 'guild-delete'));
+  client.on(Events.GuildDelete, (guild) => work.track(inbound.clubGone(`discord:${guild.id}`), 'guild-delete'));
   client.on(Events.Error, (error) => log.error({ code: codeOf(error) }, 'the Discord client reported an error'));
   client.on(Events.ShardError, (error, shard) =>
     log.warn({ shard, code: codeOf(error) }, 'the gateway connection failed'),
@@ -117,49 +126,32 @@ export function createDiscord(parts: DiscordParts): Discord {
   client.on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, 'the gateway session was resumed'));
   client.on(Events.ShardDisconnect, ({ code }, shard) => {
     log.error({ shard, code }, 'Discord closed the gateway for good');
-    end(`gateway-${code}`);
+    session.end(`gateway-${code}`);
   });
   for (const rest of [client.rest, answers])
     rest.on(RESTEvents.InvalidRequestWarning, ({ count }) => log.error({ count }, 'Discord refuses many requests'));
   answers.on(RESTEvents.RateLimited, ({ route, retryAfter }) =>
     log.warn({ route, retryAfter }, 'an answer is held by a rate limit'),
   );
+}
 
-  return {
-    messenger: createMessenger({
-      rest: client.rest,
-      clock: parts.clock,
-      log,
-      patience,
-      render: (card, key) => render(card, brush, key),
-      self: () => client.user?.id ?? null,
-      refused,
-    }),
-    async start() {
-      const ready = new Promise<string>((resolve, reject) => {
-        client.once(Events.ClientReady, (it) => resolve(it.application.id));
-        client.once(Events.ShardDisconnect, ({ code }) =>
-          reject(new Error(`Discord closed the gateway for good (${code})`)),
-        );
-      });
-      try {
-        const [, application] = await Promise.all([client.login(parts.token), ready]);
-        track(register(application), 'register');
-      } catch (error) {
-        if (tokenRefused(error) || codeOf(error) === 'TokenInvalid') refused();
-        throw error;
-      }
-      await Promise.all(underWay);
-      started = true;
-    },
-    async stop() {
-      started = false;
-      client.removeAllListeners(Events.InteractionCreate);
-      await Promise.all(underWay);
-      await client.destroy();
-      answers.clearHashSweeper();
-      answers.clearHandlerSweeper();
-    },
-    ready: () => usable && client.isReady() && client.ws.shards.every((shard) => shard.status === Status.Ready),
-  };
+/** Connects; the application's id. Rejects when the token is refused or the gateway closes for good. */
+async function logIn(client: Client, token: string): Promise<string> {
+  const ready = new Promise<string>((resolve, reject) => {
+    client.once(Events.ClientReady, (readyClient) => resolve(readyClient.application.id));
+    client.once(Events.ShardDisconnect, ({ code }) =>
+      reject(new Error(`Discord closed the gateway for good (${code})`)),
+    );
+  });
+  const [, application] = await Promise.all([client.login(token), ready]);
+  return application;
+}
+
+/** Registers the slash commands when they changed since the last time. */
+async function register({ commands, notes, log }: DiscordParts, client: Client, application: string): Promise<void> {
+  const print = fingerprint(application, commands);
+  if ((await notes.get(NOTE)) === print) return;
+  await client.rest.put(Routes.applicationCommands(application), { body: payload(commands) });
+  await notes.set(NOTE, print);
+  log.info({ commands: commands.length }, 'slash commands registered');
 }

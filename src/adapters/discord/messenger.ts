@@ -10,7 +10,7 @@ import type { Body, Rendered } from './render.ts';
 /** How far back a lost message is looked for. */
 const LOOK_BACK = { messages: 30, ms: 15 * MINUTE };
 
-interface Post {
+interface MessengerParts {
   readonly rest: REST;
   readonly clock: Clock;
   readonly log: Log;
@@ -23,28 +23,28 @@ interface Post {
 }
 
 /** Messages that the bot sends of its own accord. Each request is tried once: the shell owns retries. */
-export function createMessenger(post: Post): Messenger {
+export function createMessenger(parts: MessengerParts): Messenger {
   async function attempt(work: () => Promise<SendResult>): Promise<SendResult> {
     try {
       return await work();
     } catch (error) {
-      if (tokenRefused(error)) post.refused();
+      if (tokenRefused(error)) parts.refused();
       const result = sendResult(error);
-      post.log.warn({ result: result.kind, code: codeOf(error) }, 'a message was not sent');
+      parts.log.warn({ result: result.kind, code: codeOf(error) }, 'a message was not sent');
       return result;
     }
   }
-  const signal = () => AbortSignal.timeout(post.patience);
+  const signal = () => AbortSignal.timeout(parts.patience);
 
   return {
     platform: 'discord',
     send: (to, card, { key, again }) =>
       attempt(async () => {
-        const channel = to.channel ?? (await openDirect(post.rest, to, signal()));
-        const { body, files } = await post.render(card, key);
-        const stored = again ? await lookFor(post, channel, body, key, signal()) : null;
+        const channel = to.channel ?? (await openDirect(parts.rest, to, signal()));
+        const { body, files } = await parts.render(card, key);
+        const stored = again ? await lookFor(parts, channel, body, key, signal()) : null;
         if (stored) return { kind: 'delivered', ref: { channel, message: stored } };
-        const message = await post.rest.post(Routes.channelMessages(channel), {
+        const message = await parts.rest.post(Routes.channelMessages(channel), {
           body: { ...body, nonce: key, enforce_nonce: true },
           files,
           signal: signal(),
@@ -53,8 +53,8 @@ export function createMessenger(post: Post): Messenger {
       }),
     edit: (ref, card) =>
       attempt(async () => {
-        const { body, files } = await post.render(card, null);
-        await post.rest.patch(Routes.channelMessage(ref.channel, ref.message), { body, files, signal: signal() });
+        const { body, files } = await parts.render(card, null);
+        await parts.rest.patch(Routes.channelMessage(ref.channel, ref.message), { body, files, signal: signal() });
         return { kind: 'delivered', ref };
       }),
   };
@@ -74,21 +74,21 @@ function idOf(stored: unknown): string {
 
 /** The nonce is forgotten after a few minutes; a message that carries the key, or without buttons the same words, is the one that got lost. */
 async function lookFor(
-  post: Post,
+  parts: MessengerParts,
   channel: string,
   body: Body,
   key: string,
   signal: AbortSignal,
 ): Promise<string | null> {
   const query = new URLSearchParams({ limit: String(LOOK_BACK.messages) });
-  const messages = (await post.rest.get(Routes.channelMessages(channel), {
+  const messages = (await parts.rest.get(Routes.channelMessages(channel), {
     query,
     signal,
   })) satisfies unknown as APIMessage[];
-  const since = post.clock.now() - LOOK_BACK.ms;
+  const since = parts.clock.now() - LOOK_BACK.ms;
   const keyed = controlIds(body).some((id) => carriesKey(id, key));
   const found = messages.find((message) => {
-    if (message.author.id !== post.self()) return false;
+    if (message.author.id !== parts.self()) return false;
     if (keyed) return controlIds(message).some((id) => carriesKey(id, key));
     return SnowflakeUtil.timestampFrom(message.id) >= since && words(message) === words(body);
   });
@@ -104,8 +104,8 @@ interface Shape {
 function controlIds(message: Shape): string[] {
   return (message.components ?? []).flatMap((row) => {
     const inner = 'components' in row && Array.isArray(row.components) ? row.components : [];
-    return inner.flatMap((one: object) =>
-      'custom_id' in one && typeof one.custom_id === 'string' ? [one.custom_id] : [],
+    return inner.flatMap((control: object) =>
+      'custom_id' in control && typeof control.custom_id === 'string' ? [control.custom_id] : [],
     );
   });
 }

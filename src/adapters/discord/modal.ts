@@ -14,29 +14,29 @@ export function modal(form: Form): APIModalInteractionResponseCallbackData {
   return {
     custom_id: form.line.slice(0, limits.customId),
     title: label(form.title, limits.modal.title) || '…',
-    components: form.fields.slice(0, limits.modal.fields).map(field),
+    components: form.fields.slice(0, limits.modal.fields).map(fieldComponent),
   };
 }
 
-function field(one: Field): APILabelComponent {
-  const description = label(one.hint ?? '', limits.modal.hint);
+function fieldComponent(field: Field): APILabelComponent {
+  const description = label(field.hint ?? '', limits.modal.hint);
   return {
     type: ComponentType.Label,
-    label: label(one.label, limits.modal.label) || '…',
+    label: label(field.label, limits.modal.label) || '…',
     ...(description ? { description } : {}),
-    component: input(one),
+    component: inputComponent(field),
   };
 }
 
-function input(one: Field): APILabelComponent['component'] {
-  if (one.kind === 'text') {
-    const value = clean(one.value ?? '')
+function inputComponent(field: Field): APILabelComponent['component'] {
+  if (field.kind === 'text') {
+    const value = clean(field.value ?? '')
       .slice(0, limits.modal.value)
       .toWellFormed();
-    const placeholder = label(one.placeholder ?? '', limits.modal.placeholder);
+    const placeholder = label(field.placeholder ?? '', limits.modal.placeholder);
     return {
       type: ComponentType.TextInput,
-      custom_id: one.name,
+      custom_id: field.name,
       style: TextInputStyle.Short,
       required: false,
       max_length: limits.modal.value,
@@ -44,16 +44,16 @@ function input(one: Field): APILabelComponent['component'] {
       ...(placeholder ? { placeholder } : {}),
     };
   }
-  const options = menuOptions(one.options, one.many ? one.chosen : one.chosen.slice(0, 1));
+  const options = menuOptions(field.options, field.many ? field.chosen : field.chosen.slice(0, 1));
   if (options.length === 0) {
-    return { type: ComponentType.TextInput, custom_id: one.name, style: TextInputStyle.Short, required: false };
+    return { type: ComponentType.TextInput, custom_id: field.name, style: TextInputStyle.Short, required: false };
   }
   return {
     type: ComponentType.StringSelect,
-    custom_id: one.name,
+    custom_id: field.name,
     required: false,
     min_values: 0,
-    max_values: one.many ? options.length : 1,
+    max_values: field.many ? options.length : 1,
     options,
   };
 }

@@ -50,24 +50,28 @@ function subcommand(sub: Sub): APIApplicationCommandOption {
 
 /** Discord refuses a required option behind an optional one. */
 function options(declared: readonly Option[]): APIApplicationCommandBasicOption[] {
-  const ordered = [...declared.filter((one) => one.required), ...declared.filter((one) => !one.required)];
+  const ordered = [...declared.filter((wanted) => wanted.required), ...declared.filter((wanted) => !wanted.required)];
   return ordered.slice(0, limits.command.options).map(option);
 }
 
-function option(one: Option): APIApplicationCommandBasicOption {
+function option(declared: Option): APIApplicationCommandBasicOption {
   const common = {
-    name: one.name,
-    description: label(one.summary, limits.command.description),
-    required: one.required,
+    name: declared.name,
+    description: label(declared.summary, limits.command.description),
+    required: declared.required,
   };
-  switch (one.kind) {
+  switch (declared.kind) {
     case 'text':
-      return { ...common, type: ApplicationCommandOptionType.String, ...(one.suggest ? { autocomplete: true } : {}) };
+      return {
+        ...common,
+        type: ApplicationCommandOptionType.String,
+        ...(declared.suggest ? { autocomplete: true } : {}),
+      };
     case 'choice':
       return {
         ...common,
         type: ApplicationCommandOptionType.String,
-        choices: one.choices.slice(0, limits.command.choices).map(({ name, value }) => ({
+        choices: declared.choices.slice(0, limits.command.choices).map(({ name, value }) => ({
           name: label(name, limits.command.choiceName),
           value,
         })),

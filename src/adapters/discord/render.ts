@@ -126,13 +126,15 @@ function paragraph(block: Block): Paragraph {
   }
 }
 
-function step(one: TimelineStep): Paragraph {
+function step(planned: TimelineStep): Paragraph {
   return (room) => {
-    const icon = marks[one.state] === '' ? one.icon : marks[one.state];
-    const clock = one.at === null ? [] : [one.at, ' · '];
-    const head = markdown([`${icon} `, ...clock, { bold: one.name }], room);
+    const icon = marks[planned.state] === '' ? planned.icon : marks[planned.state];
+    const clock = planned.at === null ? [] : [planned.at, ' · '];
+    const head = markdown([`${icon} `, ...clock, { bold: planned.name }], room);
     const what =
-      one.state === 'ahead' || one.state === 'now' ? markdown(one.what, Math.max(0, room - head.length - 1)) : '';
+      planned.state === 'ahead' || planned.state === 'now'
+        ? markdown(planned.what, Math.max(0, room - head.length - 1))
+        : '';
     return what === '' ? head : `${head}\n${what}`;
   };
 }

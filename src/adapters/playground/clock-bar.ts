@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { HOUR, type Instant, isZone, nextWall } from '../../time.ts';
 import type { Log } from '../log.ts';
 import type { MovableClock } from './clock.ts';
-import { type Pass, travel } from './travel.ts';
+import { type DueWork, moveClock } from './move-clock.ts';
 
 export const Jump = z.object({
   to: z.enum(['next', 'hour', 'bedtime', 'morning']),
@@ -37,7 +37,7 @@ export interface ClockBar {
 
 export function createClockBar(
   clock: MovableClock,
-  pass: Pass,
+  dueWork: DueWork,
   log: Log,
   changed: (view: ClockView) => void,
 ): ClockBar {
@@ -46,34 +46,19 @@ export function createClockBar(
   let halted = false;
 
   async function view(): Promise<ClockView> {
-    return { now: clock.now(), nextDue: await pass.nextNudge(), moving };
-  }
-
-  async function targetOf({ to, zone, bedtime }: Jump): Promise<Instant | null> {
-    switch (to) {
-      case 'next': {
-        const due = await pass.nextNudge();
-        return due === null ? null : Math.max(due, clock.now());
-      }
-      case 'hour':
-        return clock.now() + HOUR;
-      case 'bedtime':
-        return nextWall(clock.now(), zone, bedtime);
-      case 'morning':
-        return nextWall(clock.now(), zone, '07:00');
-    }
+    return { now: clock.now(), nextDue: await dueWork.nextNudge(), moving };
   }
 
   async function go(jump: Jump): Promise<Jumped> {
     try {
-      const to = await targetOf(jump);
+      const to = await targetOf(jump, clock, dueWork);
       if (to === null) return { kind: 'nothing-due' };
       const stopped = (stops: number): void => {
         moving = { to, stops };
         changed({ now: clock.now(), nextDue: null, moving });
       };
       stopped(0);
-      const stops = await travel({ clock, pass, stopped, halted: () => halted }, to);
+      const stops = await moveClock({ clock, dueWork, stopped, halted: () => halted }, to);
       return { kind: 'moved', stops };
     } catch (error) {
       log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'moving the playground clock failed');
@@ -102,4 +87,20 @@ export function createClockBar(
       await journey;
     },
   };
+}
+
+/** Where a jump leads; null when nothing is due. */
+async function targetOf({ to, zone, bedtime }: Jump, clock: MovableClock, dueWork: DueWork): Promise<Instant | null> {
+  switch (to) {
+    case 'next': {
+      const due = await dueWork.nextNudge();
+      return due === null ? null : Math.max(due, clock.now());
+    }
+    case 'hour':
+      return clock.now() + HOUR;
+    case 'bedtime':
+      return nextWall(clock.now(), zone, bedtime);
+    case 'morning':
+      return nextWall(clock.now(), zone, '07:00');
+  }
 }

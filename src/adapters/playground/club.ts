@@ -18,7 +18,7 @@ export const people: readonly Person[] = [
 ];
 
 export function personOf(key: string): Person | undefined {
-  return people.find((one) => one.key === key);
+  return people.find((person) => person.key === key);
 }
 
 export function runnerId(person: Person): string {

@@ -16,11 +16,13 @@ export function complete(commands: readonly Command[], typed: string): readonly 
   if (!typed.startsWith('/') || isTooLong(typed)) return [];
   const [, name = '', gap = '', rest = ''] = /^\/(\S*)(\s*)([\s\S]*)$/u.exec(typed) ?? [];
   if (gap === '') return names(commands, name.toLowerCase());
-  const command = commands.find((one) => one.name === name.toLowerCase());
+  const command = commands.find((declared) => declared.name === name.toLowerCase());
   if (!command) return [];
   const all = [...subs(command, rest), ...options(command, rest), ...examples(command, typed)];
-  const fresh = all.filter((one) => one.line.trim() !== typed.trim());
-  return fresh.filter((one, index) => fresh.findIndex((other) => other.line === one.line) === index).slice(0, MOST);
+  const fresh = all.filter((suggestion) => suggestion.line.trim() !== typed.trim());
+  return fresh
+    .filter((suggestion, index) => fresh.findIndex((other) => other.line === suggestion.line) === index)
+    .slice(0, MOST);
 }
 
 function names(commands: readonly Command[], name: string): readonly Suggestion[] {
@@ -44,7 +46,7 @@ function subs(command: Command, rest: string): readonly Suggestion[] {
 
 function options(command: Command, rest: string): readonly Suggestion[] {
   const [, first = '', after = ''] = /^(\S+)\s+([\s\S]*)$/u.exec(rest) ?? [];
-  const sub = command.subs.find((one) => one.name === first.toLowerCase());
+  const sub = command.subs.find((declared) => declared.name === first.toLowerCase());
   if (sub) return sub.options.flatMap((option) => values(option, `/${command.name} ${sub.name} `, after, sub.options));
   if (command.subs.length > 0 && command.options.length === 0) return [];
   return command.options.flatMap((option) => values(option, `/${command.name} `, rest, command.options));
@@ -61,10 +63,10 @@ function values(option: Option, head: string, text: string, among: readonly Opti
   switch (option.kind) {
     case 'choice': {
       const taken = before.toLowerCase().split(/\s+/);
-      if (option.choices.some((one) => taken.includes(one.value.toLowerCase()))) return [];
+      if (option.choices.some((choice) => taken.includes(choice.value.toLowerCase()))) return [];
       return option.choices
-        .filter((one) => one.value.toLowerCase().startsWith(word.toLowerCase()))
-        .map((one) => suggest(one.value, one.name === one.value ? option.summary : one.name));
+        .filter((choice) => choice.value.toLowerCase().startsWith(word.toLowerCase()))
+        .map((choice) => suggest(choice.value, choice.name === choice.value ? option.summary : choice.name));
     }
     case 'text':
       if (word === '') return [];

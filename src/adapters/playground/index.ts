@@ -12,9 +12,9 @@ import { createFeed } from './feed.ts';
 import { createEar } from './inbound.ts';
 import { openJournal } from './journal.ts';
 import { createMessenger } from './messenger.ts';
-import type { PageEvent } from './parts.ts';
+import type { DueWork } from './move-clock.ts';
+import type { PageEvent } from './route-parts.ts';
 import { addRoutes } from './routes.ts';
-import type { Pass } from './travel.ts';
 
 /** How often every page hears the time, so that a dead connection is noticed and a sleeping laptop's clock is put right. */
 const HEARTBEAT = 20_000;
@@ -28,7 +28,7 @@ export interface PlaygroundParts {
   readonly movable: boolean;
   /** Path of the JSON lines file that survives a restart; null keeps all in memory. */
   readonly journal: string | null;
-  readonly pass: Pass;
+  readonly dueWork: DueWork;
   readonly log: Log;
 }
 
@@ -44,12 +44,12 @@ export interface Playground {
 
 /** A club in a browser: conversations, a movable clock and a page, on the same commands and engine as the real platforms. */
 export function createPlayground(parts: PlaygroundParts): Playground {
-  const { commands, inbound, draw, base, pass, log } = parts;
+  const { commands, inbound, draw, base, dueWork, log } = parts;
   const feed = createFeed<PageEvent>();
   const journal = openJournal(parts.journal, log);
   const { conversations, offset } = openConversations(journal, (change: Change) => feed.publish(change));
   const clock = createMovableClock(base, parts.movable ? offset : 0, (moved) => conversations.clockMoved(moved));
-  const bar = createClockBar(clock, pass, log, (view) => feed.publish({ kind: 'clock', view }));
+  const bar = createClockBar(clock, dueWork, log, (view) => feed.publish({ kind: 'clock', view }));
   const ear = createEar({ commands, inbound, conversations, clock, log });
 
   async function tellTime(): Promise<void> {

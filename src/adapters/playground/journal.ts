@@ -82,7 +82,7 @@ function read(path: string, log: Log): Entry[] {
   }
   const entries: Entry[] = [];
   let lost = 0;
-  for (const raw of text.split('\n').filter((one) => one.trim() !== '')) {
+  for (const raw of text.split('\n').filter((written) => written.trim() !== '')) {
     const entry = parseLine(raw);
     if (entry) entries.push(entry);
     else lost++;

@@ -33,6 +33,6 @@ function find(to: Address) {
     const known = to.club === clubId && to.channel.replace(/^#/, '') === teamChannel;
     return known ? { conversation: teamChannel, person: null } : null;
   }
-  const person = people.find((one) => runnerId(one) === to.runner);
+  const person = people.find((member) => runnerId(member) === to.runner);
   return person ? { conversation: directOf(person), person } : null;
 }

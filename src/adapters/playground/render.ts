@@ -39,7 +39,7 @@ function renderBlock(block: Block, index: number, place: Place): string {
     case 'picture':
       return `<img class="picture" src="${address('picture', index, place)}" alt="${escapeHtml(block.alt)}">`;
     case 'buttons':
-      return `<div class="buttons">${block.buttons.map(button).join('')}</div>`;
+      return `<div class="buttons">${block.buttons.map(buttonHtml).join('')}</div>`;
     case 'choice':
       return choice(block.choice);
     case 'source':
@@ -92,8 +92,8 @@ function timelineStep(step: TimelineStep): string {
   );
 }
 
-function button(one: Button): string {
-  return `<button type="button" class="${one.style}" data-line="${escapeHtml(one.line)}">${escapeHtml(one.label)}</button>`;
+function buttonHtml(button: Button): string {
+  return `<button type="button" class="${button.style}" data-line="${escapeHtml(button.line)}">${escapeHtml(button.label)}</button>`;
 }
 
 function choice({ label, line, options, chosen }: Choice): string {

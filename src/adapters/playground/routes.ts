@@ -7,10 +7,10 @@ import { Jump } from './clock-bar.ts';
 import { conversationsOf, type Person, personOf } from './club.ts';
 import { complete } from './complete.ts';
 import { type Conversations, mayRead } from './conversations.ts';
-import { gate } from './gate.ts';
 import { PersonKey, Utterance } from './inbound.ts';
-import type { RouteParts } from './parts.ts';
+import { onlyOwnPage } from './only-own-page.ts';
 import { renderForm } from './render-form.ts';
+import type { RouteParts } from './route-parts.ts';
 import { events } from './stream.ts';
 import { viewMessage, viewPeople } from './view.ts';
 
@@ -20,11 +20,10 @@ const STARTERS = 3;
 /** Of one request: a form with every box full is a tenth of it. */
 const MOST_BYTES = 256 * 1024;
 
+/** The page, its questions and its deeds, and what its messages carry; only the page itself may ask. */
 export function addRoutes(app: Hono, parts: RouteParts): void {
-  const { commands, conversations, ear, bar, boot, tellTime, movable } = parts;
-  const api = new Hono();
-  app.use('/', gate());
-  app.use('/playground/*', gate());
+  app.use('/', onlyOwnPage());
+  app.use('/playground/*', onlyOwnPage());
   app.use(
     '/playground/*',
     bodyLimit({ maxSize: MOST_BYTES, onError: (c) => c.json({ problem: 'That is more than I take at once.' }, 413) }),
@@ -34,6 +33,18 @@ export function addRoutes(app: Hono, parts: RouteParts): void {
   app.get('/', (c) => serve(c, assets.get('index.html')));
   app.get('/playground/page/:name', (c) => serve(c, assets.get(c.req.param('name'))));
 
+  const api = new Hono();
+  addQuestions(api, parts);
+  addDeeds(api, parts);
+  addClockMoves(api, parts);
+  app.route('/playground/api', api);
+
+  addAttachments(app, parts);
+}
+
+/** What the page asks. */
+function addQuestions(api: Hono, parts: RouteParts): void {
+  const { commands, conversations, bar, boot, movable } = parts;
   api.get('/state', async (c) =>
     c.json({
       people: viewPeople(conversations),
@@ -51,12 +62,15 @@ export function addRoutes(app: Hono, parts: RouteParts): void {
     if (!person || !conversationsOf(person).includes(conversation))
       return c.json({ problem: 'no such conversation' }, 404);
     return c.json({
-      messages: conversations.seenBy(person, conversation).map((one) => viewMessage(one, person, boot)),
+      messages: conversations.seenBy(person, conversation).map((kept) => viewMessage(kept, person, boot)),
     });
   });
   api.get('/complete', (c) => c.json({ suggestions: complete(commands, (c.req.query('line') ?? '').slice(0, 4000)) }));
   api.get('/events', (c) => events(c, parts));
+}
 
+/** What the page's runner does. */
+function addDeeds(api: Hono, { conversations, ear, tellTime }: RouteParts): void {
   api.post('/say', async (c) => {
     const said = await body(c, Utterance);
     if (!said) return c.json({ problem: 'I could not read that. A line has at most 4,000 characters.' }, 400);
@@ -78,6 +92,9 @@ export function addRoutes(app: Hono, parts: RouteParts): void {
     conversations.setClosed(direct.who, direct.closed);
     return c.json({ kind: 'ok' });
   });
+}
+
+function addClockMoves(api: Hono, { bar, movable }: RouteParts): void {
   api.post('/clock', async (c) => {
     if (!movable) return c.json({ problem: 'Real runners are connected, so the clock here stays the real one.' }, 409);
     const jump = await body(c, Jump);
@@ -85,19 +102,21 @@ export function addRoutes(app: Hono, parts: RouteParts): void {
       return c.json({ problem: 'The clock goes to next, hour, bedtime or morning; bedtime looks like 22:30.' }, 400);
     return c.json(await bar.jump(jump));
   });
-  app.route('/playground/api', api);
+}
 
+/** Pictures and files of messages, for whoever may read the message. */
+function addAttachments(app: Hono, { conversations, draw, log }: RouteParts): void {
   app.get('/playground/picture/:message/:block', async (c) => {
     const block = blockOf(c, conversations);
     if (block?.kind !== 'picture') return c.notFound();
     try {
-      const png = await parts.draw(block.picture);
+      const png = await draw(block.picture);
       return c.body(new Uint8Array(png), 200, {
         'content-type': 'image/png',
         'cache-control': 'private, max-age=3600',
       });
     } catch (error) {
-      parts.log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'drawing a picture failed');
+      log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'drawing a picture failed');
       return c.text('This picture could not be drawn.', 500);
     }
   });

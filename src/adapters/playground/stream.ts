@@ -1,8 +1,9 @@
 import type { Context } from 'hono';
 import { type SSEMessage, type SSEStreamingApi, streamSSE } from 'hono/streaming';
 import { personOf } from './club.ts';
-import { type Kept, mayRead } from './conversations.ts';
-import type { PageEvent, RouteParts } from './parts.ts';
+import { mayRead } from './conversations.ts';
+import type { KeptMessage } from './memory.ts';
+import type { PageEvent, RouteParts } from './route-parts.ts';
 import { viewMessage, viewPeople } from './view.ts';
 
 /**
@@ -14,7 +15,7 @@ export function events(c: Context, { conversations, feed, boot, bar }: RoutePart
   if (!person) return c.json({ problem: 'nobody in this club' }, 404);
   const [life, revision] = (c.req.header('last-event-id') ?? c.req.query('since') ?? '').split('.');
 
-  const messageEvent = (kept: Kept): SSEMessage => ({
+  const messageEvent = (kept: KeptMessage): SSEMessage => ({
     event: 'message',
     id: `${boot}.${kept.revision}`,
     data: JSON.stringify(viewMessage(kept, person, boot)),
@@ -39,7 +40,7 @@ export function events(c: Context, { conversations, feed, boot, bar }: RoutePart
         ? conversations.changedSince(person, Number(revision)).map(messageEvent)
         : [reset()];
     const push = pusher(stream);
-    for (const one of missed) push(one);
+    for (const message of missed) push(message);
     const ended = listen(stream, (event) => push(eventOf(event)));
     push({ event: 'people', data: JSON.stringify(viewPeople(conversations)) });
     push({ event: 'clock', data: JSON.stringify(await bar.view()), retry: 1000 });

@@ -1,5 +1,6 @@
 import { directOf, type Person, people, personOf, teamChannel } from './club.ts';
-import type { Conversations, Kept } from './conversations.ts';
+import type { Conversations } from './conversations.ts';
+import type { KeptMessage } from './memory.ts';
 import { renderCard, renderLine } from './render.ts';
 
 /** A message as the page gets it: the HTML is safe. */
@@ -17,7 +18,7 @@ export interface MessageView {
 }
 
 /** `boot` names this process's life: with the revision it makes the address of a picture unique. */
-export function viewMessage({ message, number, revision }: Kept, as: Person, boot: string): MessageView {
+export function viewMessage({ message, number, revision }: KeptMessage, as: Person, boot: string): MessageView {
   const { id, conversation, from, at, edited, body } = message;
   const place = { message: id, as: as.key, version: `${boot}.${revision}` };
   return {

@@ -13,7 +13,7 @@ import type { Drawn } from './render.ts';
 import { formView } from './render-form.ts';
 import type { Uploads } from './uploads.ts';
 
-export interface Desk {
+export interface AnswerParts {
   readonly client: webApi.WebClient;
   readonly uploads: Uploads;
   readonly people: (user: string) => Promise<Person>;
@@ -40,56 +40,59 @@ const NO_FILE: Card = {
 };
 
 /** Hands one acknowledged interaction to the shell and brings the answer back. Rejects only when no private way to the person was left. */
-export async function serve(desk: Desk, it: Interaction): Promise<void> {
+export async function serve(parts: AnswerParts, interaction: Interaction): Promise<void> {
   const unclear =
-    it.unknownChannel !== null && it.said.kind === 'line'
-      ? { unclear: whichChannel(desk.commands, it.said.line, it.unknownChannel) }
+    interaction.unknownChannel !== null && interaction.said.kind === 'line'
+      ? { unclear: whichChannel(parts.commands, interaction.said.line, interaction.unknownChannel) }
       : {};
-  const request = { ...requestOf(it, desk.team(), await desk.people(it.user)), ...unclear };
+  const request = { ...requestOf(interaction, parts.team(), await parts.people(interaction.user)), ...unclear };
   let answer: Answer;
   try {
-    answer = await desk.inbound.handle(request);
+    answer = await parts.inbound.handle(request);
   } catch (error) {
-    desk.log.error({ platform: 'slack', request: it.id, code: codeOf(error) }, 'a request failed');
-    return await tell(desk, it, OOPS);
+    parts.log.error({ platform: 'slack', request: interaction.id, code: codeOf(error) }, 'a request failed');
+    return await tell(parts, interaction, OOPS);
   }
-  await reply(desk, it, answer);
+  await reply(parts, interaction, answer);
   const more = await answer.later;
-  if (more) await tell(desk, it, more);
+  if (more) await tell(parts, interaction, more);
 }
 
-async function reply(desk: Desk, it: Interaction, { reply: said }: Answer): Promise<void> {
+async function reply(parts: AnswerParts, interaction: Interaction, { reply: said }: Answer): Promise<void> {
   switch (said.kind) {
     case 'form':
-      return await open(desk, it, said.form);
+      return await open(parts, interaction, said.form);
     case 'replace':
-      await replace(desk, it, said.card);
-      return await sendFiles(desk, it, said.card);
+      await replace(parts, interaction, said.card);
+      return await sendFiles(parts, interaction, said.card);
     case 'answer':
-      await tell(desk, it, said.card);
-      return await sendFiles(desk, it, said.card);
+      await tell(parts, interaction, said.card);
+      return await sendFiles(parts, interaction, said.card);
   }
 }
 
-async function open(desk: Desk, it: Interaction, form: Form): Promise<void> {
-  if (it.trigger === null) return await tell(desk, it, TOO_SLOW);
+async function open(parts: AnswerParts, interaction: Interaction, form: Form): Promise<void> {
+  if (interaction.trigger === null) return await tell(parts, interaction, TOO_SLOW);
   try {
-    await desk.client.views.open({ trigger_id: it.trigger, view: formView(form, writeMetadata(form.line, it.origin)) });
+    await parts.client.views.open({
+      trigger_id: interaction.trigger,
+      view: formView(form, writeMetadata(form.line, interaction.origin)),
+    });
   } catch (error) {
-    note(desk, error, 'a form could not be opened');
-    await tell(desk, it, TOO_SLOW);
+    note(parts, error, 'a form could not be opened');
+    await tell(parts, interaction, TOO_SLOW);
   }
 }
 
 /** Rewrites the clicked message: an ephemeral one exists only behind its response_url, any other is updated by its id. */
-async function replace(desk: Desk, it: Interaction, card: Card): Promise<void> {
-  const { message } = it;
-  if (!message) return await tell(desk, it, card);
-  const url = it.origin.respond;
+async function replace(parts: AnswerParts, interaction: Interaction, card: Card): Promise<void> {
+  const { message } = interaction;
+  if (!message) return await tell(parts, interaction, card);
+  const url = interaction.origin.respond;
   try {
-    await post(desk.uploads, card, null, async (drawn) => {
+    await post(parts.uploads, card, null, async (drawn) => {
       if (message.ephemeral && url) return await respond(url, drawn, true);
-      await desk.client.chat.update({
+      await parts.client.chat.update({
         channel: message.channel,
         ts: message.message,
         ...drawn,
@@ -98,23 +101,29 @@ async function replace(desk: Desk, it: Interaction, card: Card): Promise<void> {
       });
     });
   } catch (error) {
-    note(desk, error, 'a message could not be replaced');
-    await tell(desk, it, card);
+    note(parts, error, 'a message could not be replaced');
+    await tell(parts, interaction, card);
   }
 }
 
 /** Says something to one person only: where they spoke, or else in their direct messages; never openly in a channel. */
-async function tell(desk: Desk, it: Interaction, card: Card): Promise<void> {
-  const { channel, direct, respond: url } = it.origin;
+async function tell(parts: AnswerParts, interaction: Interaction, card: Card): Promise<void> {
+  const { channel, direct, respond: url } = interaction.origin;
   const say = async (drawn: Drawn) => {
     const ways: (() => Promise<unknown>)[] = [];
     if (url) ways.push(() => respond(url, drawn, false));
     if (channel && !direct)
       ways.push(() =>
-        desk.client.chat.postEphemeral({ channel, user: it.user, ...drawn, link_names: false, parse: 'none' }),
+        parts.client.chat.postEphemeral({
+          channel,
+          user: interaction.user,
+          ...drawn,
+          link_names: false,
+          parse: 'none',
+        }),
       );
     ways.push(async () =>
-      desk.client.chat.postMessage({ channel: await openDirect(desk.client, it.user), ...drawn, ...SILENT }),
+      parts.client.chat.postMessage({ channel: await openDirect(parts.client, interaction.user), ...drawn, ...SILENT }),
     );
     let last: unknown;
     for (const way of ways) {
@@ -125,28 +134,28 @@ async function tell(desk: Desk, it: Interaction, card: Card): Promise<void> {
         // An answer that may have arrived is not said a second time elsewhere, and blocks that Slack refuses here it refuses everywhere.
         const { kind } = failure(error);
         if (kind === 'unknown' || kind === 'fatal' || refusesBlocks(error)) break;
-        note(desk, error, 'one way to answer was closed');
+        note(parts, error, 'one way to answer was closed');
       }
     }
     throw last;
   };
   // What follows the words is decoration: its failure must not swallow a second answer.
-  const show = (drawn: Drawn) => say(drawn).catch((error) => note(desk, error, 'a late picture could not be shown'));
-  await post(desk.uploads, card, null, say, show);
+  const show = (drawn: Drawn) => say(drawn).catch((error) => note(parts, error, 'a late picture could not be shown'));
+  await post(parts.uploads, card, null, say, show);
 }
 
-async function sendFiles(desk: Desk, it: Interaction, card: Card): Promise<void> {
+async function sendFiles(parts: AnswerParts, interaction: Interaction, card: Card): Promise<void> {
   if (!card.blocks.some((block) => block.kind === 'file')) return;
   try {
-    await desk.uploads.files(card, await openDirect(desk.client, it.user));
+    await parts.uploads.files(card, await openDirect(parts.client, interaction.user));
   } catch (error) {
-    note(desk, error, 'a file could not be delivered');
-    await tell(desk, it, NO_FILE);
+    note(parts, error, 'a file could not be delivered');
+    await tell(parts, interaction, NO_FILE);
   }
 }
 
-function note(desk: Desk, error: unknown, message: string): void {
+function note(parts: AnswerParts, error: unknown, message: string): void {
   const why = failure(error);
-  if (why.kind === 'fatal') desk.refused(why.code);
-  desk.log.warn({ platform: 'slack', code: codeOf(error) }, message);
+  if (why.kind === 'fatal') parts.refused(why.code);
+  parts.log.warn({ platform: 'slack', code: codeOf(error) }, message);
 }

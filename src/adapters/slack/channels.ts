@@ -35,7 +35,7 @@ export function withChannelIds(
 /** What to say about a channel that nobody could find: what was not understood, why, and two ways that work. */
 export function whichChannel(commands: readonly Command[], line: string, name: string): Card {
   const command = channelCommand(commands, line);
-  const example = command?.examples.find((one) => one.includes('#'))?.replace(/\s*#\S+/u, '') ?? '';
+  const example = command?.examples.find((text) => text.includes('#'))?.replace(/\s*#\S+/u, '') ?? '';
   return {
     blocks: [
       { kind: 'heading', text: `Which channel is ${label(name, 80)}?` },
@@ -54,7 +54,8 @@ export function whichChannel(commands: readonly Command[], line: string, name: s
 /** The command whose typed subcommand, or which itself, declares a channel. */
 function channelCommand(commands: readonly Command[], line: string): Command | null {
   const [name, sub] = line.split(/\s+/u, 2);
-  const command = commands.find((one) => one.name === name?.toLowerCase());
-  const options = command?.subs.find((one) => one.name === sub?.toLowerCase())?.options ?? command?.options ?? [];
+  const command = commands.find((declared) => declared.name === name?.toLowerCase());
+  const options =
+    command?.subs.find((declared) => declared.name === sub?.toLowerCase())?.options ?? command?.options ?? [];
   return command && options.some((option) => option.kind === 'channel') ? command : null;
 }

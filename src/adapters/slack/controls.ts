@@ -28,12 +28,12 @@ export function buttons(list: readonly Button[], index: number): readonly types.
 }
 
 /** A drop-down; nothing when no option or no line fits. */
-export function choice(one: Choice, index: number): readonly types.KnownBlock[] {
-  const options = menu(one.options);
-  const actionId = actions.pick(index, one.line);
+export function choice(dropDown: Choice, index: number): readonly types.KnownBlock[] {
+  const options = menu(dropDown.options);
+  const actionId = actions.pick(index, dropDown.line);
   if (options.length === 0 || actionId.length > limits.actionId) return [];
-  const initial = options.find((option) => option.value === one.chosen);
-  const hint = label(one.label, limits.select.placeholder);
+  const initial = options.find((option) => option.value === dropDown.chosen);
+  const hint = label(dropDown.label, limits.select.placeholder);
   const select: types.StaticSelect = {
     type: 'static_select',
     action_id: actionId,

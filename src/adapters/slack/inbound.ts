@@ -7,7 +7,7 @@ import { actions } from './controls.ts';
 import { limits } from './limits.ts';
 import type { Person } from './people.ts';
 import { sentFields } from './render-form.ts';
-import { heard } from './text.ts';
+import { asTyped } from './text.ts';
 
 /** One interaction, parsed: who said what, and the ways back to them. */
 export interface Interaction {
@@ -106,22 +106,22 @@ const submission = z.object({
 export function slashOf(body: unknown, commands: readonly Command[]): Interaction | null {
   const parsed = slash.safeParse(body);
   if (!parsed.success) return null;
-  const it = parsed.data;
-  const typed = `${it.command.replace(/^\/+/, '')} ${heard(it.text)}`.trim();
-  const { line, unknown } = withChannelIds(commands, typed, { id: it.channel_id, name: it.channel_name });
+  const sent = parsed.data;
+  const typed = `${sent.command.replace(/^\/+/, '')} ${asTyped(sent.text)}`.trim();
+  const { line, unknown } = withChannelIds(commands, typed, { id: sent.channel_id, name: sent.channel_name });
   return {
-    id: `slack:${it.trigger_id}`,
-    user: it.user_id,
-    userName: it.user_name,
+    id: `slack:${sent.trigger_id}`,
+    user: sent.user_id,
+    userName: sent.user_name,
     said: { kind: 'line', line },
     unknownChannel: unknown,
     origin: {
-      channel: it.channel_id,
-      direct: isDirect(it.channel_id, it.channel_name),
-      respond: it.response_url ?? null,
+      channel: sent.channel_id,
+      direct: isDirect(sent.channel_id, sent.channel_name),
+      respond: sent.response_url ?? null,
     },
     message: null,
-    trigger: it.trigger_id,
+    trigger: sent.trigger_id,
   };
 }
 
@@ -129,28 +129,28 @@ export function slashOf(body: unknown, commands: readonly Command[]): Interactio
 export function clickOf(body: unknown): Interaction | null {
   const parsed = click.safeParse(body);
   if (!parsed.success) return null;
-  const it = parsed.data;
-  const [action] = it.actions;
+  const sent = parsed.data;
+  const [action] = sent.actions;
   const line = action && lineOf(action);
   if (!action || !line) return null;
-  const channel = it.channel?.id ?? it.container.channel_id ?? null;
-  const ts = it.container.message_ts;
+  const channel = sent.channel?.id ?? sent.container.channel_id ?? null;
+  const ts = sent.container.message_ts;
   return {
-    id: `slack:${it.trigger_id ?? `${it.user.id}.${ts ?? ''}.${action.action_ts ?? ''}`}`,
-    user: it.user.id,
-    userName: it.user.username ?? it.user.name ?? '',
+    id: `slack:${sent.trigger_id ?? `${sent.user.id}.${ts ?? ''}.${action.action_ts ?? ''}`}`,
+    user: sent.user.id,
+    userName: sent.user.username ?? sent.user.name ?? '',
     said: { kind: 'line', line },
     unknownChannel: null,
     origin: {
       channel,
-      direct: channel !== null && isDirect(channel, it.channel?.name ?? ''),
-      respond: it.response_url ?? null,
+      direct: channel !== null && isDirect(channel, sent.channel?.name ?? ''),
+      respond: sent.response_url ?? null,
     },
     message:
       channel !== null && ts !== undefined
-        ? { channel, message: ts, ephemeral: it.container.is_ephemeral === true }
+        ? { channel, message: ts, ephemeral: sent.container.is_ephemeral === true }
         : null,
-    trigger: it.trigger_id ?? null,
+    trigger: sent.trigger_id ?? null,
   };
 }
 
@@ -181,19 +181,22 @@ export function writeMetadata(line: string, from: Origin): string {
 }
 
 /** The same interaction as the shell wants it. */
-export function requestOf(it: Interaction, team: string, person: Person): Request {
-  const { channel, direct } = it.origin;
+export function requestOf(interaction: Interaction, team: string, person: Person): Request {
+  const { channel, direct } = interaction.origin;
   return {
-    id: it.id,
+    id: interaction.id,
     runner: {
-      id: `slack:${team}:${it.user}`,
-      name: person.name ?? (it.userName || 'runner'),
+      id: `slack:${team}:${interaction.user}`,
+      name: person.name ?? (interaction.userName || 'runner'),
       zone: person.zone,
       locale: person.locale,
     },
     club: channel === null || direct ? null : { id: `slack:${team}`, channel, captain: person.captain },
-    said: it.said,
-    message: it.message && !it.message.ephemeral ? { channel: it.message.channel, message: it.message.message } : null,
+    said: interaction.said,
+    message:
+      interaction.message && !interaction.message.ephemeral
+        ? { channel: interaction.message.channel, message: interaction.message.message }
+        : null,
   };
 }
 

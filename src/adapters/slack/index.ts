@@ -1,16 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { App, HTTPReceiver } from '@slack/bolt';
+import { App, HTTPReceiver, type Receiver, type webApi } from '@slack/bolt';
 import type { Draw } from '../../card.ts';
 import type { Command } from '../../command.ts';
 import type { Clock } from '../../time.ts';
 import type { Log } from '../log.ts';
 import type { Inbound, Messenger } from '../messenger.ts';
-import { type Desk, serve } from './answer.ts';
+import { type AnswerParts, serve } from './answer.ts';
 import { clientOptions, createClient, quietLogger } from './client.ts';
 import { codeOf, failure } from './errors.ts';
 import { clickOf, type Interaction, slashOf, submissionOf } from './inbound.ts';
 import { createMessenger } from './messenger.ts';
 import { createPeople } from './people.ts';
+import { createSession, createWork, type Session, type Work, type Workspace } from './session.ts';
 import { createSocket } from './socket.ts';
 import { createUploads } from './uploads.ts';
 
@@ -45,34 +46,69 @@ export interface Slack {
 
 /** One workspace of Slack, behind the port. */
 export function createSlack(parts: SlackParts): Slack {
-  const { mode, log } = parts;
+  const { mode, clock, log, inbound, commands } = parts;
   const client = createClient(mode.botToken, parts.apiUrl, log);
   const uploads = createUploads(client, parts.draw, log);
-  const underWay = new Set<Promise<void>>();
-  let workspace: { readonly team: string; readonly botId: string; readonly botUserId: string } | null = null;
-  let state: 'new' | 'started' | 'stopped' | 'refused' = 'new';
-
-  function refused(code: string): void {
-    if (state === 'refused' || state === 'stopped') return;
-    state = 'refused';
-    log.error({ platform: 'slack', code }, 'Slack refuses a token: reinstall the app, set the new tokens and restart');
-    parts.onFatal(code);
-  }
-
+  const session = createSession(parts);
+  const { refused } = session;
   const socket =
     mode.kind === 'socket'
-      ? createSocket({ appToken: mode.appToken, apiUrl: parts.apiUrl, clock: parts.clock, log, refused })
+      ? createSocket({ appToken: mode.appToken, apiUrl: parts.apiUrl, clock, log, refused })
       : null;
   const web = mode.kind === 'http' ? createWeb(mode.signingSecret, log) : null;
   const receiver = socket?.receiver ?? web;
   if (!receiver) throw new Error('a Slack mode without a receiver');
-  const app = new App({
+  const work = createWork(log, refused);
+  listenTo(createBoltApp(parts, receiver, session), parts, work, {
+    client,
+    uploads,
+    people: createPeople({ client, clock, log, refused }),
+    inbound,
+    commands,
+    team: () => session.workspace()?.team ?? '',
+    log,
+    refused,
+  });
+
+  return {
+    messenger: createMessenger({ client, uploads, clock, log, refused }),
+    async start() {
+      try {
+        session.enter(workspaceOf(await client.auth.test()));
+        await socket?.start();
+        session.set('started');
+      } catch (error) {
+        const why = failure(error);
+        if (why.kind === 'fatal') refused(why.code);
+        await socket?.stop();
+        throw new Error(`Slack did not let us in (${codeOf(error)})`, { cause: error });
+      }
+      log.info({ platform: 'slack', mode: mode.kind, commands: commands.length }, 'Slack is connected');
+    },
+    async stop() {
+      if (session.state() !== 'refused') session.set('stopped');
+      await socket?.stop();
+      await work.done();
+    },
+    ready: () => session.state() === 'started' && (socket?.connected() ?? true),
+    http: web && ((request, response) => listen(web, () => session.state() === 'started', request, response)),
+  };
+}
+
+function workspaceOf({ team_id, bot_id, user_id }: webApi.AuthTestResponse): Workspace {
+  if (!team_id || !user_id) throw new Error('auth.test named no workspace');
+  return { team: team_id, botId: bot_id ?? '', botUserId: user_id };
+}
+
+function createBoltApp({ mode, apiUrl, log }: SlackParts, receiver: Receiver, session: Session): App {
+  return new App({
     receiver,
-    clientOptions: clientOptions(parts.apiUrl, log),
+    clientOptions: clientOptions(apiUrl, log),
     logger: quietLogger(log),
     // Bolt would keep every conversation in memory.
     convoStore: false,
     authorize: async () => {
+      const workspace = session.workspace();
       if (!workspace) throw new Error('Slack spoke before the workspace was known');
       return {
         botToken: mode.botToken,
@@ -82,77 +118,32 @@ export function createSlack(parts: SlackParts): Slack {
       };
     },
   });
-  const desk: Desk = {
-    client,
-    uploads,
-    people: createPeople({ client, clock: parts.clock, log, refused }),
-    inbound: parts.inbound,
-    commands: parts.commands,
-    team: () => workspace?.team ?? '',
-    log,
-    refused,
-  };
+}
 
-  /** Nothing that goes wrong for one person may reach another. */
-  async function track(work: Promise<void>, what: string): Promise<void> {
-    const settled = work.catch((error: unknown) => {
-      const why = failure(error);
-      if (why.kind === 'fatal') refused(why.code);
-      log.error({ platform: 'slack', what, code: codeOf(error) }, 'an interaction could not be answered');
-    });
-    underWay.add(settled);
-    await settled;
-    underWay.delete(settled);
-  }
-
+/** Hears commands, clicks, forms, and that a workspace took the bot away. */
+function listenTo(app: App, { commands, inbound, log }: SlackParts, work: Work, answerParts: AnswerParts): void {
   /** Acknowledged first: Slack gives up after 3 s. When even that fails, Slack shows the person an error, so nothing may happen behind it. */
-  async function hear(ack: () => Promise<void>, it: Interaction | null, what: string): Promise<void> {
+  async function hear(ack: () => Promise<void>, interaction: Interaction | null, what: string): Promise<void> {
     try {
       await ack();
     } catch (error) {
       log.warn({ platform: 'slack', what, code: codeOf(error) }, 'an interaction could not be acknowledged');
       return;
     }
-    if (it) await track(serve(desk, it), what);
+    if (interaction) await work.track(serve(answerParts, interaction), what);
   }
 
   // Every command of the app is taken, not only the known ones: after an update an old manifest still gets an answer that helps.
-  app.command(/^\//, ({ ack, body }) => hear(() => ack(), slashOf(body, parts.commands), 'slash'));
+  app.command(/^\//, ({ ack, body }) => hear(() => ack(), slashOf(body, commands), 'slash'));
   app.action(/^/, ({ ack, body }) => hear(() => ack(), clickOf(body), 'click'));
   app.view({ callback_id: /^/, type: 'view_submission' }, ({ ack, body }) =>
     hear(() => ack({ response_action: 'clear' }), submissionOf(body), 'form'),
   );
-  app.event('app_uninstalled', ({ body }) => track(parts.inbound.clubGone(`slack:${body.team_id}`), 'uninstalled'));
+  app.event('app_uninstalled', ({ body }) => work.track(inbound.clubGone(`slack:${body.team_id}`), 'uninstalled'));
   app.event('tokens_revoked', async ({ body, event }) => {
-    if (event.tokens.bot?.length) await track(parts.inbound.clubGone(`slack:${body.team_id}`), 'revoked');
+    if (event.tokens.bot?.length) await work.track(inbound.clubGone(`slack:${body.team_id}`), 'revoked');
   });
   app.error(async (error) => log.error({ platform: 'slack', code: codeOf(error) }, 'a Slack event failed'));
-
-  return {
-    messenger: createMessenger({ client, uploads, clock: parts.clock, log, refused }),
-    async start() {
-      try {
-        const { team_id, bot_id, user_id } = await client.auth.test();
-        if (!team_id || !user_id) throw new Error('auth.test named no workspace');
-        workspace = { team: team_id, botId: bot_id ?? '', botUserId: user_id };
-        await socket?.start();
-        state = 'started';
-      } catch (error) {
-        const why = failure(error);
-        if (why.kind === 'fatal') refused(why.code);
-        await socket?.stop();
-        throw new Error(`Slack did not let us in (${codeOf(error)})`, { cause: error });
-      }
-      log.info({ platform: 'slack', mode: mode.kind, commands: parts.commands.length }, 'Slack is connected');
-    },
-    async stop() {
-      if (state !== 'refused') state = 'stopped';
-      await socket?.stop();
-      await Promise.all(underWay);
-    },
-    ready: () => state === 'started' && (socket?.connected() ?? true),
-    http: web && ((request, response) => listen(web, () => state === 'started', request, response)),
-  };
 }
 
 /** Of one request, signed or not: far more than a form with every box full. What is larger gets 413. */

@@ -25,72 +25,27 @@ const AFTER_REFUSAL = 60_000;
 
 /** Slack behind the port. Each send is one attempt; expected failure is a value. */
 export function createMessenger(parts: MessengerParts): Messenger {
-  const { client, uploads, log } = parts;
-
-  /** `before`: nothing had been posted yet, so an uncertain failure is a plain retry. */
-  function failed(error: unknown, stage: 'before' | 'posting'): SendResult {
-    const why = failure(error);
-    log.warn({ platform: 'slack', code: codeOf(error), stage }, 'a Slack message was not sent');
-    if (why.kind === 'fatal') {
-      parts.refused(why.code);
-      return { kind: 'retry', afterMs: AFTER_REFUSAL };
-    }
-    if (why.kind === 'unknown' && stage === 'before') return { kind: 'retry', afterMs: 5_000 };
-    return why;
-  }
-
-  async function conversation(to: Address): Promise<string> {
-    if ('club' in to) return channelId(to.channel);
-    if (to.channel !== null) return to.channel;
-    return await openDirect(client, userOf(to.runner));
-  }
-
-  /** The message with this key among the conversation's latest, or null. */
-  async function find(channel: string, key: string): Promise<string | null> {
-    const oldest = (parts.clock.now() - LOOK.back) / 1000;
-    let cursor: string | undefined;
-    for (let page = 0; page < LOOK.pages; page++) {
-      // Without `oldest`: given alone it makes Slack begin with the messages closest to it, and the newest would be on the last page.
-      const answer = await client.conversations.history({ channel, limit: LOOK.limit, ...(cursor ? { cursor } : {}) });
-      const messages = answer.messages ?? [];
-      const hit = messages.find((message) => message.blocks?.some((block) => block.block_id === key));
-      if (hit?.ts) return hit.ts;
-      cursor = answer.response_metadata?.next_cursor;
-      if (!answer.has_more || !cursor || Number(messages.at(-1)?.ts ?? 0) < oldest) return null;
-    }
-    return null;
-  }
-
-  async function lookAgain(to: Address, channel: string, key: string): Promise<string | null> {
-    try {
-      return await find(channel, key);
-    } catch (error) {
-      // Reading club channels needs a scope that the manifest does not ask for (see manifest.ts): there the message is simply sent again.
-      if ('club' in to && ['missing_scope', 'not_in_channel'].includes(codeOf(error))) return null;
-      throw error;
-    }
-  }
-
+  const { client, uploads } = parts;
   return {
     platform: 'slack',
     async send(to, card, options) {
       let channel: string;
       try {
-        channel = await conversation(to);
-        const arrived = options.again ? await lookAgain(to, channel, options.key) : null;
+        channel = await conversation(client, to);
+        const arrived = options.again ? await lookAgain(parts, to, channel, options.key) : null;
         if (arrived !== null) return { kind: 'delivered', ref: { channel, message: arrived } };
       } catch (error) {
-        return failed(error, 'before');
+        return failed(parts, error, 'before');
       }
       try {
         const { ts, channel: posted } = await post(uploads, card, options.key, (drawn) =>
           client.chat.postMessage({ channel, ...drawn, ...SILENT }),
         );
         if (!ts) return { kind: 'unknown' };
-        if ('runner' in to) await sendFiles(card, channel);
+        if ('runner' in to) await sendFiles(parts, card, channel);
         return { kind: 'delivered', ref: { channel: posted ?? channel, message: ts } };
       } catch (error) {
-        return failed(error, 'posting');
+        return failed(parts, error, 'posting');
       }
     },
     async edit(ref, card) {
@@ -100,18 +55,62 @@ export function createMessenger(parts: MessengerParts): Messenger {
         );
         return { kind: 'delivered', ref };
       } catch (error) {
-        return failed(error, 'posting');
+        return failed(parts, error, 'posting');
       }
     },
   };
+}
 
-  /** The words have arrived by now: a file that fails must not make the outbox send them twice. */
-  async function sendFiles(card: Card, channel: string): Promise<void> {
-    try {
-      await uploads.files(card, channel);
-    } catch (error) {
-      log.error({ platform: 'slack', code: codeOf(error) }, 'a file could not be delivered');
-    }
+/** `before`: nothing had been posted yet, so an uncertain failure is a plain retry. */
+function failed({ log, refused }: MessengerParts, error: unknown, stage: 'before' | 'posting'): SendResult {
+  const why = failure(error);
+  log.warn({ platform: 'slack', code: codeOf(error), stage }, 'a Slack message was not sent');
+  if (why.kind === 'fatal') {
+    refused(why.code);
+    return { kind: 'retry', afterMs: AFTER_REFUSAL };
+  }
+  if (why.kind === 'unknown' && stage === 'before') return { kind: 'retry', afterMs: 5_000 };
+  return why;
+}
+
+async function conversation(client: webApi.WebClient, to: Address): Promise<string> {
+  if ('club' in to) return channelId(to.channel);
+  if (to.channel !== null) return to.channel;
+  return await openDirect(client, userOf(to.runner));
+}
+
+async function lookAgain(parts: MessengerParts, to: Address, channel: string, key: string): Promise<string | null> {
+  try {
+    return await find(parts, channel, key);
+  } catch (error) {
+    // Reading club channels needs a scope that the manifest does not ask for (see manifest.ts): there the message is simply sent again.
+    if ('club' in to && ['missing_scope', 'not_in_channel'].includes(codeOf(error))) return null;
+    throw error;
+  }
+}
+
+/** The message with this key among the conversation's latest, or null. */
+async function find({ client, clock }: MessengerParts, channel: string, key: string): Promise<string | null> {
+  const oldest = (clock.now() - LOOK.back) / 1000;
+  let cursor: string | undefined;
+  for (let page = 0; page < LOOK.pages; page++) {
+    // Without `oldest`: given alone it makes Slack begin with the messages closest to it, and the newest would be on the last page.
+    const answer = await client.conversations.history({ channel, limit: LOOK.limit, ...(cursor ? { cursor } : {}) });
+    const messages = answer.messages ?? [];
+    const hit = messages.find((message) => message.blocks?.some((block) => block.block_id === key));
+    if (hit?.ts) return hit.ts;
+    cursor = answer.response_metadata?.next_cursor;
+    if (!answer.has_more || !cursor || Number(messages.at(-1)?.ts ?? 0) < oldest) return null;
+  }
+  return null;
+}
+
+/** The words have arrived by now: a file that fails must not make the outbox send them twice. */
+async function sendFiles({ uploads, log }: MessengerParts, card: Card, channel: string): Promise<void> {
+  try {
+    await uploads.files(card, channel);
+  } catch (error) {
+    log.error({ platform: 'slack', code: codeOf(error) }, 'a file could not be delivered');
   }
 }
 

@@ -3,7 +3,7 @@ import { type Clock, HOUR, isZone } from '../../time.ts';
 import { inTime } from '../in-time.ts';
 import type { Log } from '../log.ts';
 import { codeOf, failure } from './errors.ts';
-import { createRecent } from './recent.ts';
+import { createRecentCache } from './recent-cache.ts';
 import { clean } from './text.ts';
 
 export interface Person {
@@ -33,7 +33,7 @@ export interface PeopleParts {
 
 /** Looks people up in `users.info`, remembering a bounded number of them. Never rejects: without an answer the person is simply unknown. */
 export function createPeople({ client, clock, log, refused }: PeopleParts): (user: string) => Promise<Person> {
-  const known = createRecent<Promise<Person | null>>(clock, MOST, FRESH);
+  const known = createRecentCache<Promise<Person | null>>(clock, MOST, FRESH);
 
   async function ask(user: string): Promise<Person | null> {
     try {

@@ -134,22 +134,23 @@ function inBudget(
   parts: readonly { readonly alert: boolean; readonly blocks: readonly types.KnownBlock[] }[],
 ): types.KnownBlock[] {
   const flat = parts.flatMap(({ alert, blocks }) => blocks.map((block) => ({ alert, block, size: size(block) })));
-  const total = flat.reduce((sum, one) => sum + one.size, 0);
-  if (flat.length <= limits.message.blocks && total <= limits.message.characters) return flat.map((one) => one.block);
+  const total = flat.reduce((sum, piece) => sum + piece.size, 0);
+  if (flat.length <= limits.message.blocks && total <= limits.message.characters)
+    return flat.map((piece) => piece.block);
   let room = limits.message.blocks - 1;
   let characters = limits.message.characters - 20;
   const kept = new Set<types.KnownBlock>();
-  for (const one of [...flat.filter((each) => each.alert), ...flat.filter((each) => !each.alert)]) {
-    if (room < 1 || one.size > characters) continue;
-    kept.add(one.block);
+  for (const piece of [...flat.filter((each) => each.alert), ...flat.filter((each) => !each.alert)]) {
+    if (room < 1 || piece.size > characters) continue;
+    kept.add(piece.block);
     room -= 1;
-    characters -= one.size;
+    characters -= piece.size;
   }
   const more: types.KnownBlock = {
     type: 'context',
     elements: [{ type: 'plain_text', text: '… (shortened)', emoji: false }],
   };
-  return [...flat.filter((one) => kept.has(one.block)).map((one) => one.block), more];
+  return [...flat.filter((piece) => kept.has(piece.block)).map((piece) => piece.block), more];
 }
 
 /** Characters that count towards Slack's limit of a whole message: texts, not the envelope. */

@@ -35,21 +35,11 @@ const FAREWELL = 2_000;
  * for seconds after every `disconnect` frame; here a failure is a value and a routine disconnect is followed by a connection at once.
  */
 export function createSocket(parts: SocketParts): Socket {
-  const { clock, log } = parts;
-  const receiver = new SocketModeReceiver({
-    appToken: parts.appToken,
-    autoReconnectEnabled: false,
-    clientPingTimeout: PING_TIMEOUT,
-    installerOptions: { clientOptions: clientOptions(parts.apiUrl, log) },
-    logger: quietLogger(log),
-    customPropertiesExtractor: (args: { envelope_id?: string }) => ({ envelope: args.envelope_id ?? null }),
-    processEventErrorHandler: async ({ error }) => {
-      log.error({ platform: 'slack', code: codeOf(error) }, 'a Slack event failed');
-      return false;
-    },
-  });
+  const { clock } = parts;
+  const receiver = createReceiver(parts);
   const { client } = receiver;
-  survive(receiver, log);
+  survive(receiver, parts.log);
+  const pauses = createPauses();
 
   let up = false;
   let stopping = false;
@@ -57,7 +47,6 @@ export function createSocket(parts: SocketParts): Socket {
   let upSince = 0;
   /** Connections in a row that did not last. */
   let hasty = 0;
-  let wake = () => {};
   let reconnecting: Promise<void> = Promise.resolve();
 
   client.on('connected', () => {
@@ -70,7 +59,7 @@ export function createSocket(parts: SocketParts): Socket {
     // A connection that failed before its hello rejects start(); only one that had been up begins a new round.
     if (!dropped || !everUp || stopping) return;
     const lasted = Math.abs(clock.now() - upSince) >= BACK_OFF.settled;
-    reconnecting = reconnect(lasted ? 0 : hasty);
+    reconnecting = reconnect(parts, { connect, pauses, stopping: () => stopping }, lasted ? 0 : hasty);
     hasty = lasted ? 0 : hasty + 1;
   });
 
@@ -84,37 +73,6 @@ export function createSocket(parts: SocketParts): Socket {
     if (stopping) await client.disconnect();
   }
 
-  async function reconnect(failed: number): Promise<void> {
-    let asked = 0;
-    for (let attempt = failed; !stopping; attempt++) {
-      await sleep(Math.max(asked, pause(attempt)));
-      if (stopping) return;
-      try {
-        await connect();
-        log.info({ platform: 'slack', attempt }, 'Slack Socket Mode connected again');
-        return;
-      } catch (error) {
-        const why = failure(error);
-        if (why.kind === 'fatal') return parts.refused(why.code);
-        asked = why.kind === 'retry' ? why.afterMs : 0;
-        const afterMs = Math.max(asked, pause(attempt + 1));
-        log.warn({ platform: 'slack', code: codeOf(error), attempt, afterMs }, 'Slack Socket Mode could not connect');
-      }
-    }
-  }
-
-  /** Waits, unless stop() cuts it short. */
-  function sleep(ms: number): Promise<void> {
-    return new Promise((resolve) => {
-      if (stopping || ms === 0) return resolve();
-      const timer = setTimeout(resolve, ms);
-      wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
-  }
-
   return {
     receiver,
     async start() {
@@ -124,13 +82,76 @@ export function createSocket(parts: SocketParts): Socket {
     },
     async stop() {
       stopping = true;
-      wake();
+      pauses.end();
       const timer = new Promise<void>((resolve) => void setTimeout(resolve, FAREWELL).unref());
       await Promise.race([client.disconnect(), timer]);
       await Promise.race([reconnecting, timer]);
       up = false;
     },
     connected: () => up,
+  };
+}
+
+function createReceiver({ appToken, apiUrl, log }: SocketParts): SocketModeReceiver {
+  return new SocketModeReceiver({
+    appToken,
+    autoReconnectEnabled: false,
+    clientPingTimeout: PING_TIMEOUT,
+    installerOptions: { clientOptions: clientOptions(apiUrl, log) },
+    logger: quietLogger(log),
+    customPropertiesExtractor: (args: { envelope_id?: string }) => ({ envelope: args.envelope_id ?? null }),
+    processEventErrorHandler: async ({ error }) => {
+      log.error({ platform: 'slack', code: codeOf(error) }, 'a Slack event failed');
+      return false;
+    },
+  });
+}
+
+interface Round {
+  connect(): Promise<void>;
+  readonly pauses: Pauses;
+  stopping(): boolean;
+}
+
+/** Tries until a connection is up, the socket stops, or Slack refuses the token. `failed`: attempts that went wrong just before. */
+async function reconnect({ log, refused }: SocketParts, round: Round, failed: number): Promise<void> {
+  let asked = 0;
+  for (let attempt = failed; !round.stopping(); attempt++) {
+    await round.pauses.wait(Math.max(asked, pause(attempt)));
+    if (round.stopping()) return;
+    try {
+      await round.connect();
+      log.info({ platform: 'slack', attempt }, 'Slack Socket Mode connected again');
+      return;
+    } catch (error) {
+      const why = failure(error);
+      if (why.kind === 'fatal') return refused(why.code);
+      asked = why.kind === 'retry' ? why.afterMs : 0;
+      const afterMs = Math.max(asked, pause(attempt + 1));
+      log.warn({ platform: 'slack', code: codeOf(error), attempt, afterMs }, 'Slack Socket Mode could not connect');
+    }
+  }
+}
+
+interface Pauses {
+  /** Resolves after so many milliseconds, or when `end` cuts it short. */
+  wait(ms: number): Promise<void>;
+  end(): void;
+}
+
+function createPauses(): Pauses {
+  let wake = () => {};
+  return {
+    wait: (ms) =>
+      new Promise((resolve) => {
+        if (ms === 0) return resolve();
+        const timer = setTimeout(resolve, ms);
+        wake = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      }),
+    end: () => wake(),
   };
 }
 

@@ -13,7 +13,7 @@ export function clean(text: string): string {
   return text
     .toWellFormed()
     .replace(/\r\n?/g, '\n')
-    .replace(CONTROL, (one) => (one === '\n' || one === '\t' ? one : ''))
+    .replace(CONTROL, (character) => (character === '\n' || character === '\t' ? character : ''))
     .replace(BIDI, '');
 }
 
@@ -80,7 +80,7 @@ export function time(inline: Extract<Inline, { at: number }>): string {
  * What Slack puts into a typed line, as the person meant it: `<#C123|name>` becomes `#C123` (the id stays usable), `<@U123|ana>` becomes `ana`,
  * links become their text, entities become characters.
  */
-export function heard(text: string): string {
+export function asTyped(text: string): string {
   return text
     .replace(/<#([A-Z0-9]+)(?:\|[^<>]*)?>/g, '#$1')
     .replace(/<@([A-Z0-9]+)(?:\|([^<>]*))?>/g, (_, id: string, name?: string) => name || id)

@@ -159,6 +159,37 @@ describe('red flags', () => {
   });
 
   test.each([
+    ['he is on the floor fitting', 'R2'],
+    ['on the floor in his running kit and fitting, the lad', 'R2'],
+    ['the man in the red shorts is fitting', 'R2'],
+    ['she is not well, she is fitting in the road', 'R2'],
+    ['my new shoes are fitting well', null],
+    ['his new shoes are fitting well', null],
+    ['bought some fitting shorts', null],
+    ['my coach is fitting me for new shoes', null],
+    ['he is fitting in a run before work', null],
+    ['she is fitting in well at the club', null],
+    ['a fitting end to his season', null],
+  ])('who is fitting is told from what fits: "%s" is %s', (words, rule) => {
+    expect(findRedFlag(words)?.rule ?? null).toBe(rule);
+  });
+
+  test.each([
+    ['40.5 on the thermometer was his temp', 'R2'],
+    ['temp 40.5 after 41.2 km', 'R2'],
+    ['40.5 was his temp after 41.2 km', 'R2'],
+    ['temp was 40.5 C, that is 105 F', 'R2'],
+    // A body of 40 F would be dead: whoever names a person means Celsius.
+    ['his temp was 40.1 F', 'R2'],
+    ['temp was 40.1 degrees F outside this morning', null],
+    ['40.5 f was the temp at the start', null],
+    ['ran 42.2 km, temp was 12', null],
+    ['10k in 41.3, temp 8', null],
+  ])('a body\'s temperature is told from weather, distance and time: "%s" is %s', (words, rule) => {
+    expect(findRedFlag(words)?.rule ?? null).toBe(rule);
+  });
+
+  test.each([
     'ｃｈｅｓｔ ｐａｉｎ',
     'che\u200bst pain',
     'CHÉST PÁIN',

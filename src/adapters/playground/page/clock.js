@@ -64,7 +64,7 @@ export function createClock(root, bedtime, trouble) {
   }
 
   async function jump(to) {
-    for (const one of jumps) one.disabled = true;
+    for (const button of jumps) button.disabled = true;
     // On a phone the bar was pushed aside to reach the button: the time that now moves is at its start.
     root.scrollTo({ left: 0, behavior: 'smooth' });
     try {
@@ -80,7 +80,7 @@ export function createClock(root, bedtime, trouble) {
     }
   }
 
-  for (const one of jumps) one.addEventListener('click', () => jump(one.dataset.jump));
+  for (const button of jumps) button.addEventListener('click', () => jump(button.dataset.jump));
   setInterval(draw, 1000);
   setInterval(() => writeTimes(document), 30_000);
   return { show };

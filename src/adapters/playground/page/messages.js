@@ -17,48 +17,26 @@ export function createMessages(list, starters) {
     const element = elementOf(message);
     const atEnd = list.scrollHeight - list.scrollTop - list.clientHeight < 160;
     if (before) {
-      const focused = before.element.contains(document.activeElement);
-      before.element.replaceWith(element);
-      element.dataset.changed = 'true';
-      if (focused) {
-        element.tabIndex = -1;
-        (element.querySelector('button, select, a') ?? element).focus({ preventScroll: true });
-      }
+      exchange(before.element, element);
       if (atEnd) toEnd();
     } else {
       list.querySelector('.empty')?.remove();
-      const later = [...shown.values()].filter((one) => one.number > message.number);
+      const later = [...shown.values()].filter((other) => other.number > message.number);
       const next = later.length === 0 ? null : later.reduce((a, b) => (a.number < b.number ? a : b)).element;
       list.insertBefore(element, next);
     }
     shown.set(message.id, { ...message, element });
     if (!before && (atEnd || message.own)) {
-      reveal(element);
+      reveal(list, element);
       for (const image of element.querySelectorAll('img')) {
-        if (!image.complete) image.addEventListener('load', () => reveal(element), { once: true });
+        if (!image.complete) image.addEventListener('load', () => reveal(list, element), { once: true });
       }
     }
-    markDays();
+    markDays(list);
   }
 
   function toEnd() {
     list.scrollTop = list.scrollHeight;
-  }
-
-  /** The end of a message, or its beginning when it is taller than the list. */
-  function reveal(element) {
-    const tall = element.offsetHeight > list.clientHeight;
-    list.scrollTop = tall ? element.offsetTop - list.offsetTop : list.scrollHeight;
-  }
-
-  function markDays() {
-    let last = '';
-    for (const element of list.querySelectorAll('.message')) {
-      const name = dayName(Number(element.dataset.sentAt));
-      if (name === last) delete element.dataset.day;
-      else element.dataset.day = name;
-      last = name;
-    }
   }
 
   function showEmpty(words, examples) {
@@ -74,7 +52,39 @@ export function createMessages(list, starters) {
     list.replaceChildren(empty);
   }
 
-  return { put, clear, toEnd, showEmpty, last: () => Math.max(0, ...[...shown.values()].map((one) => one.number)) };
+  return {
+    put,
+    clear,
+    toEnd,
+    showEmpty,
+    last: () => Math.max(0, ...[...shown.values()].map((message) => message.number)),
+  };
+}
+
+/** Puts the new state of a message in the old one's place; whoever was on it with the keyboard stays there. */
+function exchange(before, element) {
+  const focused = before.contains(document.activeElement);
+  before.replaceWith(element);
+  element.dataset.changed = 'true';
+  if (!focused) return;
+  element.tabIndex = -1;
+  (element.querySelector('button, select, a') ?? element).focus({ preventScroll: true });
+}
+
+/** The end of a message, or its beginning when it is taller than the list. */
+function reveal(list, element) {
+  const tall = element.offsetHeight > list.clientHeight;
+  list.scrollTop = tall ? element.offsetTop - list.offsetTop : list.scrollHeight;
+}
+
+function markDays(list) {
+  let last = '';
+  for (const element of list.querySelectorAll('.message')) {
+    const name = dayName(Number(element.dataset.sentAt));
+    if (name === last) delete element.dataset.day;
+    else element.dataset.day = name;
+    last = name;
+  }
 }
 
 function elementOf(message) {

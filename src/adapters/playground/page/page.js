@@ -88,7 +88,7 @@ function listen(since, turn) {
 
 function showPeople(people) {
   state.people = people;
-  const unreadOf = (person) => person.conversations.reduce((sum, one) => sum + one.unread, 0);
+  const unreadOf = (person) => person.conversations.reduce((sum, conversation) => sum + conversation.unread, 0);
   keep(
     $('[data-runners]'),
     people.map((person) => {
@@ -108,10 +108,10 @@ function showPeople(people) {
   );
   keep(
     $('[data-conversations]'),
-    me().conversations.map((one) => {
-      const button = entry(one.name, one.id === 'team' ? '' : 'direct messages', one.unread);
-      button.dataset.conversation = one.id;
-      if (one.id === roomId()) button.setAttribute('aria-current', 'true');
+    me().conversations.map((conversation) => {
+      const button = entry(conversation.name, conversation.id === 'team' ? '' : 'direct messages', conversation.unread);
+      button.dataset.conversation = conversation.id;
+      if (conversation.id === roomId()) button.setAttribute('aria-current', 'true');
       return button;
     }),
   );
@@ -154,7 +154,7 @@ function keep(list, buttons) {
 }
 
 function markRead() {
-  const unread = me()?.conversations.find((one) => one.id === roomId())?.unread;
+  const unread = me()?.conversations.find((conversation) => conversation.id === roomId())?.unread;
   if (document.visibilityState !== 'visible' || messages.last() === 0 || unread === undefined) return;
   post('read', { as: state.as, in: roomId(), upTo: messages.last() }).catch(trouble);
 }

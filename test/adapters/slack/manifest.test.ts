@@ -3,11 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import { slackManifest } from '../../src/adapters/slack/manifest.ts';
-import { commands } from '../fakes/discord-stage.ts';
-import { commands as real } from '../fixtures/commands.ts';
+import { slackManifest } from '../../../src/adapters/slack/manifest.ts';
+import { commands } from '../../fakes/discord-stage.ts';
+import { commands as real } from '../../fixtures/commands.ts';
 
-const specs = new URL('../../../shared/specs/', import.meta.url);
+const specs = new URL('../../../../shared/specs/', import.meta.url);
 const here = existsSync(new URL('slack-manifest.schema.json', specs));
 const read = (name: string) => JSON.parse(readFileSync(new URL(name, specs), 'utf8'));
 
@@ -85,7 +85,7 @@ test('more than 50 commands are refused', () => {
 });
 
 test('the script prints the manifest, and explains a useless address', () => {
-  const script = fileURLToPath(new URL('../../src/adapters/slack/print-manifest.ts', import.meta.url));
+  const script = fileURLToPath(new URL('../../../src/adapters/slack/print-manifest.ts', import.meta.url));
   const run = (...args: string[]) => spawnSync(process.execPath, [script, ...args], { encoding: 'utf8' });
   expect(JSON.parse(run().stdout).settings.socket_mode_enabled).toBe(true);
   expect(run('--http', 'https://coach.example.org').stdout).toContain('https://coach.example.org/slack/events');

@@ -2,12 +2,12 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { Events } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createClient } from '../../src/adapters/discord/client.ts';
-import { fingerprint } from '../../src/adapters/discord/register.ts';
-import type { Answer, Request } from '../../src/adapters/messenger.ts';
-import type { Card } from '../../src/card.ts';
-import { startFakeDiscord } from '../fakes/discord.ts';
-import { answered, bodyForm, commands, pixel, type Stage, say, startStage } from '../fakes/discord-stage.ts';
+import { createClient } from '../../../src/adapters/discord/client.ts';
+import { fingerprint } from '../../../src/adapters/discord/register.ts';
+import type { Answer, Request } from '../../../src/adapters/messenger.ts';
+import type { Card } from '../../../src/card.ts';
+import { startFakeDiscord } from '../../fakes/discord.ts';
+import { answered, bodyForm, commands, pixel, type Stage, say, startStage } from '../../fakes/discord-stage.ts';
 
 const stages: Stage[] = [];
 async function stage(parts: Parameters<typeof startStage>[0] = {}): Promise<Stage> {
@@ -506,7 +506,7 @@ test('a wrong token is said loudly at start, without the token', async () => {
 
 test('after stop nothing is open: the process ends by itself', async () => {
   const script = `
-    import { startStage } from '${new URL('../fakes/discord-stage.ts', import.meta.url)}';
+    import { startStage } from '${new URL('../../fakes/discord-stage.ts', import.meta.url)}';
     const stage = await startStage();
     await stage.fake.slash({ user: stage.fake.user('ana'), command: 'recovery', sub: 'today' });
     await stage.close();

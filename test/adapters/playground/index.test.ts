@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { clubId } from '../../src/adapters/playground/club.ts';
-import { HOUR, MINUTE } from '../../src/time.ts';
-import { type Club, NINE, nudgeCard, openClub, textCard } from '../fakes/playground-club.ts';
+import { clubId } from '../../../src/adapters/playground/club.ts';
+import { HOUR, MINUTE } from '../../../src/time.ts';
+import { type Club, NINE, nudgeCard, openClub, textCard } from '../../fakes/playground-club.ts';
 
 const json = { 'content-type': 'application/json', host: 'localhost:3000' };
 let acts = 0;
@@ -397,7 +397,7 @@ describe('the clock', () => {
   it('goes through everything that is due on the way, in order', async () => {
     const club = openClub();
     expect(await jump(club, 'hour')).toEqual({ kind: 'moved', stops: 3 });
-    expect(club.pass.ticks).toEqual([NINE + 25 * MINUTE, NINE + 45 * MINUTE, NINE + HOUR]);
+    expect(club.dueWork.ticks).toEqual([NINE + 25 * MINUTE, NINE + 45 * MINUTE, NINE + HOUR]);
     expect(await messages(club, 'ana', 'dm:ana')).toHaveLength(2);
   });
 
@@ -441,13 +441,13 @@ describe('the clock', () => {
   it('walks past a nudge that never gets done instead of standing still', async () => {
     const club = openClub();
     const stuck = NINE + 10 * MINUTE;
-    club.pass.due.splice(0, 3);
-    club.pass.nextDue = async () => stuck;
+    club.dueWork.due.splice(0, 3);
+    club.dueWork.nextDue = async () => stuck;
     const moved = await jump(club, 'hour');
     expect(moved.kind).toBe('moved');
     expect(moved.stops).toBeLessThan(100);
     expect(club.playground.clock.now()).toBe(NINE + HOUR);
-    expect(club.pass.ticks).toEqual(club.pass.ticks.toSorted((a, b) => a - b));
+    expect(club.dueWork.ticks).toEqual(club.dueWork.ticks.toSorted((a, b) => a - b));
   });
 
   it('takes one move at a time and survives a tick that breaks', async () => {
@@ -456,7 +456,7 @@ describe('the clock', () => {
       'busy',
       'moved',
     ]);
-    club.pass.tick = async () => {
+    club.dueWork.tick = async () => {
       throw new Error('broken');
     };
     expect(await jump(club, 'hour')).toEqual({ kind: 'failed' });
@@ -465,13 +465,13 @@ describe('the clock', () => {
 
   it('ends a move where it is when the process stops', async () => {
     const club = openClub();
-    const tick = club.pass.tick;
-    club.pass.tick = async () => {
+    const tick = club.dueWork.tick;
+    club.dueWork.tick = async () => {
       await tick();
       void club.playground.stop();
     };
     await jump(club, 'hour');
-    expect(club.pass.ticks).toEqual([NINE + 25 * MINUTE]);
+    expect(club.dueWork.ticks).toEqual([NINE + 25 * MINUTE]);
     expect(club.playground.clock.now()).toBe(NINE + 25 * MINUTE);
   });
 });

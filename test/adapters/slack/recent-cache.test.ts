@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { createRecent } from '../../src/adapters/slack/recent.ts';
-import { createFakeClock } from '../fakes/clock.ts';
+import { createRecentCache } from '../../../src/adapters/slack/recent-cache.ts';
+import { createFakeClock } from '../../fakes/clock.ts';
 
 test('the oldest entry makes room for the newest', () => {
-  const recent = createRecent<string>(createFakeClock(0), 2, 1000);
+  const recent = createRecentCache<string>(createFakeClock(0), 2, 1000);
   for (const name of ['ana', 'bo', 'cy']) recent.set(name, name);
   expect(['ana', 'bo', 'cy'].map((name) => recent.get(name))).toEqual([undefined, 'bo', 'cy']);
   recent.set('bo', 'again');
@@ -13,7 +13,7 @@ test('the oldest entry makes room for the newest', () => {
 
 test('an entry is believed for its time, and not after the clock was set back', () => {
   const clock = createFakeClock(5000);
-  const recent = createRecent<string>(clock, 2, 1000);
+  const recent = createRecentCache<string>(clock, 2, 1000);
   recent.set('ana', 'x');
   clock.set(5999);
   expect(recent.get('ana')).toBe('x');
@@ -24,7 +24,7 @@ test('an entry is believed for its time, and not after the clock was set back', 
 });
 
 test('an entry that was replaced meanwhile is not dropped', () => {
-  const recent = createRecent<string>(createFakeClock(0), 2, 1000);
+  const recent = createRecentCache<string>(createFakeClock(0), 2, 1000);
   recent.set('ana', 'new');
   recent.drop('ana', 'old');
   expect(recent.get('ana')).toBe('new');

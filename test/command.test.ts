@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { complete } from '../../src/adapters/playground/complete.ts';
-import { type Command, type Option, parse, type Said, suggestionsFor } from '../../src/command.ts';
-import { profileSections } from '../../src/engine/model/intent.ts';
-import { readRunLine, readRunOptions } from '../../src/engine/reading/run-line.ts';
-import { isTooLong, MOST_CHARACTERS } from '../../src/engine/reading/too-long.ts';
-import { commands } from '../fixtures/commands.ts';
-import { hostilePieces, hostileText } from '../fixtures/hostile-text.ts';
-import { misreadOf } from '../fixtures/said-back.ts';
+import { complete } from '../src/adapters/playground/complete.ts';
+import { type Command, type Option, parse, type Said, suggestionsFor } from '../src/command.ts';
+import { profileSections } from '../src/engine/model/intent.ts';
+import { readRunLine, readRunOptions } from '../src/engine/reading/run-line.ts';
+import { isTooLong, MOST_CHARACTERS } from '../src/engine/reading/too-long.ts';
+import { commands } from './fixtures/commands.ts';
+import { hostilePieces, hostileText } from './fixtures/hostile-text.ts';
+import { misreadOf } from './fixtures/said-back.ts';
 
 const long = hostilePieces.map((piece) => ({ piece, text: hostileText(piece, 4000) }));
 const options: readonly { command: Command; sub: string | null; option: Option }[] = commands.flatMap((command) => [

@@ -2,7 +2,7 @@ import type { StepState } from '../card.ts';
 import { palette, round } from './sheet.ts';
 
 /** A step's mark at (x, y) with radius `r`. The shape alone tells the state; colour only helps. */
-export function mark(state: StepState, x: number, y: number, r: number): string {
+export function stepMark(state: StepState, x: number, y: number, r: number): string {
   const line = round(r * 0.2);
   switch (state) {
     case 'done':

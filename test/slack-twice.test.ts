@@ -1,14 +1,14 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
-import { createSlack } from '../../src/adapters/slack/index.ts';
-import { createApp } from '../../src/app.ts';
-import { openSqlite } from '../../src/store/sqlite.ts';
-import { createFakeClock } from '../fakes/clock.ts';
-import { pixel } from '../fakes/discord-stage.ts';
-import { startFakeSlack } from '../fakes/slack.ts';
-import { book } from '../fixtures/book.ts';
-import { commands } from '../fixtures/commands.ts';
+import { createSlack } from '../src/adapters/slack/index.ts';
+import { createApp } from '../src/app.ts';
+import { openSqlite } from '../src/store/sqlite.ts';
+import { createFakeClock } from './fakes/clock.ts';
+import { pixel } from './fakes/discord-stage.ts';
+import { startFakeSlack } from './fakes/slack.ts';
+import { book } from './fixtures/book.ts';
+import { commands } from './fixtures/commands.ts';
 
 /** The whole bot behind Slack: what Slack delivers twice, or somebody replays, has one effect. */
 

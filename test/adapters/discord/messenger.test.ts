@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import type { SendResult } from '../../src/adapters/messenger.ts';
-import type { FakeFault, FakeUser } from '../fakes/discord.ts';
-import { type Stage, say, startStage } from '../fakes/discord-stage.ts';
+import type { SendResult } from '../../../src/adapters/messenger.ts';
+import type { FakeFault, FakeUser } from '../../fakes/discord.ts';
+import { type Stage, say, startStage } from '../../fakes/discord-stage.ts';
 
 let stage: Stage;
 async function begin(parts: Parameters<typeof startStage>[0] = {}): Promise<{ ana: FakeUser; runner: string }> {

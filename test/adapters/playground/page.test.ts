@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createDraw } from '../../src/pictures/draw.ts';
-import { chromiumPath, launchBrowser } from '../fakes/browser.ts';
-import { type Club, openClub, textCard } from '../fakes/playground-club.ts';
+import { createDraw } from '../../../src/pictures/draw.ts';
+import { chromiumPath, launchBrowser } from '../../fakes/browser.ts';
+import { type Club, openClub, textCard } from '../../fakes/playground-club.ts';
 
 const chromium = chromiumPath();
 if (chromium === null)

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { renderCard, renderLine } from '../../src/adapters/playground/render.ts';
-import { renderForm } from '../../src/adapters/playground/render-form.ts';
-import type { Block, Card, Form } from '../../src/card.ts';
+import { renderCard, renderLine } from '../../../src/adapters/playground/render.ts';
+import { renderForm } from '../../../src/adapters/playground/render-form.ts';
+import type { Block, Card, Form } from '../../../src/card.ts';
 
 const place = { message: 'm1', as: 'ana', version: 'boot.1' };
 const empty = new Set(['img', 'input']);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { FakeBlock, FakeElement } from '../fakes/slack-people.ts';
-import { messageFaults, viewFaults } from '../fakes/slack-rules.ts';
+import type { FakeBlock, FakeElement } from './slack-people.ts';
+import { messageFaults, viewFaults } from './slack-rules.ts';
 
 /** The double's rules are what every other test of Slack rests on: each limit is met exactly, then passed by one. */
 

@@ -1,10 +1,10 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import type { SendResult } from '../../src/adapters/messenger.ts';
-import { clientOptions } from '../../src/adapters/slack/client.ts';
-import { failure } from '../../src/adapters/slack/errors.ts';
-import { say } from '../fakes/discord-stage.ts';
-import { type FakeSlackFault, startFakeSlack } from '../fakes/slack.ts';
-import { nudgeCard, type SlackStage, startSlackStage } from '../fakes/slack-stage.ts';
+import type { SendResult } from '../../../src/adapters/messenger.ts';
+import { clientOptions } from '../../../src/adapters/slack/client.ts';
+import { failure } from '../../../src/adapters/slack/errors.ts';
+import { say } from '../../fakes/discord-stage.ts';
+import { type FakeSlackFault, startFakeSlack } from '../../fakes/slack.ts';
+import { nudgeCard, type SlackStage, startSlackStage } from '../../fakes/slack-stage.ts';
 
 const stages: SlackStage[] = [];
 async function stage(parts: Parameters<typeof startSlackStage>[0] = {}) {

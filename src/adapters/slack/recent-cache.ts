@@ -1,6 +1,6 @@
 import type { Clock } from '../../time.ts';
 
-export interface Recent<V> {
+export interface RecentCache<V> {
   /** The value, unless it is older than it may be. */
   get(key: string): V | undefined;
   set(key: string, value: V): void;
@@ -9,7 +9,7 @@ export interface Recent<V> {
 }
 
 /** Remembers the latest `most` entries, each for `freshMs` milliseconds: a workspace of any size costs the same memory. */
-export function createRecent<V>(clock: Clock, most: number, freshMs: number): Recent<V> {
+export function createRecentCache<V>(clock: Clock, most: number, freshMs: number): RecentCache<V> {
   const entries = new Map<string, { readonly value: V; readonly at: number }>();
   return {
     get(key) {

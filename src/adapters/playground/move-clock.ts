@@ -2,7 +2,7 @@ import { type Instant, MINUTE } from '../../time.ts';
 import type { MovableClock } from './clock.ts';
 
 /** The engine's side of a move: do what is due, and say when the next thing is. */
-export interface Pass {
+export interface DueWork {
   tick(): Promise<void>;
   nextDue(): Promise<Instant | null>;
   /** The next thing that a person gets to see: no housekeeping. */
@@ -14,9 +14,9 @@ const MAX_TICKS = 3000;
 /** A tick may claim only part of what is due at one instant; after so many the clock walks on by a minute. */
 const TICKS_PER_INSTANT = 10;
 
-export interface Travel {
+export interface ClockMove {
   readonly clock: MovableClock;
-  readonly pass: Pass;
+  readonly dueWork: DueWork;
   /** Called after every stop with the number of ticks so far. */
   stopped(ticks: number): void;
   /** True ends the move where it is. */
@@ -24,12 +24,12 @@ export interface Travel {
 }
 
 /** Moves the clock to `target` through every due instant in between, ticking at each. Answers the number of ticks, the last one at `target` included. */
-export async function travel({ clock, pass, stopped, halted }: Travel, target: Instant): Promise<number> {
+export async function moveClock({ clock, dueWork, stopped, halted }: ClockMove, target: Instant): Promise<number> {
   let ticks = 0;
   let here = 0;
   let last: Instant | null = null;
   for (;;) {
-    const due = await pass.nextDue();
+    const due = await dueWork.nextDue();
     if (halted() || due === null || due > target || ticks >= MAX_TICKS) break;
     here = due === last ? here + 1 : 1;
     last = due;
@@ -39,13 +39,13 @@ export async function travel({ clock, pass, stopped, halted }: Travel, target: I
     } else {
       clock.moveTo(due);
     }
-    await pass.tick();
+    await dueWork.tick();
     ticks++;
     stopped(ticks);
   }
   if (halted()) return ticks;
   clock.moveTo(target);
-  await pass.tick();
+  await dueWork.tick();
   stopped(ticks + 1);
   return ticks + 1;
 }

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { actions } from '../../src/adapters/slack/controls.ts';
-import { limits } from '../../src/adapters/slack/limits.ts';
-import { render } from '../../src/adapters/slack/render.ts';
-import { formView, type StateValue, sentFields } from '../../src/adapters/slack/render-form.ts';
-import { heard, mrkdwn, plain, shorten } from '../../src/adapters/slack/text.ts';
-import type { Block, Card, Field, Form, Inline, Picture, Text } from '../../src/card.ts';
-import type { FakeBlock } from '../fakes/slack-people.ts';
-import { messageFaults, viewFaults } from '../fakes/slack-rules.ts';
+import { actions } from '../../../src/adapters/slack/controls.ts';
+import { limits } from '../../../src/adapters/slack/limits.ts';
+import { render } from '../../../src/adapters/slack/render.ts';
+import { formView, type StateValue, sentFields } from '../../../src/adapters/slack/render-form.ts';
+import { asTyped, mrkdwn, plain, shorten } from '../../../src/adapters/slack/text.ts';
+import type { Block, Card, Field, Form, Inline, Picture, Text } from '../../../src/card.ts';
+import type { FakeBlock } from '../../fakes/slack-people.ts';
+import { messageFaults, viewFaults } from '../../fakes/slack-rules.ts';
 
 const AT = 1_790_000_000_000;
 const faultsOf = (card: Card, files: readonly string[] = []): string[] =>
@@ -300,7 +300,7 @@ describe('for every card and form', () => {
     const bySlack = (one: string) => one.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
     fc.assert(
       fc.property(typed, (one) => {
-        expect(heard(bySlack(one))).toBe(one);
+        expect(asTyped(bySlack(one))).toBe(one);
       }),
     );
   });

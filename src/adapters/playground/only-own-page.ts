@@ -16,7 +16,7 @@ const headers = {
  * Keeps every other site out of the playground: a name that was rebound to the loopback address (Host),
  * a page elsewhere that reads or embeds (Sec-Fetch-Site), a form elsewhere that posts (Origin, JSON only).
  */
-export function gate(): MiddlewareHandler {
+export function onlyOwnPage(): MiddlewareHandler {
   return async (c, next) => {
     const host = c.req.header('host') ?? '';
     if (!loopback.has(host.replace(/:\d+$/, '').toLowerCase())) {

@@ -1,10 +1,10 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import type { Answer, Request } from '../../src/adapters/messenger.ts';
-import type { Card } from '../../src/card.ts';
-import { answered, bodyForm, pixel, say } from '../fakes/discord-stage.ts';
-import { type FakeSlackMessage, type FakeSlackUser, startFakeSlack } from '../fakes/slack.ts';
-import { nudgeCard, type SlackStage, startSlackStage } from '../fakes/slack-stage.ts';
-import { commands as real } from '../fixtures/commands.ts';
+import type { Answer, Request } from '../../../src/adapters/messenger.ts';
+import type { Card } from '../../../src/card.ts';
+import { answered, bodyForm, pixel, say } from '../../fakes/discord-stage.ts';
+import { type FakeSlackMessage, type FakeSlackUser, startFakeSlack } from '../../fakes/slack.ts';
+import { nudgeCard, type SlackStage, startSlackStage } from '../../fakes/slack-stage.ts';
+import { commands as real } from '../../fixtures/commands.ts';
 
 const stages: SlackStage[] = [];
 async function stage(parts: Parameters<typeof startSlackStage>[0] = {}): Promise<SlackStage> {

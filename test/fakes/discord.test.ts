@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { checkedAgainst, startFakeDiscord } from '../fakes/discord.ts';
-import { openApiCheck } from '../fakes/discord-openapi.ts';
-import { commandFaults, messageFaults, modalFaults } from '../fakes/discord-rules.ts';
+import { checkedAgainst, startFakeDiscord } from './discord.ts';
+import { openApiCheck } from './discord-openapi.ts';
+import { commandFaults, messageFaults, modalFaults } from './discord-rules.ts';
 
 const check = openApiCheck();
 const mentions = { allowed_mentions: { parse: [] } };

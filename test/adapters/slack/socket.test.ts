@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterEach, expect, test, vi } from 'vitest';
-import { startFakeSlack } from '../fakes/slack.ts';
-import { type SlackStage, startSlackStage } from '../fakes/slack-stage.ts';
+import { startFakeSlack } from '../../fakes/slack.ts';
+import { type SlackStage, startSlackStage } from '../../fakes/slack-stage.ts';
 
 const stages: SlackStage[] = [];
 async function stage(parts: Parameters<typeof startSlackStage>[0] = {}): Promise<SlackStage> {
@@ -165,7 +165,7 @@ const scenes = {
 
 test.each(Object.entries(scenes))('a process that stops the adapter ends by itself: %s', async (_, scene) => {
   const script = `
-    const { startSlackStage } = await import(${JSON.stringify(new URL('../fakes/slack-stage.ts', import.meta.url).href)});
+    const { startSlackStage } = await import(${JSON.stringify(new URL('../../fakes/slack-stage.ts', import.meta.url).href)});
     const play = async (parts, act = async () => {}) => {
       const stage = await startSlackStage(parts);
       await stage.fake.slash({ user: stage.fake.user('ana'), command: 'recovery' });

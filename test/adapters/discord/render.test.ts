@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { carriesKey, customIds, lineOf } from '../../src/adapters/discord/custom-id.ts';
-import { markdown } from '../../src/adapters/discord/markdown.ts';
-import { modal } from '../../src/adapters/discord/modal.ts';
-import { render } from '../../src/adapters/discord/render.ts';
-import type { Block, Card, Form, Inline, Text } from '../../src/card.ts';
-import { openApiCheck } from '../fakes/discord-openapi.ts';
-import { messageFaults, modalFaults } from '../fakes/discord-rules.ts';
-import { pixel } from '../fakes/discord-stage.ts';
+import { carriesKey, customIds, lineOf } from '../../../src/adapters/discord/custom-id.ts';
+import { markdown } from '../../../src/adapters/discord/markdown.ts';
+import { modal } from '../../../src/adapters/discord/modal.ts';
+import { render } from '../../../src/adapters/discord/render.ts';
+import type { Block, Card, Form, Inline, Text } from '../../../src/card.ts';
+import { openApiCheck } from '../../fakes/discord-openapi.ts';
+import { messageFaults, modalFaults } from '../../fakes/discord-rules.ts';
+import { pixel } from '../../fakes/discord-stage.ts';
 
 const brush = { draw: async () => pixel, failed: () => {} };
 const check = openApiCheck();
