@@ -86,24 +86,9 @@ export const wordy: Readonly<Record<string, string>> = {
 };
 
 /** Files whose sentences still have to move into the wording. */
-const unmoved: readonly string[] = [
-  'src/engine/decide.ts',
-  'src/engine/club/decide-club.ts',
-  'src/engine/intents/check-in.ts',
-  'src/engine/intents/edit-profile.ts',
-  'src/engine/intents/fewer-messages.ts',
-  'src/engine/intents/mark-step.ts',
-  'src/engine/intents/morning-check.ts',
-  'src/engine/intents/rebuild-plan.ts',
-  'src/engine/intents/report-run.ts',
-  'src/engine/intents/screen-ice.ts',
-  'src/engine/intents/stop-and-resume.ts',
-  'src/engine/intents/withdraw-step.ts',
-];
-
 /** The sentences for people in a file that should have none, as complaints. `path` is relative to the repository, with slashes. */
 export function judgeStrings(path: string, source: string): readonly string[] {
-  const excused = [...Object.keys(wordy), ...unmoved].some((entry) => isIn(entry, path));
+  const excused = Object.keys(wordy).some((entry) => isIn(entry, path));
   return excused || !wordless.test(path) ? [] : sentencesIn(path, source);
 }
 
