@@ -1,26 +1,24 @@
-import { DAY, type Instant } from '../time.ts';
-import { asksToRun, planQuestion } from './ask/about-my-plan.ts';
-import { isOneSided } from './ask/one-sided.ts';
+import type { Instant } from '../time.ts';
 import type { Book } from './ask/open-book.ts';
-import { answerFrom } from './ask/page-answer.ts';
-import { hoursToNextKey } from './assess/next-session.ts';
-import { sweat } from './doses/sweat-rate.ts';
+import { askCoach } from './intents/ask-coach.ts';
 import { wellAnswer } from './intents/check-in.ts';
 import { saveProfile, setBedtime } from './intents/edit-profile.ts';
 import { answerFewer } from './intents/fewer-messages.ts';
 import { heedDanger } from './intents/heed-danger.ts';
 import { mark } from './intents/mark-step.ts';
-import { mayIRunNow, morningPain, morningSleep, morningSoreness } from './intents/morning-check.ts';
+import { measureSweat } from './intents/measure-sweat.ts';
+import { morningPain, morningSleep, morningSoreness } from './intents/morning-check.ts';
 import { resize } from './intents/rebuild-plan.ts';
 import { cleared, clearedBefore, redFlag } from './intents/red-flag.ts';
 import { reportRun } from './intents/report-run.ts';
 import { screenIce } from './intents/screen-ice.ts';
+import { next, today } from './intents/show-plan.ts';
 import { pause, reachAgain, resume } from './intents/stop-and-resume.ts';
 import { answer, type Decision, plainly } from './model/decision.ts';
-import type { Event, Intent, SweatInput } from './model/intent.ts';
-import type { Say } from './model/say.ts';
+import type { Event, Intent } from './model/intent.ts';
 import type { Snapshot } from './model/snapshot.ts';
-import { currentPlan, zoneOf } from './nudges/current-plan.ts';
+import { zoneOf } from './nudges/current-plan.ts';
+import { messagesToRedraw } from './nudges/redraw.ts';
 import { redFlagOf } from './safety/scan.ts';
 
 /**
@@ -28,8 +26,109 @@ import { redFlagOf } from './safety/scan.ts';
  * An event that was delivered before is answered again; the store drops its changes.
  */
 export function decide(snapshot: Snapshot, event: Event, now: Instant, book: Book): Decision {
-  const decision = heedDanger(snapshot, event, now, () => decideIntent(snapshot, event.intent, event, now, book));
-  return withMembership(countsAsAnswer(decision, snapshot), snapshot, event, now);
+  const asked: Asked = { snapshot, event, now, book };
+  const decision = heedDanger(snapshot, event, now, () => decideIntent(event.intent, asked));
+  return withRedraw(withMembership(countsAsAnswer(decision, snapshot), asked), asked);
+}
+
+interface Asked {
+  readonly snapshot: Snapshot;
+  readonly event: Event;
+  readonly now: Instant;
+  readonly book: Book;
+}
+
+/** What a person can want. `coaches`: its answer coaches, so it waits while a warning sign waits for its assessment. */
+type Intents = {
+  readonly [Kind in Intent['kind']]: {
+    readonly coaches: boolean;
+    readonly decide: (intent: Extract<Intent, { readonly kind: Kind }>, asked: Asked) => Decision;
+  };
+};
+
+const aboutAClub = { coaches: false, decide: () => plainly('about-a-club') };
+
+const intents: Intents = {
+  'report-run': {
+    coaches: true,
+    decide: ({ report }, { snapshot, event, now }) =>
+      event.repeated ? today(snapshot, now) : reportRun(snapshot, report, event, now),
+  },
+  today: { coaches: false, decide: (_, { snapshot, now }) => today(snapshot, now) },
+  next: { coaches: true, decide: (_, { snapshot, now }) => next(snapshot, now) },
+  pause: { coaches: false, decide: (_, { snapshot, now }) => pause(snapshot, now) },
+  resume: { coaches: false, decide: (_, { snapshot, now }) => resume(snapshot, now) },
+  'reach-again': { coaches: false, decide: (_, { snapshot, now }) => reachAgain(snapshot, now) },
+  history: { coaches: false, decide: () => plainly('history') },
+  help: { coaches: false, decide: () => plainly('help') },
+  mark: { coaches: false, decide: ({ nudge, as }, { snapshot, now }) => mark(snapshot, nudge, as, now) },
+  resize: { coaches: true, decide: ({ plan, size }, { snapshot, now }) => resize(snapshot, plan, size, now) },
+  bedtime: {
+    coaches: false,
+    decide: ({ to, always }, { snapshot, event, now }) => setBedtime(snapshot, to, always ?? false, event, now),
+  },
+  'profile-show': {
+    coaches: false,
+    decide: (_, { snapshot, event }) => answer({ kind: 'profile', zone: zoneOf(snapshot, event).zone }),
+  },
+  'profile-form': { coaches: false, decide: ({ section }) => answer({ kind: 'profile-form', section }) },
+  'profile-save': {
+    coaches: false,
+    decide: ({ section, fields }, { snapshot, event, now }) => saveProfile(snapshot, section, fields, event, now),
+  },
+  soreness: {
+    coaches: true,
+    decide: ({ plan, score }, { snapshot, now }) => morningSoreness(snapshot, plan, score, now),
+  },
+  slept: { coaches: true, decide: ({ plan, hours }, { snapshot, now }) => morningSleep(snapshot, plan, hours, now) },
+  pain: { coaches: false, decide: ({ plan, spot }, { snapshot, now }) => morningPain(snapshot, plan, spot, now) },
+  well: {
+    coaches: false,
+    decide: ({ plan, check, ok }, { snapshot, now }) => wellAnswer(snapshot, plan, check, ok, now),
+  },
+  fewer: { coaches: true, decide: ({ plan, to }, { snapshot, now }) => answerFewer(snapshot, plan, to, now) },
+  cleared: { coaches: false, decide: ({ other }, { snapshot, now }) => cleared(snapshot, other ?? false, now) },
+  flag: {
+    coaches: false,
+    decide: ({ rule }, { snapshot, event, now }) => {
+      const flag = redFlagOf(rule);
+      return flag ? redFlag(snapshot, flag, event, now) : plainly('help');
+    },
+  },
+  'no-sign': {
+    coaches: true,
+    decide: ({ check }) => ({ ...answer({ kind: 'no-sign', question: check }), replaces: true }),
+  },
+  'ice-screen': {
+    coaches: true,
+    decide: (intent, { snapshot, event, now }) => screenIce(snapshot, intent.answer, event, now),
+  },
+  ask: {
+    coaches: true,
+    decide: ({ question }, { snapshot, event, now, book }) => askCoach(snapshot, question, event.locale, now, book),
+  },
+  sweat: { coaches: true, decide: (intent, { snapshot, now }) => measureSweat(snapshot, intent.sweat, now) },
+  export: { coaches: false, decide: () => plainly('export') },
+  delete: {
+    coaches: false,
+    decide: ({ confirmed }) =>
+      confirmed ? { ...plainly('deleted'), replaces: true, changes: { forget: true } } : plainly('delete-question'),
+  },
+  'team-setup': aboutAClub,
+  'team-summary': aboutAClub,
+  'team-visibility': aboutAClub,
+  'team-captains': {
+    coaches: false,
+    decide: (_, { event }) => plainly(event.club === null ? 'about-a-club' : 'captains-only'),
+  },
+  misread: { coaches: true, decide: ({ misread }) => answer({ kind: 'misread', misread }) },
+};
+
+function decideIntent(intent: Intent, asked: Asked): Decision {
+  const { coaches, decide } = intents[intent.kind];
+  if (asked.snapshot.runner.redFlag && coaches) return clearedBefore(asked.snapshot);
+  // Each kind has its own function: which of them fits, the kind itself says.
+  return (decide as (wanted: Intent, by: Asked) => Decision)(intent, asked);
 }
 
 /** Somebody who presses or types anything is not ignoring the coach: messages without an answer are counted from here. */
@@ -38,156 +137,8 @@ function countsAsAnswer(decision: Decision, snapshot: Snapshot): Decision {
   return { ...decision, changes: { ...decision.changes, runner: { ...decision.changes.runner, ignored: 0 } } };
 }
 
-/** Which answers coach: none of them while a warning sign waits for its assessment. */
-const coaches = {
-  'report-run': true,
-  today: false,
-  next: true,
-  pause: false,
-  resume: false,
-  history: false,
-  help: false,
-  mark: false,
-  resize: true,
-  bedtime: false,
-  'profile-show': false,
-  'profile-form': false,
-  'profile-save': false,
-  soreness: true,
-  slept: true,
-  pain: false,
-  well: false,
-  fewer: true,
-  cleared: false,
-  flag: false,
-  'no-sign': true,
-  'ice-screen': true,
-  'reach-again': false,
-  ask: true,
-  sweat: true,
-  export: false,
-  delete: false,
-  'team-setup': false,
-  'team-summary': false,
-  'team-visibility': false,
-  'team-captains': false,
-  misread: true,
-} as const satisfies Record<Intent['kind'], boolean>;
-
-function decideIntent(snapshot: Snapshot, intent: Intent, event: Event, now: Instant, book: Book): Decision {
-  if (snapshot.runner.redFlag && coaches[intent.kind]) return clearedBefore(snapshot);
-  switch (intent.kind) {
-    case 'report-run':
-      if (event.repeated) return today(snapshot, now);
-      return reportRun(snapshot, intent.report, event, now);
-    case 'today':
-      return today(snapshot, now);
-    case 'next':
-      return next(snapshot, now);
-    case 'pause':
-      return pause(snapshot, now);
-    case 'resume':
-      return resume(snapshot, now);
-    case 'history':
-      return plainly('history');
-    case 'help':
-      return plainly('help');
-    case 'mark':
-      return mark(snapshot, intent.nudge, intent.as, event.message, now);
-    case 'resize':
-      return resize(snapshot, intent.plan, intent.size, now);
-    case 'bedtime':
-      return setBedtime(snapshot, intent.to, intent.always ?? false, event, now);
-    case 'profile-show':
-      return answer({ kind: 'profile', zone: zoneOf(snapshot, event).zone });
-    case 'profile-form':
-      return answer({ kind: 'profile-form', section: intent.section });
-    case 'profile-save':
-      return saveProfile(snapshot, intent.section, intent.fields, event, now);
-    case 'soreness':
-      return morningSoreness(snapshot, intent.plan, intent.score, now);
-    case 'slept':
-      return morningSleep(snapshot, intent.plan, intent.hours, now);
-    case 'pain':
-      return morningPain(snapshot, intent.plan, intent.spot, now);
-    case 'well':
-      return wellAnswer(snapshot, intent.plan, intent.check, intent.ok, now);
-    case 'fewer':
-      return answerFewer(snapshot, intent.plan, intent.to, now);
-    case 'cleared':
-      return cleared(snapshot, intent.other ?? false, now);
-    case 'flag': {
-      const flag = redFlagOf(intent.rule);
-      return flag ? redFlag(snapshot, flag, event, now) : plainly('help');
-    }
-    case 'no-sign':
-      return { ...answer({ kind: 'no-sign', question: intent.check }), replaces: true };
-    case 'ice-screen':
-      return screenIce(snapshot, intent.answer, event, now);
-    case 'reach-again':
-      return reachAgain(snapshot, now);
-    case 'ask':
-      return answer(answerTo(snapshot, intent.question, event.locale, now, book));
-    case 'sweat':
-      return sweatRate(snapshot, intent.sweat, now);
-    case 'export':
-      return plainly('export');
-    case 'delete':
-      return intent.confirmed
-        ? { ...plainly('deleted'), replaces: true, changes: { forget: true } }
-        : plainly('delete-question');
-    case 'team-setup':
-    case 'team-summary':
-    case 'team-visibility':
-    case 'team-captains':
-      return plainly(event.club !== null && intent.kind === 'team-captains' ? 'captains-only' : 'about-a-club');
-    case 'misread':
-      return answer({ kind: 'misread', misread: intent.misread });
-  }
-}
-
-function today(snapshot: Snapshot, now: Instant): Decision {
-  const plan = currentPlan(snapshot, now);
-  return plan ? answer({ kind: 'plan', plan: plan.id }) : plainly('no-plan');
-}
-
-/** A question about the plan under way is answered from it, every other from the rule book. */
-function answerTo(snapshot: Snapshot, question: string, locale: string | null, now: Instant, book: Book): Say {
-  const eater = snapshot.runner.profile;
-  const told = snapshot.runs.filter((run) => now - run.endedAt < 3 * DAY);
-  if (isOneSided(question, told)) return { kind: 'answer', answer: book.ask(question, { locale, eater, told }) };
-  if (asksToRun(question)) {
-    const page = { kind: 'question', id: 'run-sore' } as const;
-    return mayIRunNow(snapshot, now) ?? { kind: 'answer', answer: answerFrom(page, eater) };
-  }
-  const plan = currentPlan(snapshot, now);
-  // The morning after, what is asked is about the new day; only its check still belongs to the plan.
-  const own = plan && now < plan.wake ? planQuestion(question) : null;
-  if (plan && own) return { kind: 'own-plan', plan: plan.id, question: own };
-  return { kind: 'answer', answer: book.ask(question, { locale, eater }) };
-}
-
-function next(snapshot: Snapshot, now: Instant): Decision {
-  const plan = currentPlan(snapshot, now);
-  return plan ? answer({ kind: 'next', plan: plan.id }) : today(snapshot, now);
-}
-
-function sweatRate(snapshot: Snapshot, input: SweatInput, now: Instant): Decision {
-  const { profile } = snapshot.runner;
-  if (input.forget)
-    return {
-      ...plainly(profile.sweatRate === null ? 'sweat-none' : 'sweat-forgotten'),
-      changes: { runner: { profile: { ...profile, sweatRate: null } } },
-    };
-  const latest = snapshot.runs[0];
-  const result = sweat(input, profile, latest ? hoursToNextKey(latest, now) : null);
-  const rate = result.kind === 'measured' && input.keep ? result.litresPerHour : null;
-  const shown = answer({ kind: 'sweat', result, kept: rate !== null, wished: input.keep ?? false });
-  return rate === null ? shown : { ...shown, changes: { runner: { profile: { ...profile, sweatRate: rate } } } };
-}
-
 /** A runner who speaks in a club is one of its members from then on, named unless they chose otherwise. */
-function withMembership(decision: Decision, snapshot: Snapshot, event: Event, now: Instant): Decision {
+function withMembership(decision: Decision, { snapshot, event, now }: Asked): Decision {
   if (event.club === null || decision.changes.forget) return decision;
   const known = snapshot.memberships.find(({ club }) => club === event.club);
   const stores = decision.changes.addRun !== undefined || known !== undefined;
@@ -199,4 +150,11 @@ function withMembership(decision: Decision, snapshot: Snapshot, event: Event, no
     seenAt: now,
   } as const;
   return { ...decision, changes: { ...decision.changes, membership } };
+}
+
+/** Every message whose rows have changed is drawn again, but for the one that the answer takes the place of. */
+function withRedraw(decision: Decision, { snapshot, event }: Asked): Decision {
+  const answered = decision.replaces ? event.message : null;
+  const redraw = messagesToRedraw(snapshot.nudges, decision.changes.nudges ?? [], answered);
+  return redraw.length === 0 ? decision : { ...decision, redraw };
 }

@@ -19,7 +19,7 @@ export function source(line: string): Block | null {
   return line === '' ? null : { kind: 'source', text: line };
 }
 export function buttons(...all: readonly (Button | null)[]): Block | null {
-  const shown = all.filter((one) => one !== null);
+  const shown = all.filter((button) => button !== null);
   return shown.length === 0 ? null : { kind: 'buttons', buttons: shown };
 }
 export function button(label: string, line: string, style: Button['style'] = 'plain'): Button {

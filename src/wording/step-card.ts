@@ -71,9 +71,10 @@ function settledBlocks(voice: Voice, plan: Plan, planned: PlannedStep, nudge: Nu
         heading(`⏰ ${name}`),
         text([messages.later.before, clock(nudge.dueAt, plan.zone), messages.later.after]),
       ];
+    case 'cancelled':
+      return nudge.message === null ? null : [heading(`➖ ${name}`), text(messages.calledOff)];
     case 'claimed':
     case 'sent':
-    case 'cancelled':
     case 'failed':
       return null;
   }

@@ -59,7 +59,7 @@ function estimatedLines(
     drink === 'own-plan'
       ? all.drinking['own-plan']
       : drink === 'to-thirst' && drinkMl
-        ? words.toThirst({ amount: q.volumes(drinkMl), one: drinkMl[0] === drinkMl[1], first: q.volume(firstMl) })
+        ? words.toThirst({ amount: q.volumes(drinkMl), exact: drinkMl[0] === drinkMl[1], first: q.volume(firstMl) })
         : words.drink[drink === 'to-thirst' ? 'no-amount' : drink];
   return [
     words.estimate({

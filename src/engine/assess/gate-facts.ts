@@ -59,8 +59,8 @@ function isSameDay(earlier: Run, run: Run): boolean {
   return earlier.id !== run.id && earlier.endedAt <= run.endedAt && run.endedAt - earlier.endedAt < SAME_DAY * HOUR;
 }
 
-function latest(one: Instant | null, other: Instant | null): Instant | null {
-  return one === null || other === null ? (one ?? other) : Math.max(one, other);
+function latest(first: Instant | null, other: Instant | null): Instant | null {
+  return first === null || other === null ? (first ?? other) : Math.max(first, other);
 }
 
 /** The safety gate that forbids a step at this moment, for good or for now, or asks for a clinician first; null when it may begin. */

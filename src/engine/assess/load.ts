@@ -17,8 +17,8 @@ export function loadOf(report: Pick<RunReport, 'type' | 'minutes' | 'rpe'>): num
 /** The loads of a local day add up (Foster 2001): a light second run does not undo what the first one asked for. */
 export function dayLoad(run: Run, earlier: readonly Run[], zone: Zone): number {
   const day = localDate(run.endedAt, zone);
-  return [run, ...earlierRuns(earlier, run).filter((one) => localDate(one.endedAt, zone) === day)].reduce(
-    (sum, one) => sum + loadOf(one),
+  return [run, ...earlierRuns(earlier, run).filter((other) => localDate(other.endedAt, zone) === day)].reduce(
+    (sum, counted) => sum + loadOf(counted),
     0,
   );
 }
@@ -38,11 +38,11 @@ export type TierRaise = 'race' | 'beginner' | 'rested-long' | 'new-to-legs';
 /** A race, being a beginner or over 14 days off, and a lot of downhill or hills after a month without any. */
 export function tierRaises(run: Run, profile: Profile, earlier: readonly Run[]): readonly TierRaise[] {
   const before = earlierRuns(earlier, run);
-  const restedLong = before.length > 0 && before.every((one) => run.endedAt - one.endedAt > 14 * DAY);
+  const restedLong = before.length > 0 && before.every((other) => run.endedAt - other.endedAt > 14 * DAY);
   const newHills =
     run.type === 'hills' &&
     before.length > 0 &&
-    !before.some((one) => one.type === 'hills' && run.endedAt - one.endedAt <= 30 * DAY);
+    !before.some((other) => other.type === 'hills' && run.endedAt - other.endedAt <= 30 * DAY);
   const newToLegs = newHills || (run.also?.includes('downhill') ?? false);
   return [
     ...(run.type === 'race' ? (['race'] as const) : []),

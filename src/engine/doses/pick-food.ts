@@ -108,7 +108,7 @@ export function pickMeal(profile: Eater, context: MealContext): Picked<Meal> | n
   // Without a kitchen somebody else cooks: the dish still tells what to order.
   const choices = edible.length > 0 ? edible : solid(edibleOf<Meal>(meals, profile, true));
   const time = mealTime(context);
-  const fitting = inOrder(time).map((one) => choices.filter((meal) => meal.time === one));
+  const fitting = inOrder(time).map((meant) => choices.filter((meal) => meal.time === meant));
   // Not the same dish twice in a week: when the hour's own are all used up, the next hour's table lends one; nobody gets dinner for breakfast for that.
   const lenders = time === 'breakfast' ? fitting.slice(0, 2) : fitting;
   const fresh = lenders.find((some) => some.some((meal) => !context.recent.includes(meal.id)));

@@ -58,7 +58,6 @@ export function setBedtime(
       ...(to === profile.bedtime ? [] : [{ kind: 'every-night', bedtime: to } as const]),
     ],
     changes: { plans: [rebuilt.plan], nudges: rebuilt.nudges },
-    redraw: rebuilt.redraw,
     deliver: true,
   };
 }

@@ -1,6 +1,6 @@
 import { type Instant, MINUTE } from '../../time.ts';
 import { FEWER } from '../method/steps/checks.ts';
-import { stepOf, timerOf } from '../method/steps/steps.ts';
+import { timerOf } from '../method/steps/steps.ts';
 import { type Decision, plainly } from '../model/decision.ts';
 import { nudgeId } from '../model/ids.ts';
 import { move, type Nudge, newNudge } from '../model/nudge.ts';
@@ -21,9 +21,9 @@ const PATIENCE = 2;
 export function ignored(snapshot: Snapshot, missed: readonly Nudge[], now: Instant): Changes {
   // Who deleted everything meanwhile stays unknown.
   if (snapshot.plans.length === 0) return {};
-  const answered = new Set(snapshot.nudges.filter((one) => one.settledAt !== null).map((one) => one.message?.message));
-  const steps = missed.filter((one) => stepOf(one.step) !== null && one.slot === 0 && one.startedAt === null);
-  const messages = new Set(steps.map((one) => one.message?.message)).difference(answered);
+  const answered = new Set(snapshot.nudges.filter((row) => row.settledAt !== null).map((row) => row.message?.message));
+  const steps = missed.filter(({ kind, startedAt }) => kind === 'step' && startedAt === null);
+  const messages = new Set(steps.map((row) => row.message?.message)).difference(answered);
   const inARow = snapshot.runner.ignored + messages.size;
   const runner = { ignored: inARow };
   const timed = afterTimers(snapshot, missed);
@@ -33,10 +33,10 @@ export function ignored(snapshot: Snapshot, missed: readonly Nudge[], now: Insta
   const own = nudgesOf(snapshot, plan);
   const folded = fold(own);
   const [first, second] = replace(own, folded)
-    .filter((one) => one.state === 'scheduled' && stepOf(one.step) && one.slot === 0 && one.closesAt > now)
+    .filter((row) => row.state === 'scheduled' && row.kind === 'step' && row.closesAt > now)
     .toSorted((a, b) => a.dueAt - b.dueAt);
   // Asked once in the plans that a snapshot holds (a week of two runs a day), not at every run of somebody who just does not press buttons; and not when there is nothing left to have fewer of.
-  const askedLately = snapshot.nudges.some((one) => one.step === FEWER);
+  const askedLately = snapshot.nudges.some(({ kind }) => kind === 'question');
   if (askedLately || !first || !second) return { runner, nudges: [...timed, ...folded] };
   const question = newNudge({
     id: nudgeId(plan.id, FEWER, 0),
@@ -55,7 +55,7 @@ export function ignored(snapshot: Snapshot, missed: readonly Nudge[], now: Insta
 /** Whoever started a timer was in it, though nobody pressed Out: done when its last call came. The gates between the baths count on that. */
 function afterTimers(snapshot: Snapshot, missed: readonly Nudge[]): Nudge[] {
   return missed.flatMap((row) => {
-    const planned = snapshot.plans.find((one) => one.id === row.plan)?.steps.find((one) => one.step === row.step);
+    const planned = snapshot.plans.find(({ id }) => id === row.plan)?.steps.find(({ step }) => step === row.step);
     const lastCall = planned ? timerOf(planned)?.at(-1)?.minute : undefined;
     if (row.slot > 0 || row.startedAt === null || lastCall === undefined) return [];
     return move(row, 'finish', { settledAt: row.startedAt + lastCall * MINUTE }) ?? [];

@@ -28,10 +28,10 @@ export function heedDanger(snapshot: Snapshot, event: Event, now: Instant, decid
     const question = answer({ kind: 'check-question', question: danger.question.id });
     // A question or a line that was not understood gets no coaching before the answer; what else was asked for is done.
     const waits = event.intent.kind === 'ask' || event.intent.kind === 'misread';
-    return waits ? question : under(question, decided());
+    return waits ? question : warningFirst(question, decided());
   }
   const stopped = redFlag(snapshot, danger.flag, event, now);
-  return danger.flag.level === 'AMBER' ? under(stopped, decided()) : stopped;
+  return danger.flag.level === 'AMBER' ? warningFirst(stopped, decided()) : stopped;
 }
 
 /** In a run line that was understood, 'hot' after a sore knee is the weather, unless the words say that the knee feels it. */
@@ -43,7 +43,7 @@ function withoutWeather(words: string): string {
 }
 
 /** AMBER and a check question say their piece first, and what was asked for follows. */
-function under(warning: Decision, decision: Decision): Decision {
+function warningFirst(warning: Decision, decision: Decision): Decision {
   if (decision.say.some(({ kind }) => kind === 'profile-form')) return warning;
   const { replaces: _replaces, ...rest } = decision;
   return { ...rest, say: [...warning.say, ...decision.say] };

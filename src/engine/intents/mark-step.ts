@@ -2,10 +2,10 @@ import { type Instant, MINUTE } from '../../time.ts';
 import { stopsNow } from '../assess/gate-facts.ts';
 import { type StepId, stepOf, timerOf } from '../method/steps/steps.ts';
 import { answer, type Decision, plainly } from '../model/decision.ts';
-import { type MessageRef, nudgeId } from '../model/ids.ts';
+import { nudgeId } from '../model/ids.ts';
 import type { Mark } from '../model/intent.ts';
 import { move, type Nudge, newNudge, snoozeTo } from '../model/nudge.ts';
-import type { Plan, PlannedStep } from '../model/plan.ts';
+import { type Plan, type PlannedStep, stepIn } from '../model/plan.ts';
 import type { Already } from '../model/say.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { resequence } from '../nudges/follow-on.ts';
@@ -13,8 +13,8 @@ import { replace } from '../nudges/rows.ts';
 import { lastBathAt } from '../planning/history.ts';
 import { clearedBefore } from './red-flag.ts';
 
-/** A click on a nudge, or the same said by hand. Settles it, moves what depends on it, and shows the message in its new state; `clicked` is the message with the button. */
-export function mark(snapshot: Snapshot, id: string, as: Mark, clicked: MessageRef | null, now: Instant): Decision {
+/** A click on a nudge, or the same said by hand. Settles it, moves what depends on it, and shows the message in its new state. */
+export function mark(snapshot: Snapshot, id: string, as: Mark, now: Instant): Decision {
   const nudge = snapshot.nudges.find((row) => row.id === id);
   if (!nudge) return plainly('strange-button');
   const plan = snapshot.plans.find((known) => known.id === nudge.plan);
@@ -23,7 +23,7 @@ export function mark(snapshot: Snapshot, id: string, as: Mark, clicked: MessageR
   if (as === 'why') return answer({ kind: 'why', plan: plan.id, steps: stepsBeside(snapshot, plan, nudge) });
   if (plan.superseded && nudge.startedAt === null) return plainly('earlier-plan');
   if (snapshot.runner.redFlag) return clearedBefore(snapshot);
-  const click: Click = { snapshot, plan, planned, nudge, clicked, now };
+  const click: Click = { snapshot, plan, planned, nudge, now };
   switch (as) {
     case 'done':
     case 'out':
@@ -42,7 +42,6 @@ interface Click {
   readonly plan: Plan;
   readonly planned: PlannedStep;
   readonly nudge: Nudge;
-  readonly clicked: MessageRef | null;
   readonly now: Instant;
 }
 
@@ -51,7 +50,7 @@ function together(snapshot: Snapshot, plan: Plan, nudge: Nudge): readonly Nudge[
   const { message } = nudge;
   if (message === null) return [nudge];
   return snapshot.nudges.filter(
-    (one) => one.plan === plan.id && one.slot === 0 && one.message?.message === message.message,
+    (row) => row.plan === plan.id && row.slot === 0 && row.message?.message === message.message,
   );
 }
 
@@ -63,8 +62,8 @@ function stepsBeside(snapshot: Snapshot, plan: Plan, nudge: Nudge): readonly Ste
 /** Takes the calls of this step's timer out of the queue. */
 function silenceTimer(snapshot: Snapshot, nudge: Nudge): Nudge[] {
   return snapshot.nudges
-    .filter((one) => one.plan === nudge.plan && one.step === nudge.step && one.slot > 0)
-    .flatMap((one) => move(one, 'cancel') ?? []);
+    .filter((row) => row.kind === 'call' && row.plan === nudge.plan && row.step === nudge.step)
+    .flatMap((call) => move(call, 'cancel') ?? []);
 }
 
 function markStep(click: Click, by: 'finish' | 'skip'): Decision {
@@ -94,9 +93,9 @@ function countsAsBath({ planned, nudge, now }: Click): boolean {
 function snooze(click: Click): Decision {
   const { snapshot, plan, nudge, now } = click;
   if (nudge.state !== 'sent') return already(click, nudge.state === 'scheduled' ? 'coming' : 'settled-already');
-  const open = together(snapshot, plan, nudge).filter((one) => one.state === 'sent' && stepOf(one.step));
-  const own = open.map((one) => ({ ...one, closesAt: closingTime(plan, one) }));
-  const times = own.map((one) => snoozeTo(one, now));
+  const open = together(snapshot, plan, nudge).filter(({ state, kind }) => state === 'sent' && kind === 'step');
+  const own = open.map((row) => ({ ...row, closesAt: closingTime(plan, row) }));
+  const times = own.map((row) => snoozeTo(row, now));
   if (times.some((at) => at === null))
     return answer({
       kind: 'now-or-never',
@@ -105,16 +104,16 @@ function snooze(click: Click): Decision {
     });
   const dueAt = Math.min(...times.filter((at) => at !== null));
   const later = own.flatMap(
-    (one) => move(one, 'snooze', { dueAt, attempt: 0, messageKey: null, startedAt: null }) ?? [],
+    (row) => move(row, 'snooze', { dueAt, attempt: 0, messageKey: null, startedAt: null }) ?? [],
   );
-  const timers = open.flatMap((one) => silenceTimer(snapshot, one));
+  const timers = open.flatMap((row) => silenceTimer(snapshot, row));
   const moved = resequence(plan, replace(snapshot.nudges, later), now);
-  return changed(click, later.find((one) => one.id === nudge.id) ?? nudge, replace([...later, ...timers], moved));
+  return changed(click, later.find(({ id }) => id === nudge.id) ?? nudge, replace([...later, ...timers], moved));
 }
 
 /** A timer that ran has kept the row open for longer, and bedtime may have moved since it was sent: put off, the step's own window counts. */
 function closingTime(plan: Plan, { step, closesAt }: Nudge): Instant {
-  const planned = plan.steps.find((one) => one.step === step)?.closesAt ?? closesAt;
+  const planned = stepIn(plan, step)?.closesAt ?? closesAt;
   const window = stepOf(step)?.window;
   return window?.anchor === 'bed' ? Math.min(planned, plan.bed + window.closes * MINUTE) : planned;
 }
@@ -153,23 +152,20 @@ function startTimer(click: Click): Decision {
 function timerRow(snapshot: Snapshot, nudge: Nudge, slot: number, dueAt: Instant): Nudge {
   const window = { opensAt: dueAt, dueAt, closesAt: dueAt + 10 * MINUTE };
   const id = nudgeId(nudge.plan, nudge.step, slot);
-  const old = snapshot.nudges.find((one) => one.id === id);
+  const old = snapshot.nudges.find((row) => row.id === id);
   const revived = old ? move(old, 'revive', { ...window, attempt: 0, messageKey: null }) : null;
   return (
     revived ?? newNudge({ id, owner: nudge.owner, plan: nudge.plan, kind: 'call', step: nudge.step, slot, ...window })
   );
 }
 
-/** The step's own message in its new state. When the button was on another one (a timer's call), that one closes and its own is drawn again. */
+/** The step's own message in its new state. When the button was on another one (a timer's call), that one closes too. */
 function changed(click: Click, nudge: Nudge, nudges: readonly Nudge[]): Decision {
-  const { snapshot, plan, clicked } = click;
+  const { snapshot, plan } = click;
   const all = replace(snapshot.nudges, nudges);
   const shown = together({ ...snapshot, nudges: all }, plan, nudge).map(({ id }) => id);
   const decision = { ...answer({ kind: 'rows', plan: plan.id, nudges: shown }), changes: { nudges } };
-  const { message } = nudge;
-  if (message === null) return decision;
-  const elsewhere = clicked !== null && clicked.message !== message.message;
-  return { ...decision, replaces: true, ...(elsewhere ? { redraw: [message] } : {}) };
+  return nudge.message === null ? decision : { ...decision, replaces: true };
 }
 
 function already({ plan, planned }: Click, how: Already): Decision {

@@ -133,15 +133,15 @@ function checkOf(snapshot: Snapshot, plan: PlanId, now: Instant): MorningCheck {
 /** The check that lies open is answered. */
 function answered(snapshot: Snapshot, plan: PlanId, now: Instant): Nudge[] {
   return snapshot.nudges
-    .filter((one) => one.plan === plan && isSorenessCheck(one.step) && (one.step === CHECK || one.dueAt <= now))
-    .flatMap((one) => move(one, 'finish', { settledAt: now, leaseUntil: null, token: null }) ?? []);
+    .filter((row) => row.plan === plan && isSorenessCheck(row.step) && (row.step === CHECK || row.dueAt <= now))
+    .flatMap((row) => move(row, 'finish', { settledAt: now, leaseUntil: null, token: null }) ?? []);
 }
 
 /** The later checks that this answer asks for, each on the first morning after its hour; those that it makes needless go. */
 function asksAgain(snapshot: Snapshot, plan: Plan, score: number, now: Instant): Nudge[] {
   const owner = snapshot.runner.id;
   return followUps.flatMap(({ id, of, afterHours, from }) => {
-    const old = snapshot.nudges.find((one) => one.plan === plan.id && one.step === id);
+    const old = snapshot.nudges.find((row) => row.kind === 'check' && row.plan === plan.id && row.step === id);
     const earliest = (of === 'waking' ? plan.wake : plan.run.endedAt) + afterHours * 60 * MINUTE;
     if (earliest <= now) return [];
     if (score < from) return old ? (move(old, 'cancel') ?? []) : [];

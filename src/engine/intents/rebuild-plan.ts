@@ -14,7 +14,7 @@ import { reconcile, reviveTimers } from '../nudges/reconcile.ts';
 import { replace } from '../nudges/rows.ts';
 import { buildPlan } from '../planning/build-plan.ts';
 import { historyOf } from '../planning/history.ts';
-import { type Withdrawn, withdraw } from './withdraw-step.ts';
+import { withdraw } from './withdraw-step.ts';
 
 export interface Rebuilt {
   readonly plan: Plan;
@@ -22,8 +22,6 @@ export interface Rebuilt {
   readonly nudges: readonly Nudge[];
   /** All rows of the plan after the change. */
   readonly all: readonly Nudge[];
-  /** Messages of steps that are not safe any more: they are drawn again. */
-  readonly redraw: Withdrawn['redraw'];
   readonly inWater: boolean;
 }
 
@@ -76,7 +74,6 @@ export function rebuild(
     plan: rebuilt,
     nudges: replace(gone.nudges, nudges),
     all: replace(own, nudges),
-    redraw: gone.redraw,
     inWater: gone.inWater,
   };
 }
@@ -94,7 +91,6 @@ export function resize(snapshot: Snapshot, planId: string, to: PlanSize | 'light
     say: [{ kind: 'plan', plan: plan.id, intro: partly ? { id: 'full-as-fits' } : { id: 'resized', size } }],
     replaces: true,
     changes: { plans: [rebuilt.plan], nudges: rebuilt.nudges },
-    redraw: rebuilt.redraw,
     deliver: true,
   };
 }
@@ -113,7 +109,6 @@ export function revive(snapshot: Snapshot, changes: Changes, intro: Intro, now: 
   return {
     ...shown,
     changes: { ...changes, plans: [rebuilt.plan], nudges },
-    redraw: rebuilt.redraw,
     deliver: true,
   };
 }
@@ -138,16 +133,15 @@ export function withProfile(
   const unsafe = snapshot.plans
     .filter(({ id }) => id !== plan?.id)
     .map((other) => withdraw(other, nudgesOf(snapshot, other), profile, now));
-  const ended = { nudges: unsafe.flatMap((gone) => gone.nudges), redraw: unsafe.flatMap((gone) => gone.redraw) };
+  const ended = unsafe.flatMap((gone) => gone.nudges);
   if (!plan) {
     return {
       say: [{ kind: 'profile', zone: profile.zone ?? zoneOf(snapshot, event).zone, intro }],
       changes: {
         runner: { profile },
-        nudges: ended.nudges,
+        nudges: ended,
         ...(current ? { plans: [moved ? withoutBedtime(current) : current] } : {}),
       },
-      redraw: ended.redraw,
     };
   }
   const rebuilt = rebuild(snapshot, plan, profile, plan.size, now);
@@ -157,9 +151,8 @@ export function withProfile(
     changes: {
       runner: { profile },
       plans: [rebuilt.plan],
-      nudges: [...rebuilt.nudges, ...ended.nudges],
+      nudges: [...rebuilt.nudges, ...ended],
     },
-    redraw: [...rebuilt.redraw, ...ended.redraw],
     deliver: true,
   };
 }

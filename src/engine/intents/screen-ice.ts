@@ -31,7 +31,6 @@ export function screenIce(
   return {
     ...decision,
     changes: { ...decision.changes, nudges: [...replace(reopened, decision.changes.nudges ?? []), ...records] },
-    redraw: [...(decision.redraw ?? []), ...records.flatMap(({ message }) => message ?? [])],
   };
 }
 

@@ -1,7 +1,6 @@
 import type { Instant } from '../../time.ts';
 import { stopsNow } from '../assess/gate-facts.ts';
 import { stepOf } from '../method/steps/steps.ts';
-import type { MessageRef } from '../model/ids.ts';
 import { move, type Nudge } from '../model/nudge.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Profile } from '../model/profile.ts';
@@ -12,8 +11,6 @@ export interface Withdrawn {
   readonly nudges: readonly Nudge[];
   /** A bath's timer ran: whoever is in the water has to hear it in the answer too. */
   readonly inWater: boolean;
-  /** The messages that offered them: drawn again, they say what must not be done, and out of the water if a timer ran. */
-  readonly redraw: readonly MessageRef[];
 }
 
 /** Steps whose message is out and still open, and which a safety gate has closed since: a health fact came in, or a warning sign. */
@@ -30,7 +27,6 @@ export function withdraw(plan: Plan, own: readonly Nudge[], profile: Profile, no
   return {
     nudges: [...rows, ...calls, ...closed.flatMap((nudge) => withdrawnRecord(nudge) ?? [])],
     inWater: closed.some(isInWater),
-    redraw: closed.flatMap(({ message }) => message ?? []),
   };
 }
 

@@ -8,7 +8,8 @@ export function isRestricted(profile: Pick<Profile, 'health'>): boolean {
 /** Salt on purpose is not for these (our own caution): their own doctor decides. */
 export function avoidsSalt(profile: Pick<Profile, 'health'>): boolean {
   return (
-    isRestricted(profile) || profile.health.some((flag) => /high-blood-pressure|uncontrolled-blood-pressure/.test(flag))
+    isRestricted(profile) ||
+    profile.health.some((flag) => flag === 'high-blood-pressure' || flag === 'uncontrolled-blood-pressure')
   );
 }
 

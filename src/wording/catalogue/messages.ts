@@ -19,6 +19,8 @@ export interface MessageWords {
     readonly signs: Readonly<Record<'R1' | 'R2' | 'R3' | 'R6', string>>;
   };
   readonly windowOver: string;
+  /** A step that was put off and will not come after all: Stop, a warning sign, a lighter or a newer plan. */
+  readonly calledOff: string;
   readonly later: { readonly before: string; readonly after: string };
   readonly timer: { readonly since: string; readonly after: string };
   readonly call: (facts: { readonly name: string; readonly minute: number }) => string;

@@ -12,7 +12,7 @@ export interface SweatWords {
   readonly lighter: (mass: string, percent: string) => string;
   readonly estimate: (facts: { readonly rough: boolean; readonly rate: string; readonly span: string }) => string;
   readonly outside: string;
-  readonly toThirst: (facts: { readonly amount: string; readonly one: boolean; readonly first: string }) => string;
+  readonly toThirst: (facts: { readonly amount: string; readonly exact: boolean; readonly first: string }) => string;
   readonly drink: Readonly<Record<'no-pushing' | 'no-amount' | 'had-it', string>>;
   readonly kept: string;
   readonly notKept: string;

@@ -6,9 +6,9 @@ import { foodDoses } from './food-doses.ts';
 
 export const doses = {
   drink: ({ advice, byThirst }, say) => {
-    const said = advice.map((one) => ({
-      words: say.advice(one),
-      warns: isWarning(one),
+    const said = advice.map((piece) => ({
+      words: say.advice(piece),
+      warns: isWarning(piece),
     }));
     return {
       what: said

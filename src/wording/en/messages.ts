@@ -33,6 +33,7 @@ export const messages = {
     },
   },
   windowOver: 'Its window is over. No harm done; the next step still counts.',
+  calledOff: 'Off the list: it will not come back of itself.',
   later: { before: 'Later it is: I will be back at ', after: '.' },
   timer: { since: '⏱️ Timer running since ', after: '. I will call the minutes.' },
   call: ({ name, minute }) => `⏱️ ${name}: ${minute} min`,

@@ -20,8 +20,8 @@ export const sweat = {
   estimate: ({ rough, rate, span }) =>
     `${rough ? 'A rough guess' : 'An estimate'}: about ${rate} of sweat an hour, give or take 40 % (${span}).`,
   outside: 'Your body, pace or weather is outside what the formula knows.',
-  toThirst: ({ amount, one, first }) =>
-    `To thirst, ${one ? 'up to ' : ''}${amount} over 3-4 hours, not more than ${first} in the first half hour. Stop when the thirst is gone and the urine is pale.`,
+  toThirst: ({ amount, exact, first }) =>
+    `To thirst, ${exact ? 'up to ' : ''}${amount} over 3-4 hours, not more than ${first} in the first half hour. Stop when the thirst is gone and the urine is pale.`,
   drink: {
     'no-pushing':
       "You drank more than anybody your size sweats on a run like that: don't push fluids, drink only if you are thirsty.",

@@ -27,9 +27,9 @@ export const wellChecks = [
 ] as const;
 
 export function isWellCheck(step: string): boolean {
-  return wellChecks.some((one) => one.id === step);
+  return wellChecks.some(({ id }) => id === step);
 }
 
 export function isSorenessCheck(step: string): boolean {
-  return step === CHECK || followUps.some((one) => one.id === step);
+  return step === CHECK || followUps.some(({ id }) => id === step);
 }
