@@ -296,9 +296,9 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
         if (!first || !second) throw new Error('expected two claims');
         expect(second).toMatchObject({ attempt: 2, messageKey: first.messageKey, leaseUntil: noon + 2 * lease });
         expect(second.token).not.toBe(first.token);
-        expect(await store.settle([sent(first)])).toEqual([]);
+        expect(await store.record([sent(first)])).toEqual([]);
         expect((await nudgesOf(ana))[0]).toEqual(second);
-        expect(await store.settle([sent(second)])).toEqual([second.id]);
+        expect(await store.record([sent(second)])).toEqual([second.id]);
       });
 
       it('does not wait for a lease from the future when the clock was set back', async () => {
@@ -324,7 +324,7 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
         const [a, b] = await claim();
         if (!a || !b) throw new Error('expected two');
         const reach = { runner: ana, reach: 'open', channel: 'D7' } as const;
-        expect(await store.settle([sent(a, { reach }), sent(b)])).toEqual([a.id, b.id]);
+        expect(await store.record([sent(a, { reach }), sent(b)])).toEqual([a.id, b.id]);
         const snapshot = await store.read(ana, noon);
         expect(snapshot.runner).toMatchObject({ reach: 'open', channel: 'D7' });
         expect(snapshot.nudges.map((nudge) => [nudge.state, nudge.message, nudge.token, nudge.leaseUntil])).toEqual([
@@ -338,11 +338,11 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
         const [row] = await claim();
         if (!row) throw new Error('expected one');
         const reach = { runner: ana, reach: 'closed', channel: null } as const;
-        expect(await store.settle([sent(row, { token: 'another', reach })])).toEqual([]);
+        expect(await store.record([sent(row, { token: 'another', reach })])).toEqual([]);
         await store.update(ana, { now: noon, once: null }, ({ nudges }) => ({
           changes: { nudges: nudges.flatMap((nudge) => move(nudge, 'cancel') ?? []) },
         }));
-        expect(await store.settle([sent(row)])).toEqual([]);
+        expect(await store.record([sent(row)])).toEqual([]);
         const snapshot = await store.read(ana, noon);
         expect(snapshot.nudges.map((nudge) => nudge.state)).toEqual(['cancelled']);
         expect(snapshot.runner.reach).toBe('unknown');
@@ -353,7 +353,7 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
         await write(ana, { runner: { channel: 'D1', reach: 'open' } });
         const [row] = await claim();
         if (!row) throw new Error('expected one');
-        await store.settle([sent(row, { reach: { runner: ana, reach: 'closed', channel: null } })]);
+        await store.record([sent(row, { reach: { runner: ana, reach: 'closed', channel: null } })]);
         expect((await store.read(ana, noon)).runner).toMatchObject({ reach: 'closed', channel: null });
       });
     });
@@ -426,7 +426,7 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
       const asGiven = new Map(kinds.map((kind) => [kind, kind]));
       const claimed = await claim();
       expect(byStep(claimed)).toEqual(asGiven);
-      await store.settle(claimed.map((nudge) => sent(nudge)));
+      await store.record(claimed.map((nudge) => sent(nudge)));
       await store.update(ana, { now: noon, once: null }, ({ nudges }) => ({
         changes: { nudges: nudges.flatMap((nudge) => move(nudge, 'finish') ?? []) },
       }));
@@ -563,7 +563,7 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
           expect(stored[table]).toBe(1);
         await write(ana, { ...everything, forget: true }, 'r2');
         if (row)
-          expect(await store.settle([sent(row, { reach: { runner: ana, reach: 'open', channel: 'D' } })])).toEqual([]);
+          expect(await store.record([sent(row, { reach: { runner: ana, reach: 'open', channel: 'D' } })])).toEqual([]);
         for (const [table, count] of Object.entries(await under.rows())) expect(`${table} ${count}`).toBe(`${table} 0`);
       });
 

@@ -55,7 +55,7 @@ export async function deliver(parts: DeliverParts, messenger: Messenger, bundle:
   } catch (error) {
     log.error({ err: error, nudges: ids }, 'Composing a message failed');
     return {
-      moves: await settle(
+      moves: await writeOutcomes(
         parts,
         bundle.nudges.map((nudge) => [nudge, doubtful(parts, nudge)]),
       ),
@@ -82,7 +82,7 @@ export async function deliver(parts: DeliverParts, messenger: Messenger, bundle:
   const closed = nudges.some((nudge) => nudge.closesAt <= ready);
   if (message === null || nudges.length === 0 || closed) {
     for (const nudge of nudges) outcomes.push([nudge, unsent(nudge, ready)]);
-    return { moves: await settle(parts, outcomes), tried: false };
+    return { moves: await writeOutcomes(parts, outcomes), tried: false };
   }
 
   const again = nudges.some((nudge) => nudge.attempt > 1);
@@ -93,7 +93,7 @@ export async function deliver(parts: DeliverParts, messenger: Messenger, bundle:
   const settledAt = clock.now();
   const jitter = parts.random();
   for (const nudge of nudges) outcomes.push([nudge, afterSend(nudge, result, settledAt, jitter)]);
-  const moves = await settle(parts, outcomes, reachOf(to, result));
+  const moves = await writeOutcomes(parts, outcomes, reachOf(to, result));
   await tell(parts, bundle.owner, nudges, result);
   return { moves, tried: true };
 }
@@ -106,7 +106,7 @@ export async function handBack(parts: DeliverParts, bundle: Bundle): Promise<Del
 /** Gives an unused claim back, due at `dueAt` unless it was due later anyway. */
 export async function postpone(parts: DeliverParts, bundle: Bundle, dueAt: Instant): Promise<Delivered> {
   const outcomes = bundle.nudges.map((nudge): [Nudge, Outcome] => [nudge, unsent(nudge, dueAt)]);
-  return { moves: await settle(parts, outcomes), tried: false };
+  return { moves: await writeOutcomes(parts, outcomes), tried: false };
 }
 
 function doubtful(parts: DeliverParts, nudge: Nudge): Outcome {
@@ -137,7 +137,7 @@ function reachOf(to: Address, result: SendResult): Settlement['reach'] {
 }
 
 /** Writes the outcomes; returns the moves that took place. When the store fails the lease runs out, and the same key goes again. */
-async function settle(
+async function writeOutcomes(
   { settler, log, clock, onMoved }: DeliverParts,
   outcomes: readonly (readonly [Nudge, Outcome])[],
   reach?: Settlement['reach'],
@@ -152,7 +152,7 @@ async function settle(
     moves.set({ id: nudge.id, token: nudge.token, nudge: after, ...(reach ? { reach } : {}) }, { by, claimed: nudge });
   }
   try {
-    const ours = await settler.settle([...moves.keys()]);
+    const ours = await settler.record([...moves.keys()]);
     if (ours.size < moves.size)
       log.info({ late: moves.size - ours.size }, 'Nudges had moved on before they were settled');
     const took = [...moves].filter(([settlement]) => ours.has(settlement)).map(([, moved]) => moved);

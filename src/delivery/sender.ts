@@ -29,7 +29,7 @@ export interface TickReport {
 }
 
 export interface SenderParts extends Omit<DeliverParts, 'settler'> {
-  readonly store: Pick<Store, 'claimDue' | 'settle'>;
+  readonly store: Pick<Store, 'claimDue' | 'record'>;
   /** By platform. */
   readonly messengers: ReadonlyMap<string, Messenger>;
   readonly allowance?: Allowance;

@@ -2,7 +2,7 @@ import type { Settlement, Store } from '../store/store.ts';
 
 /** Collects outcomes that arrive together and writes them in one transaction. Resolves with the nudges that still belonged to their claim. */
 export interface Settler {
-  settle(settlements: readonly Settlement[]): Promise<ReadonlySet<Settlement>>;
+  record(settlements: readonly Settlement[]): Promise<ReadonlySet<Settlement>>;
 }
 
 interface Waiting {
@@ -11,7 +11,7 @@ interface Waiting {
   reject(reason: unknown): void;
 }
 
-export function createSettler(store: Pick<Store, 'settle'>): Settler {
+export function createSettler(store: Pick<Store, 'record'>): Settler {
   let waiting: Waiting[] = [];
 
   async function flush(): Promise<void> {
@@ -19,7 +19,7 @@ export function createSettler(store: Pick<Store, 'settle'>): Settler {
     waiting = [];
     const settlements = batch.flatMap((caller) => caller.settlements);
     try {
-      const written = new Set(await store.settle(settlements));
+      const written = new Set(await store.record(settlements));
       for (const { settlements: own, resolve } of batch)
         resolve(new Set(own.filter((settlement) => written.has(settlement.id))));
     } catch (error) {
@@ -28,7 +28,7 @@ export function createSettler(store: Pick<Store, 'settle'>): Settler {
   }
 
   return {
-    settle: (settlements) => {
+    record: (settlements) => {
       if (settlements.length === 0) return Promise.resolve(new Set());
       return new Promise((resolve, reject) => {
         // Everything that finishes in this turn of the event loop shares one commit.

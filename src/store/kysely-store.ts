@@ -55,7 +55,7 @@ export function createStore(database: Database): Store {
         return version === null ? null : snapshot;
       }),
     claimDue: (at) => retried(isConflict, () => claimDue(db, at)),
-    settle: (settlements) => retried(isConflict, () => settle(db, settlements)),
+    record: (settlements) => retried(isConflict, () => settle(db, settlements)),
     closeWindows: async (now, limit) => {
       const closed = await retried(isConflict, () => closeWindows(db, now, limit));
       await db

@@ -37,7 +37,7 @@ export interface Store {
     owner?: RunnerId | ClubId;
   }): Promise<readonly Nudge[]>;
   /** Writes the outcome of claimed rows, matched on their token, in one transaction. Returns the ids that still belonged to that claim. */
-  settle(settlements: readonly Settlement[]): Promise<readonly NudgeId[]>;
+  record(settlements: readonly Settlement[]): Promise<readonly NudgeId[]>;
   /** Rows whose window closed unanswered or unsent: sent -> missed, scheduled or left in a dead claim -> expired; at most `limit` of each. Returns them as they are now. */
   closeWindows(now: Instant, limit: number): Promise<readonly Nudge[]>;
   /** The earliest due time among scheduled rows, or null; rows of the kinds in `except` do not count. */

@@ -6,7 +6,7 @@ import { button, buttons, card, text } from './parts.ts';
 
 /** The question that stands between this plan and its ice bath (C14); nothing where there is none. */
 export function iceQuestion(words: Catalogue, plan: Plan): readonly Block[] {
-  return iceQuestionOf(words, plan.left.find(({ question }) => question !== undefined)?.question);
+  return iceQuestionOf(words, plan.leftOut.find(({ question }) => question !== undefined)?.question);
 }
 
 export function iceQuestionOf({ messages, labels }: Catalogue, question: IceQuestion | undefined): readonly Block[] {

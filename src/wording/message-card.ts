@@ -81,7 +81,7 @@ function nameOf(voice: Voice, plan: Plan, { step }: Nudge): string {
 
 /** The message that stands in for an ice bath because a question waits carries the question. */
 function offersIce(plan: Plan, nudge: Nudge, now: Instant): boolean {
-  const asked = plan.left.some(({ question, step }) => question !== undefined && step === nudge.step);
+  const asked = plan.leftOut.some(({ question, step }) => question !== undefined && step === nudge.step);
   return asked && !isSettled(nudge) && nudge.closesAt > now;
 }
 

@@ -129,7 +129,7 @@ function isNap(dose: PlannedStep['dose']): boolean {
   return dose.kind === 'rest' && (dose.as === 'nap' || dose.as === 'long-nap');
 }
 
-function missingCard(voice: Voice, plan: Plan, missing: Plan['left'][number], instead: PlannedStep | null): Card {
+function missingCard(voice: Voice, plan: Plan, missing: Plan['leftOut'][number], instead: PlannedStep | null): Card {
   const { own } = voice.words.plan;
   return card(
     heading(own.whyNot({ step: nameOf(voice, missing.step) })),
@@ -154,7 +154,7 @@ function sizeCard(voice: Voice, plan: Plan, snapshot: Snapshot): Card {
   const { own } = voice.words.plan;
   const { run, load, dayLoad = load } = plan;
   const raises = tierRaises(run, snapshot.runner.profile, historyOf(snapshot, run).runs);
-  const rules: RuleId[] = ['G-load', 'G-tiers', ...plan.left.map(({ rule }) => rule)];
+  const rules: RuleId[] = ['G-load', 'G-tiers', ...plan.leftOut.map(({ rule }) => rule)];
   return card(
     heading(voice.words.plan.title({ run: runWords(voice.words, run), load, today: null })),
     text(
@@ -167,11 +167,11 @@ function sizeCard(voice: Voice, plan: Plan, snapshot: Snapshot): Card {
         .filter(Boolean)
         .join(' '),
     ),
-    plan.left.length === 0
+    plan.leftOut.length === 0
       ? text(own.allNine)
       : {
           kind: 'facts',
-          facts: [...Map.groupBy(plan.left, (left) => leftOutWords(voice, plan, left))].map(([why, left]) => ({
+          facts: [...Map.groupBy(plan.leftOut, (left) => leftOutWords(voice, plan, left))].map(([why, left]) => ({
             label: own.no({ steps: voice.q.either(left.map(({ step }) => nameOf(voice, step))) }),
             value: why,
           })),

@@ -93,7 +93,7 @@ function planButtons(words: Catalogue, plan: Plan, runner: Runner, now: Instant)
 
 /** Only what a runner would ask about: the ice bath, and whatever the full method that they asked for cannot have. */
 function leftOut(voice: Voice, plan: Plan) {
-  const asked = plan.left.filter(
+  const asked = plan.leftOut.filter(
     (left) =>
       !plan.steps.some(({ step }) => step === left.step) &&
       (plan.size === 'full' || (stepOf(left.step)?.bath === 'cold' && isAskedAbout(left))),

@@ -184,7 +184,7 @@ export function whyCard(voice: Voice, plan: Plan, steps: readonly PlannedStep[])
 /** Why a step is in the plan, in plain words; a substitute says what it stands in for. */
 export function whyWords(voice: Voice, plan: Plan, planned: PlannedStep): string {
   const { name, why } = voice.words.steps[planned.step];
-  const left = plan.left.find(({ step }) => step === planned.step);
+  const left = plan.leftOut.find(({ step }) => step === planned.step);
   if (planned.stands === 'instead' && left)
     return voice.words.messages.standsIn({ step: name.toLowerCase(), reason: leftOutWords(voice, plan, left) });
   return spoken(voice, plan, planned).plain ?? why;

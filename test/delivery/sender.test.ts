@@ -85,12 +85,12 @@ describe('a tick', () => {
   it('rejects when the store cannot claim, and works again when it can', async () => {
     await world.plant(aNudge({ owner: ana }));
     let full = true;
-    const store: Pick<Store, 'claimDue' | 'settle'> = {
+    const store: Pick<Store, 'claimDue' | 'record'> = {
       claimDue: async (at) => {
         if (full) throw new Error('disk full');
         return world.store.claimDue(at);
       },
-      settle: (settlements) => world.store.settle(settlements),
+      record: (settlements) => world.store.record(settlements),
     };
     const sender = world.restart({ store });
     await expect(sender.tick()).rejects.toThrow('disk full');
@@ -103,9 +103,9 @@ describe('a tick', () => {
     const sender = world.restart({
       store: {
         claimDue: (at) => world.store.claimDue(at),
-        settle: (settlements) => {
+        record: (settlements) => {
           settles += 1;
-          return world.store.settle(settlements);
+          return world.store.record(settlements);
         },
       },
     });
@@ -133,7 +133,7 @@ describe('a crash', () => {
     const dying = world.restart({
       store: {
         claimDue: (at) => world.store.claimDue(at),
-        settle: async () => {
+        record: async () => {
           throw new Error('killed');
         },
       },

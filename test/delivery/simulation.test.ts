@@ -76,7 +76,7 @@ describe('whatever happens, in whatever order', () => {
           else if (one.do === 'restart') sender = world.restart({ compose });
           else if (one.do === 'move') world.clock.advance(one.ms);
           else if (one.do === 'crash') {
-            const dying = { claimDue: world.store.claimDue, settle: async () => Promise.reject(new Error('killed')) };
+            const dying = { claimDue: world.store.claimDue, record: async () => Promise.reject(new Error('killed')) };
             await world.restart({ compose, store: dying }).tick();
           } else world.discord.next(one.kind === 'retry' ? { kind: 'retry', afterMs: 3000 } : { kind: one.kind });
         }

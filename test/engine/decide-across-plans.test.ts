@@ -171,7 +171,7 @@ describe('baths that were really taken', () => {
     take(coach, 'ice-bath', 40);
     coach.run({ type: 'long', minutes: 60 }, ended + 75 * MINUTE);
     expect(bath(coach, 'ice-bath')).toBeNull();
-    expect(coach.plan().left).toContainEqual(expect.objectContaining({ step: 'ice-bath', gate: 'ice-again' }));
+    expect(coach.plan().leftOut).toContainEqual(expect.objectContaining({ step: 'ice-bath', gate: 'ice-again' }));
     const warm = bath(coach, 'epsom-bath');
     if (warm) expect(warm.dueAt).toBeGreaterThanOrEqual(ended + (40 + 180) * MINUTE);
   });

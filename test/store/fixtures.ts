@@ -33,7 +33,7 @@ export function aPlan(change: Partial<Plan> = {}): Plan {
     bed: noon + 9 * HOUR,
     wake: noon + 17 * HOUR,
     steps: [],
-    left: [],
+    leftOut: [],
     notes: [{ rule: 'G-load', id: 'limp' }],
     superseded: false,
     ...change,

@@ -92,6 +92,6 @@ function holdsNothingElse(said: string, name: RegExp): boolean {
 }
 
 /** Why this plan does without the step: the gate, the tier, the hour or the runner's own wish. */
-export function whyMissing(plan: Plan, step: StepId): Plan['left'][number] | null {
-  return plan.left.find((left) => left.step === step) ?? null;
+export function whyMissing(plan: Plan, step: StepId): Plan['leftOut'][number] | null {
+  return plan.leftOut.find((left) => left.step === step) ?? null;
 }

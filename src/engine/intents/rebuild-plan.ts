@@ -43,7 +43,7 @@ export function rebuild(
       .filter((nudge) => nudge.slot === 0 && nudge.state !== 'scheduled' && !revives.includes(nudge.state))
       .map((nudge) => nudge.step),
   );
-  const over = (step: PlannedStep) => !withdrawn.has(step.step) && (settled.has(step.step) || step.closesAt <= now);
+  const isOver = (step: PlannedStep) => !withdrawn.has(step.step) && (settled.has(step.step) || step.closesAt <= now);
   const zone = profile.zone ?? plan.zone;
   const run = zone === plan.zone ? plan.run : endedIn(plan.run, zone);
   const made = buildPlan({
@@ -55,10 +55,10 @@ export function rebuild(
     now,
     // Lights out for every night, said anew, ends what was said for this one.
     bedtime: profile.bedtime === snapshot.runner.profile.bedtime ? plan.bedtime : undefined,
-    ended: endedSteps(own),
+    endedAt: endedSteps(own),
     ...historyOf(snapshot, run),
     nightFrom: zone === plan.zone ? (plan.nightFrom ?? run.reportedAt) : now,
-    kept: plan.steps.filter(over),
+    keptSteps: plan.steps.filter(isOver),
   });
   const rebuilt = { ...made, createdAt: plan.createdAt };
   const nudges = reconcile({
@@ -86,7 +86,7 @@ export function resize(snapshot: Snapshot, planId: string, to: PlanSize | 'light
   if (!plan || plan.id !== planId) return plainly('plan-over');
   const size = to === 'lighter' ? lighter[plan.size] : to;
   const rebuilt = rebuild(snapshot, plan, snapshot.runner.profile, size, now);
-  const partly = size === 'full' && rebuilt.plan.left.length > 0;
+  const partly = size === 'full' && rebuilt.plan.leftOut.length > 0;
   return {
     say: [{ kind: 'plan', plan: plan.id, intro: partly ? { id: 'full-as-fits' } : { id: 'resized', size } }],
     replaces: true,

@@ -74,8 +74,8 @@ function newRun(
     nightFrom: now,
     // Lights out chosen for tonight holds for the second run of the day too.
     bedtime: running && running.bed > now ? running.bedtime : undefined,
-    ended: new Map(),
-    kept: [],
+    endedAt: new Map(),
+    keptSteps: [],
   });
   const cancelled = running ? standDown(nudgesOf(snapshot, running)) : [];
   const nudges = reconcile({ owner, plan, existing: [], now, hello: true, fewer: profile.nudging === 'fewer' });

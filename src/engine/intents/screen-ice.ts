@@ -37,7 +37,7 @@ export function screenIce(
 /** The message that offered something gentler because nobody had answered: it lies open, and a bath takes its place. */
 function shownInstead(snapshot: Snapshot, now: Instant): readonly Nudge[] {
   const plan = currentPlan(snapshot, now);
-  const asked = plan?.left.find(({ question }) => question !== undefined);
+  const asked = plan?.leftOut.find(({ question }) => question !== undefined);
   return snapshot.nudges.filter(
     (row) =>
       row.plan === plan?.id && row.step === asked?.step && row.slot === 0 && row.state === 'sent' && row.closesAt > now,

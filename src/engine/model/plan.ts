@@ -30,7 +30,7 @@ export interface Plan {
   readonly wake: Instant;
   readonly steps: readonly PlannedStep[];
   /** Steps of the method that this plan leaves out, each with the rule that decided. */
-  readonly left: readonly LeftOut[];
+  readonly leftOut: readonly LeftOut[];
   /** What the runner should hear before the steps, the most urgent first. */
   readonly notes: readonly Note[];
   /** A newer plan took over. */

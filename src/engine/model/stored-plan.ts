@@ -50,11 +50,11 @@ const legacyStep = z
 /** Before 0.3 the rule alone told why a step was left out: these were a wish, a light run and bedtime. */
 const minorThen: ReadonlySet<string> = new Set(['M10', 'G-tiers', 'G-late']);
 
-const left = z.looseObject({ step: stepId, rule: z.string(), because: z.string() });
-const legacyLeft = z.looseObject({ step: stepId, rule: z.string(), why: z.string() }).transform((leftOut) => ({
-  ...leftOut,
+const leftOut = z.looseObject({ step: stepId, rule: z.string(), because: z.string() });
+const legacyLeftOut = z.looseObject({ step: stepId, rule: z.string(), why: z.string() }).transform((old) => ({
+  ...old,
   because: 'legacy' as const,
-  ...(minorThen.has(leftOut.rule) ? { minor: true as const } : {}),
+  ...(minorThen.has(old.rule) ? { minor: true as const } : {}),
 }));
 
 const note = z.looseObject({ rule: z.string(), id: z.string() });
@@ -74,14 +74,17 @@ const stored = z.looseObject({
   bed: z.number(),
   wake: z.number(),
   steps: z.array(z.union([step, legacyStep])),
-  left: z.array(z.union([left, legacyLeft])).default([]),
+  leftOut: z.array(leftOut).optional(),
+  /** What was left out, before 0.3. */
+  left: z.array(legacyLeftOut).default([]),
   notes: z.array(z.union([note, legacyNote])).default([]),
   superseded: z.boolean().default(false),
 });
+const plan = stored.transform(({ left, ...rest }) => ({ ...rest, leftOut: rest.leftOut ?? left }));
 
 /** The stored document as a plan; null for one that nobody can read any more: its buttons answer that it is history. */
 export function readPlan(doc: string): Plan | null {
-  const read = stored.safeParse(parsed(doc));
+  const read = plan.safeParse(parsed(doc));
   // Rule ids of an older method are kept as they are: `ruleOf` answers null for them.
   return read.success ? (read.data as unknown as Plan) : null;
 }

@@ -29,8 +29,8 @@ export interface PlanInput extends History {
   /** Lights out for this night alone. */
   readonly bedtime?: WallTime | undefined;
   /** What already happened, by step: when it was done or skipped. Those steps keep their place. */
-  readonly ended: ReadonlyMap<string, Instant>;
-  readonly kept: readonly PlannedStep[];
+  readonly endedAt: ReadonlyMap<string, Instant>;
+  readonly keptSteps: readonly PlannedStep[];
 }
 
 /** What came before the run and shapes its recovery. */
@@ -60,7 +60,7 @@ export function buildPlan(input: PlanInput): Plan {
   const night = nightAfter(input.nightFrom, zone, hours, run.endedAt - run.minutes * MINUTE);
   const chosen = chooseSteps({ run, profile, size, tier, night });
   const placed = placeAll(input, chosen, tier, night);
-  const timely = withoutCrowding(placed.steps, input.ended);
+  const timely = withoutCrowding(placed.steps, input.endedAt);
   const left = [...chosen.left.map((leftOut) => overInstead(leftOut, run, now)), ...placed.left, ...timely.left];
   return {
     id: input.id,
@@ -77,7 +77,7 @@ export function buildPlan(input: PlanInput): Plan {
     bed: night.bed,
     wake: night.wake,
     steps: timely.steps,
-    left: left.filter(({ step }) => !input.kept.some((kept) => kept.step === step)),
+    leftOut: left.filter(({ step }) => !input.keptSteps.some((kept) => kept.step === step)),
     notes: [...weighedNote(input, placed.steps, night), ...planNotes({ ...input, tier, night }), ...placed.notes],
     superseded: false,
   };
@@ -92,11 +92,11 @@ function placeAll(input: PlanInput, { minutes, shorter }: Chosen, tier: Tier, ni
     now: input.now,
     merged,
     minutes,
-    ended: input.ended,
+    ended: input.endedAt,
   });
   let placed = nothing;
   for (const step of steps) {
-    const kept = input.kept.find((before) => before.step === step.id);
+    const kept = input.keptSteps.find((before) => before.step === step.id);
     const window = windows.get(step.id);
     if (kept) placed = add(placed, { steps: [kept] });
     else if (window) {

@@ -16,11 +16,11 @@ export interface Placed {
   readonly notes: readonly Note[];
 }
 
-/** What a step's place depends on. `ended` is when earlier steps were done or skipped. */
+/** What a step's place depends on. `endedAt` is when earlier steps were done or skipped. */
 export interface Placing extends Omit<DoseFacts, 'gates'>, GateSource {
   readonly size: PlanSize;
   readonly now: Instant;
-  readonly ended: ReadonlyMap<string, Instant>;
+  readonly endedAt: ReadonlyMap<string, Instant>;
 }
 
 /** One step through its gates: as it is, changed, later, replaced by something gentler, or left out. `before` are the steps that have their place. */
@@ -32,7 +32,7 @@ export function placeStep(placing: Placing, shorter: Shorter | null, before: rea
   if (stop) return instead(facts, stop);
   const dueAt = Math.max(
     placing.window.dueAt,
-    endOf(step, before, placing.ended),
+    endOf(step, before, placing.endedAt),
     ...gates.flatMap((gate) => gate.notBefore ?? []),
   );
   if (dueAt >= placing.window.closesAt) return { left: [tooLate(step, gates, dueAt)] };
@@ -57,7 +57,7 @@ export function add(placed: Placed, more: Partial<Placed>): Placed {
 
 function gatesNow(placing: Placing, before: readonly PlannedStep[]): readonly Gate[] {
   // A bath that was skipped or missed holds nothing back; one that was taken is in the history.
-  const ahead = before.filter(({ step, closesAt }) => !placing.ended.has(step) && closesAt > placing.now);
+  const ahead = before.filter(({ step, closesAt }) => !placing.endedAt.has(step) && closesAt > placing.now);
   return gatesFor(placing.step.id, gateFacts(placing, placing.window.dueAt, ahead)).filter(
     (gate) => gate.kind === 'safety' || placing.size !== 'full',
   );

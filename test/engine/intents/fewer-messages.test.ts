@@ -111,7 +111,7 @@ describe('a timer that was started and that nobody ended', () => {
     expect(
       coach
         .plan()
-        .left.some((left) => left.step === 'ice-bath' && left.because === 'gate' && left.gate === 'ice-again'),
+        .leftOut.some((left) => left.step === 'ice-bath' && left.because === 'gate' && left.gate === 'ice-again'),
     ).toBe(true);
   });
 

@@ -11,10 +11,10 @@ describe('a stored plan', () => {
   });
 
   it('of an earlier version lacks lists that came later, and is a plan all the same', () => {
-    const { left: _left, notes: _notes, dayLoad: _dayLoad, nightFrom: _nightFrom, ...old } = plan;
+    const { leftOut: _left, notes: _notes, dayLoad: _dayLoad, nightFrom: _nightFrom, ...old } = plan;
     expect(readPlan(JSON.stringify({ ...old, method: 1 }))).toMatchObject({
       id: plan.id,
-      left: [],
+      leftOut: [],
       notes: [],
       method: 1,
     });

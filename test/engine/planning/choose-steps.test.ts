@@ -81,7 +81,7 @@ describe('what is left out', () => {
     coach.deliver(ended + 15 * MINUTE);
     coach.do({ kind: 'mark', nudge: coach.row('stretch').id, as: 'done' }, ended + 20 * MINUTE);
     coach.do({ kind: 'resize', plan: plan.id, size: 'quick' }, ended + 21 * MINUTE);
-    const { steps, left } = coach.plan();
+    const { steps, leftOut: left } = coach.plan();
     expect(steps.map((one) => one.step)).toContain('stretch');
     expect(left.map((one) => one.step).toSorted()).toEqual(['epsom-bath', 'ice-bath', 'rest', 'roll']);
   });
