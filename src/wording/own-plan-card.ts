@@ -168,7 +168,7 @@ function sizeCard(voice: Voice, plan: Plan, snapshot: Snapshot): Card {
         .join(' '),
     ),
     plan.left.length === 0
-      ? text(own.allNine)
+      ? text(own.everyStep)
       : {
           kind: 'facts',
           facts: [...Map.groupBy(plan.left, (left) => leftOutWords(voice, plan, left))].map(([why, left]) => ({
