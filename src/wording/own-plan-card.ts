@@ -168,7 +168,7 @@ function sizeCard(voice: Voice, plan: Plan, snapshot: Snapshot): Card {
         .join(' '),
     ),
     plan.leftOut.length === 0
-      ? text(own.allNine)
+      ? text(own.everyStep)
       : {
           kind: 'facts',
           facts: [...Map.groupBy(plan.leftOut, (left) => leftOutWords(voice, plan, left))].map(([why, left]) => ({

@@ -107,7 +107,7 @@ export interface OwnPlanWords {
   readonly withToday: (facts: { readonly load: number }) => string;
   readonly raises: Readonly<Record<'race' | 'beginner' | 'rested-long' | 'new-to-legs', string>>;
   readonly countsMore: (facts: { readonly reasons: readonly string[] }) => string;
-  readonly allNine: string;
+  readonly everyStep: string;
   readonly no: (facts: { readonly steps: string }) => string;
   readonly where: Readonly<Record<'ahead' | 'now' | 'done' | 'skipped' | 'missed', string>>;
 }

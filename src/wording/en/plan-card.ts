@@ -58,7 +58,7 @@ export const plan = {
       'new-to-legs': 'the downhill or the hills were new to your legs',
     },
     countsMore: ({ reasons }) => `It counts for more because ${reasons.join(' and ')}.`,
-    allNine: 'The plan has all nine steps.',
+    everyStep: 'The plan has every step of the method.',
     no: ({ steps }) => `No ${steps}`,
     where: {
       ahead: 'It comes at ',

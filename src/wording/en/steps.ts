@@ -220,7 +220,7 @@ export const steps = {
     openers: [
       'Run the warm bath.',
       'Warm water before bed.',
-      'The nicest step of the nine.',
+      'The nicest step of them all.',
       'Warm tub, slow tub.',
       'Bath time, no rubber duck required.',
       'Turn the tap to pleasant.',
