@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { workedPlans } from '../scripts/worked-plans.ts';
 import { nudgeStates, transitions } from '../src/engine/model/nudge.ts';
@@ -23,4 +24,18 @@ it('ARCHITECTURE.md shows every move of a nudge as the table in the code has it'
   const byName = (a: { move?: string | undefined }, b: { move?: string | undefined }) =>
     (a.move ?? '').localeCompare(b.move ?? '');
   expect([...shown].toSorted(byName)).toEqual(moves.toSorted(byName));
+});
+
+it('ARCHITECTURE.md names files and folders that exist', () => {
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  const page = readFileSync(`${root}/ARCHITECTURE.md`, 'utf8');
+  const tree = globSync('{src,commands,test,scripts}/**', { cwd: root }).map(
+    (path) => `/${path.replaceAll('\\', '/')}`,
+  );
+  const named = [...page.matchAll(/`([\w./-]+\.(?:ts|txt)|[\w./-]+\/)`/g)].map(([, path = '']) => path);
+  // What somebody would add.
+  const planned = new Set(['wording/fr/', 'adapters/whatsapp/']);
+  const missing = named.filter((path) => !planned.has(path) && !tree.some((known) => `${known}/`.includes(`/${path}`)));
+  expect(named.length).toBeGreaterThan(40);
+  expect([...missing, ...[...planned].filter((path) => existsSync(`${root}/src/${path}`))]).toEqual([]);
 });
