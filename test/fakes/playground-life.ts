@@ -1,6 +1,7 @@
 import { platform } from '../../src/adapters/playground/club.ts';
 import { createPlayground, type Playground } from '../../src/adapters/playground/index.ts';
 import { type App, createApp } from '../../src/app.ts';
+import type { Fields, ProfileSection } from '../../src/engine/model/intent.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import type { Store } from '../../src/store/store.ts';
 import { type Instant, wallTime } from '../../src/time.ts';
@@ -22,8 +23,10 @@ export interface PlaygroundLife {
   readonly transcript: readonly string[];
   /** Types a line in the team channel, or a plain remark into the transcript. */
   say(line: string): Promise<void>;
-  /** Presses the button whose label begins so, on the newest direct message that has it. */
-  press(label: string): Promise<void>;
+  /** Sends the form of this section of the profile. */
+  fill(section: ProfileSection, fields: Fields): Promise<void>;
+  /** Presses the button whose label begins so, on the newest message that has it: a direct one unless told. */
+  press(label: string, conversation?: 'dm:ana' | 'team'): Promise<void>;
   /** Lets time pass, sending what falls due on the way. */
   until(to: Instant): Promise<void>;
   /** Ends the process and starts another one on the same files. */
@@ -97,14 +100,19 @@ export async function openPlaygroundLife(start: Instant, folder: string): Promis
       }
   }
 
-  async function act(line: string, conversation: string, message: string | null): Promise<void> {
+  async function act(
+    line: string,
+    conversation: string,
+    message: string | null,
+    fields: Fields | null = null,
+  ): Promise<void> {
     const body = {
       id: `act-number-${++acts}`,
       as: 'ana',
       in: conversation,
       zone: 'Europe/Berlin',
       line,
-      fields: null,
+      fields,
       message,
     };
     await playground.app.request('/playground/api/say', { method: 'POST', headers: json, body: JSON.stringify(body) });
@@ -127,15 +135,18 @@ export async function openPlaygroundLife(start: Instant, folder: string): Promis
       transcript.push(`${wallTime(clock.now(), 'Europe/Berlin')}  Ana: ${line}`);
       await act(line, 'team', null);
     },
-    async press(label) {
-      const direct = await messages('dm:ana');
-      for (const message of direct.toReversed()) {
+    async fill(section, fields) {
+      transcript.push(`${wallTime(clock.now(), 'Europe/Berlin')}  Ana fills in ${section}: ${JSON.stringify(fields)}`);
+      await act(`/recovery-profile ${section}`, 'team', null, fields);
+    },
+    async press(label, conversation = 'dm:ana') {
+      for (const message of (await messages(conversation)).toReversed()) {
         const found = [...message.html.matchAll(/<button[^>]*data-line="([^"]*)"[^>]*>([\s\S]*?)<\/button>/g)].find(
           ([, , words = '']) => plain(words).join(' ').startsWith(label),
         );
         if (!found?.[1]) continue;
         transcript.push(`${wallTime(clock.now(), 'Europe/Berlin')}  Ana presses [${plain(found[2] ?? '').join(' ')}]`);
-        await act(found[1], 'dm:ana', message.id);
+        await act(found[1], conversation, message.id);
         return;
       }
       throw new Error(`no button ${label}`);

@@ -102,7 +102,8 @@ beforeAll(async () => {
   insert('src/wording/en/steps.ts', 'export const steps = {', words);
   insert('src/wording/en/gates.ts', 'export const gates = {', gateWords);
   [worded, looked] = await Promise.all([typeCheck(), run('--input-type=module', '--eval', look)]);
-});
+  // The compiler twice, on a machine that is busy with all the other tests.
+}, 60_000);
 
 /** What is told by a process on the changed source. */
 interface Seen {
