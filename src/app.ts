@@ -2,6 +2,7 @@ import type { Inbound } from './adapters/messenger.ts';
 import { compose } from './app/compose.ts';
 import { createFollowUp } from './app/follow-up.ts';
 import { createHandler } from './app/handle.ts';
+import { createLiveAnswers } from './app/live-answers.ts';
 import type { AppParts } from './app/parts.ts';
 import { createSender, type Sender } from './delivery/sender.ts';
 import { isOfClub } from './engine/club/posts.ts';
@@ -21,7 +22,8 @@ const MOST_CLOSED = 500;
 
 export function createApp(parts: AppParts): App {
   const { store, messengers, clock, log, watch } = parts;
-  const follow = createFollowUp({ store, messengers, clock, log, sender: () => sender });
+  const live = createLiveAnswers();
+  const follow = createFollowUp({ store, messengers, clock, log, live, sender: () => sender });
   const sender: Sender = createSender({
     store,
     messengers,
@@ -40,7 +42,7 @@ export function createApp(parts: AppParts): App {
   }
 
   return {
-    handle: createHandler(parts, sender, follow),
+    handle: createHandler(parts, sender, follow, live),
     clubGone: (club) => store.forgetClub(club),
     tick: async () => {
       const elapsed = stopwatch();

@@ -218,7 +218,7 @@ const leftOut = {
   light: true,
   'no-minutes': true,
   'runs-into': true,
-} as const satisfies Record<Exclude<Plan['left'][number]['because'], 'legacy'>, true>;
+} as const satisfies Record<Exclude<Plan['leftOut'][number]['because'], 'legacy'>, true>;
 const shorter = { light: true, 'near-bed': true, 'no-minutes': true } as const satisfies Record<
   Exclude<NonNullable<Plan['steps'][number]['shorter']>['because'], 'legacy'>,
   true
@@ -237,7 +237,7 @@ describe('what the store keeps of a plan', () => {
     expect(kinds(steps.map(({ dose }) => dose.kind))).toEqual(kinds(doses));
     expect(kinds(steps.flatMap((step) => step.shorter?.because ?? []))).toEqual(kinds(Object.keys(shorter)));
     expect(kinds(plans.flatMap((plan) => plan.notes.map(({ id }) => id)))).toEqual(kinds(Object.keys(notes)));
-    expect(kinds(plans.flatMap((plan) => plan.left.map(({ because }) => because)))).toEqual(
+    expect(kinds(plans.flatMap((plan) => plan.leftOut.map(({ because }) => because)))).toEqual(
       kinds(Object.keys(leftOut)),
     );
     expect(kinds(steps.map(({ stands }) => stands))).toEqual(['instead', 'own']);

@@ -64,6 +64,16 @@ export interface Request {
   readonly unclear?: Card;
   /** The message that carried the clicked button. */
   readonly message: MessageRef | null;
+  /** Absent where the platform has no way to draw its answer to this request again. */
+  readonly redraw?: Redraw;
+}
+
+/** A private answer is behind a token of its own: no row knows it, and the token does not live long. */
+export interface Redraw {
+  /** Milliseconds from the request on. */
+  readonly lives: number;
+  /** Draws the answer again. Never rejects. */
+  draw(card: Card): Promise<void>;
 }
 
 export interface Answer {

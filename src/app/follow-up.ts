@@ -11,19 +11,21 @@ import type { Nudge } from '../engine/model/nudge.ts';
 import type { Snapshot } from '../engine/model/snapshot.ts';
 import type { Store } from '../store/store.ts';
 import type { Clock, Instant } from '../time.ts';
-import { closed, redrawn } from './tell.ts';
+import type { LiveAnswers } from './live-answers.ts';
+import { closed, planAgain, redrawn } from './tell.ts';
 
 export interface FollowUpParts {
   readonly store: Store;
   readonly messengers: ReadonlyMap<string, Messenger>;
   readonly clock: Clock;
   readonly log: Log;
+  readonly live: LiveAnswers;
   /** Asked for when it is needed: it calls back into this. */
   readonly sender: () => Sender;
 }
 
 /** What happens after an answer, a message or a tick, outside every transaction; a failure is logged and costs nobody else theirs. */
-export function createFollowUp({ store, messengers, clock, log, sender }: FollowUpParts) {
+export function createFollowUp({ store, messengers, clock, log, live, sender }: FollowUpParts) {
   /** What follows an answer: nudges that are due now, messages to draw again, today's post. Its card says that direct messages are closed. */
   async function afterwards(
     runner: RunnerId,
@@ -37,6 +39,7 @@ export function createFollowUp({ store, messengers, clock, log, sender }: Follow
         const card = redrawn(before, decision, message, now);
         if (card) await edit(runner, message, card);
       }
+      await redrawAnswer(runner, decision, before, now);
       // A run is what a summary is about: should the row of the next one have been lost, it comes back here.
       const club = decision.changes.addRun?.club;
       if (club) await quietly(() => planNextSummary(club));
@@ -50,6 +53,14 @@ export function createFollowUp({ store, messengers, clock, log, sender }: Follow
       return null;
     });
     return shut;
+  }
+
+  /** The plan that was shown privately a while ago says what is true now. An answer that shows it itself is the newer one, or took its place. */
+  async function redrawAnswer(runner: RunnerId, decision: Decision, before: Snapshot, now: Instant): Promise<void> {
+    if (decision.changes.forget) return live.forget(runner);
+    const shown = decision.say.some(({ kind }) => kind === 'plan') ? null : live.of(runner, now);
+    const card = shown && planAgain(before, decision, shown.plan, now);
+    if (card) await shown.redraw(card);
   }
 
   /** Today's post of every club of this runner, if it is out, is to say what is true now. A name that must go waits for nothing. */

@@ -10,11 +10,12 @@ import type { Visibility } from '../engine/model/snapshot.ts';
 import { findRedFlag } from '../engine/safety/scan.ts';
 import { DAY, stopwatch } from '../time.ts';
 import type { FollowUp } from './follow-up.ts';
+import type { LiveAnswers } from './live-answers.ts';
 import type { AppParts } from './parts.ts';
 import { clubAnswer, replyTo, trouble, unpostable, withExport } from './tell.ts';
 
 /** A person spoke: what they said becomes an intent, a decision, an answer. */
-export function createHandler(parts: AppParts, sender: Sender, follow: FollowUp) {
+export function createHandler(parts: AppParts, sender: Sender, follow: FollowUp, live: LiveAnswers) {
   const { store, messengers, clock, log, watch } = parts;
   const help = helpOf(parts.commands);
 
@@ -56,7 +57,9 @@ export function createHandler(parts: AppParts, sender: Sender, follow: FollowUp)
     if (decision.changes.forget) messengers.get(platformOf(runner.id))?.forget?.(runner.id);
     const told = replyTo(before, decision, now, help);
     const reply = heard.intent.kind === 'export' ? withExport(told, await store.export(runner.id)) : told;
-    return { reply, later: follow.afterwards(runner.id, decision, before, now) };
+    const later = follow.afterwards(runner.id, decision, before, now);
+    live.shown({ runner: runner.id, pressed: message !== null, redraw: request.redraw, decision, reply }, now);
+    return { reply, later };
   }
 
   async function handleTeam(

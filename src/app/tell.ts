@@ -1,7 +1,7 @@
 import type { Card, Reply } from '../card.ts';
 import type { ClubDecision } from '../engine/club/decide-club.ts';
 import type { Decision } from '../engine/model/decision.ts';
-import type { MessageRef } from '../engine/model/ids.ts';
+import type { MessageRef, PlanId } from '../engine/model/ids.ts';
 import type { Nudge } from '../engine/model/nudge.ts';
 import { applied, type Snapshot } from '../engine/model/snapshot.ts';
 import type { ClubDay } from '../engine/nudges/club-day.ts';
@@ -34,6 +34,15 @@ export function withExport(reply: Reply, data: Record<string, unknown>): Reply {
 export function redrawn(before: Snapshot, decision: Decision, message: MessageRef, now: Instant): Card | null {
   const snapshot = applied(before, decision.changes);
   return messageCard(voiceFor(words, snapshot.runner.profile), snapshot, message, now);
+}
+
+/** A plan that was shown before a decision, as it is after it; null when nothing of it has changed. */
+export function planAgain(before: Snapshot, decision: Decision, plan: PlanId, now: Instant): Card | null {
+  const { plans = [], nudges = [] } = decision.changes;
+  if (![...plans.map(({ id }) => id), ...nudges.map((row) => row.plan)].includes(plan)) return null;
+  const snapshot = applied(before, decision.changes);
+  const reply = replyOf({ words, snapshot, now, help: [] }, { say: [{ kind: 'plan', plan }] });
+  return reply.kind === 'form' ? null : reply.card;
 }
 
 /** The message that these rows make together; null when their plan is gone. */

@@ -1,4 +1,4 @@
-import type { Answer } from '../../src/adapters/messenger.ts';
+import type { Answer, Redraw } from '../../src/adapters/messenger.ts';
 import { type App, createApp } from '../../src/app.ts';
 import type { Block, Button, Card, Text } from '../../src/card.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
@@ -21,6 +21,8 @@ export interface Asking {
   /** The platform's id of the interaction; a new one each time unless given. */
   readonly id?: string;
   readonly fields?: Record<string, string>;
+  /** How the answer can be drawn again; not at all unless given. */
+  readonly redraw?: Redraw;
 }
 
 /** The whole shell on a real store, with a clock and a platform that do as they are told. */
@@ -74,6 +76,7 @@ export async function openClubLife(start: Instant, url = ':memory:'): Promise<Cl
         club: asking.direct ? null : { id: 'discord:club', channel: 'team', captain: asking.captain ?? false },
         said: asking.fields ? { kind: 'form', line, fields: asking.fields } : { kind: 'line', line },
         message: asking.message ?? null,
+        ...(asking.redraw ? { redraw: asking.redraw } : {}),
       });
       return { ...answer, later: Promise.resolve(await answer.later) };
     },

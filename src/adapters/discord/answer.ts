@@ -14,7 +14,7 @@ import type { Card, Form } from '../../card.ts';
 import { type Command, opensForm, parse } from '../../command.ts';
 import { inTime } from '../in-time.ts';
 import type { Log } from '../log.ts';
-import type { Answer, Inbound, Request } from '../messenger.ts';
+import type { Answer, Inbound, Redraw, Request } from '../messenger.ts';
 import { codeOf } from './errors.ts';
 import { modal } from './modal.ts';
 import type { Rendered } from './render.ts';
@@ -35,6 +35,9 @@ export interface AnswerParts {
 
 /** Milliseconds that a person who is looking at the screen waits for a picture: the plan is promised within a second. */
 const AT_ONCE = 500;
+
+/** Milliseconds: Discord's 15 minutes, less what an edit takes. */
+const TOKEN_LIVES = 14.5 * 60 * 1000;
 
 /** Where the answer to one interaction can go. */
 interface Path {
@@ -66,10 +69,22 @@ export async function answer(parts: AnswerParts, interaction: Answerable, reques
           },
     );
   }
-  const result = await parts.inbound.handle(request);
+  const mine = !onMessage || inPlace;
+  const result = await parts.inbound.handle(mine ? { ...request, redraw: redrawing(parts, interaction) } : request);
   await reply(parts, interaction, result, { inPlace, deferred: !mayOpenForm });
   const later = await result.later;
   if (later) await followUp(parts, interaction, later);
+}
+
+/** The original response to a command, and to a press the message that it replaced, can be edited while the token lives. */
+function redrawing(parts: AnswerParts, interaction: Answerable): Redraw {
+  return {
+    lives: TOKEN_LIVES,
+    draw: (card) =>
+      edit(parts, interaction, card).catch((error) =>
+        parts.log.warn({ interaction: interaction.id, code: codeOf(error) }, 'an answer could not be drawn again'),
+      ),
+  };
 }
 
 async function reply(parts: AnswerParts, interaction: Answerable, { reply }: Answer, path: Path): Promise<void> {

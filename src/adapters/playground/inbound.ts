@@ -3,7 +3,7 @@ import type { Card, Form, Reply } from '../../card.ts';
 import type { Command, Said } from '../../command.ts';
 import { type Clock, isZone } from '../../time.ts';
 import type { Log } from '../log.ts';
-import type { Inbound, Request } from '../messenger.ts';
+import type { Inbound, Redraw, Request } from '../messenger.ts';
 import { clubId, conversationsOf, type Person, personOf, runnerId, teamChannel } from './club.ts';
 import { type Conversations, fromCoach, mayRead } from './conversations.ts';
 
@@ -41,6 +41,9 @@ export interface Ear {
   quiet(): Promise<void>;
 }
 
+/** Milliseconds for which an answer is drawn again: as on Discord. */
+const TOKEN_LIVES = 15 * 60 * 1000;
+
 interface Parts {
   readonly commands: readonly Command[];
   readonly inbound: Inbound;
@@ -52,15 +55,16 @@ interface Parts {
 export function createEar({ commands, inbound, conversations, clock, log }: Parts): Ear {
   const promised = new Set<Promise<void>>();
 
-  function answer(said: Utterance, part: string, card: Card): void {
-    conversations.post(fromCoach(said.in, said.as.key, card, clock.now(), `${said.id}:${part}`));
+  function answer(said: Utterance, part: string, card: Card): string {
+    return conversations.post(fromCoach(said.in, said.as.key, card, clock.now(), `${said.id}:${part}`)).message.id;
   }
 
-  function show(said: Utterance, reply: Exclude<Reply, { kind: 'form' }>): void {
+  /** Shows the answer; returns the id of the message that it is. */
+  function show(said: Utterance, reply: Exclude<Reply, { kind: 'form' }>): string {
     // The message with the button may be gone by now: its runner just deleted everything.
     const rewritten =
       reply.kind === 'replace' && said.message !== null ? conversations.rewrite(said.message, reply.card) : null;
-    if (!rewritten) answer(said, 'answer', reply.card);
+    return rewritten?.message.id ?? answer(said, 'answer', reply.card);
   }
 
   function expect(said: Utterance, later: Promise<Card | null>): void {
@@ -90,10 +94,11 @@ export function createEar({ commands, inbound, conversations, clock, log }: Part
       }
       if (chat) return { kind: 'ok' };
       try {
-        const { reply, later } = await inbound.handle(requestOf(said));
+        const place: Place = { shown: null };
+        const { reply, later } = await inbound.handle({ ...requestOf(said), redraw: redrawing(conversations, place) });
         expect(said, later);
         if (reply.kind === 'form') return { kind: 'form', form: reply.form };
-        show(said, reply);
+        place.shown = show(said, reply);
       } catch (error) {
         log.error({ error: nameOf(error) }, 'answering a runner in the playground failed');
         answer(said, 'answer', broken);
@@ -102,6 +107,20 @@ export function createEar({ commands, inbound, conversations, clock, log }: Part
     },
     async quiet() {
       await Promise.all(promised);
+    },
+  };
+}
+
+/** The message that an answer became; null before it is shown. */
+interface Place {
+  shown: string | null;
+}
+
+function redrawing(conversations: Conversations, place: Place): Redraw {
+  return {
+    lives: TOKEN_LIVES,
+    draw: async (card) => {
+      if (place.shown !== null) conversations.rewrite(place.shown, card);
     },
   };
 }

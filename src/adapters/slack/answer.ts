@@ -2,7 +2,7 @@ import type { webApi } from '@slack/bolt';
 import type { Card, Form } from '../../card.ts';
 import type { Command } from '../../command.ts';
 import type { Log } from '../log.ts';
-import type { Answer, Inbound } from '../messenger.ts';
+import type { Answer, Inbound, Redraw } from '../messenger.ts';
 import { whichChannel } from './channels.ts';
 import { codeOf, failure, refusesBlocks } from './errors.ts';
 import { type Interaction, requestOf, writeMetadata } from './inbound.ts';
@@ -45,7 +45,12 @@ export async function serve(parts: AnswerParts, interaction: Interaction): Promi
     interaction.unknownChannel !== null && interaction.said.kind === 'line'
       ? { unclear: whichChannel(parts.commands, interaction.said.line, interaction.unknownChannel) }
       : {};
-  const request = { ...requestOf(interaction, parts.team(), await parts.people(interaction.user)), ...unclear };
+  const request = {
+    ...requestOf(interaction, parts.team(), await parts.people(interaction.user)),
+    ...unclear,
+    // The answer to a typed command is out of reach: only a message that was clicked can be written anew.
+    ...(interaction.message ? { redraw: redrawing(parts, interaction, interaction.message) } : {}),
+  };
   let answer: Answer;
   try {
     answer = await parts.inbound.handle(request);
@@ -88,22 +93,44 @@ async function open(parts: AnswerParts, interaction: Interaction, form: Form): P
 async function replace(parts: AnswerParts, interaction: Interaction, card: Card): Promise<void> {
   const { message } = interaction;
   if (!message) return await tell(parts, interaction, card);
-  const url = interaction.origin.respond;
   try {
-    await post(parts.uploads, card, null, async (drawn) => {
-      if (message.ephemeral && url) return await respond(url, drawn, true);
-      await parts.client.chat.update({
-        channel: message.channel,
-        ts: message.message,
-        ...drawn,
-        link_names: false,
-        parse: 'none',
-      });
-    });
+    await rewrite(parts, interaction, message, card);
   } catch (error) {
     note(parts, error, 'a message could not be replaced');
     await tell(parts, interaction, card);
   }
+}
+
+type Clicked = NonNullable<Interaction['message']>;
+
+async function rewrite(parts: AnswerParts, interaction: Interaction, message: Clicked, card: Card): Promise<void> {
+  const url = interaction.origin.respond;
+  await post(parts.uploads, card, null, async (drawn) => {
+    if (message.ephemeral && url) return await respond(url, drawn, true);
+    await parts.client.chat.update({
+      channel: message.channel,
+      ts: message.message,
+      ...drawn,
+      link_names: false,
+      parse: 'none',
+    });
+  });
+}
+
+/** Uses that a response_url has left once it has answered, and may have said one thing more. */
+const MORE_USES = 3;
+
+function redrawing(parts: AnswerParts, interaction: Interaction, message: Clicked): Redraw {
+  let uses = MORE_USES;
+  return {
+    lives: 29 * 60 * 1000,
+    draw: async (card) => {
+      if (message.ephemeral && --uses < 0) return;
+      await rewrite(parts, interaction, message, card).catch((error) =>
+        note(parts, error, 'an answer could not be drawn again'),
+      );
+    },
+  };
 }
 
 /** Says something to one person only: where they spoke, or else in their direct messages; never openly in a channel. */

@@ -24,6 +24,9 @@ export interface KnownStep extends Step {
   readonly id: StepId;
   readonly gates: readonly KnownGate[];
   readonly after: { readonly step: StepId; readonly gap: number } | null;
+  readonly waitsFor?: readonly StepId[];
+  readonly yieldsTo?: readonly StepId[];
+  readonly standsInFor?: StepId;
 }
 export interface KnownGate extends Gate {
   readonly id: GateId;
