@@ -134,6 +134,17 @@ test('a second thing to say follows in private', async () => {
   expect((await answer.next()).text).toBe('Your messages are closed.');
 });
 
+test('a private answer is drawn again while its token lives, and one that is too old is left alone', async () => {
+  const { fake, heard, lines } = await stage({ handle: () => answered({ kind: 'answer', card: say('plan') }) });
+  const { message } = await fake.slash({ user: fake.user('ana'), ...finish });
+  await heard[0]?.redraw?.draw(say('plan, one step done'));
+  expect(message).toMatchObject({ text: 'plan, one step done', edits: 2 });
+  fake.fail(/^PATCH .*webhooks/, 1, { status: 401, code: 50027 });
+  await heard[0]?.redraw?.draw(say('too late'));
+  expect(message?.text).toBe('plan, one step done');
+  expect(lines.join()).toContain('an answer could not be drawn again');
+});
+
 test('a click changes the message in place, whichever of two equal buttons it was', async () => {
   const { fake, heard, ana, message } = await nudged(() => answered({ kind: 'replace', card: say('Done at 16:20.') }));
   const [first, second] = message.buttons.map(({ customId }) => customId);

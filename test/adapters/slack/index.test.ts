@@ -343,6 +343,21 @@ test('a button of a private answer rewrites that answer', async () => {
   expect(message.text).toBe('finished');
 });
 
+test('a private answer that was clicked is drawn again as often as Slack allows; a typed command’s is out of reach', async () => {
+  const { fake, heard } = await stage({
+    handle: ({ message }) =>
+      answered(message ? { kind: 'replace', card: nudgeCard } : { kind: 'answer', card: nudgeCard }),
+  });
+  const ana = fake.user('ana');
+  const { message } = await fake.slash({ user: ana, command: 'recovery' });
+  if (!message) throw new Error('no answer');
+  await fake.click({ user: ana, message, button: 'Done' });
+  const [typed, clicked] = heard;
+  expect(typed?.redraw).toBeUndefined();
+  for (const text of ['one', 'two', 'three', 'four']) await clicked?.redraw?.draw(say(text));
+  expect(message.text).toBe('three');
+});
+
 test('what becomes known later is said privately too', async () => {
   const { fake } = await stage({
     handle: () => answered({ kind: 'answer', card: say('plan') }, say('your direct messages are closed')),
