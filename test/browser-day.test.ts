@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { createPlayground } from '../src/adapters/playground/index.ts';
 import { type App, createApp } from '../src/app.ts';
@@ -9,7 +6,7 @@ import { createHttp, serve } from '../src/ops/http.ts';
 import { createMetrics } from '../src/ops/metrics.ts';
 import { createDraw } from '../src/pictures/draw.ts';
 import { openSqlite } from '../src/store/sqlite.ts';
-import { chromiumPath, launchBrowser } from './fakes/browser.ts';
+import { chromiumPath, launchBrowser, look } from './fakes/browser.ts';
 import { book } from './fixtures/book.ts';
 import { commands } from './fixtures/commands.ts';
 
@@ -24,7 +21,6 @@ it.skipIf(chromium === null)(
   'a runner plays a whole recovery day in the playground and the club sees it',
   { timeout: 120_000 },
   async () => {
-    const shots = process.env.SHOTS ?? mkdtempSync(join(tmpdir(), 'browser-day-'));
     const store = await openSqlite(':memory:');
     const late: { app: App | null } = { app: null };
     const app = () => late.app ?? expect.fail('not wired');
@@ -81,7 +77,7 @@ it.skipIf(chromium === null)(
       await runner('Ana');
       await say('/finished-run long 90min');
       await messages.getByText('1 h 30 long run: load 450').waitFor();
-      await page.screenshot({ path: join(shots, '1-plan.png') });
+      await look(page, '1-plan.png');
 
       await room('Coach');
       let done = 0;
@@ -94,18 +90,18 @@ it.skipIf(chromium === null)(
           done++;
         }
         if (done === 9) break;
-        await page.screenshot({ path: join(shots, `2-nudge-${jumps}.png`) });
+        await look(page, `2-nudge-${jumps}.png`);
         const clock = await page.locator('[data-clock]').textContent();
         await page.locator('[data-jump=next]').click();
         await expect.poll(() => page.locator('[data-clock]').textContent()).not.toBe(clock);
         await expect.poll(() => page.locator('[data-jump=next]').isEnabled()).toBe(true);
       }
       expect(done).toBe(9);
-      await page.screenshot({ path: join(shots, '3-direct-messages.png') });
+      await look(page, '3-direct-messages.png');
       await room('team');
       await messages.getByText('Completed recovery:').waitFor();
       expect(await messages.textContent()).toMatch(/Completed recovery:\s*Ana/);
-      await page.screenshot({ path: join(shots, '4-summary.png') });
+      await look(page, '4-summary.png');
     } finally {
       await browser.close();
       await playground.stop();

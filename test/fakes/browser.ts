@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
 
 const paths = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -21,4 +22,10 @@ export async function launchBrowser(executablePath: string): Promise<Browser> {
       '--no-first-run',
     ],
   });
+}
+
+/** `SHOTS=folder npm test` leaves pictures of the page for a person to look at. */
+export async function look(page: Page, name: string): Promise<void> {
+  const folder = process.env.SHOTS;
+  if (folder !== undefined) await page.screenshot({ path: join(folder, name) });
 }

@@ -1,12 +1,9 @@
-import { mkdtempSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDraw } from '../../../src/pictures/draw.ts';
-import { chromiumPath, launchBrowser } from '../../fakes/browser.ts';
+import { chromiumPath, launchBrowser, look } from '../../fakes/browser.ts';
 import { type Club, openClub, textCard } from '../../fakes/playground-club.ts';
 
 const chromium = chromiumPath();
@@ -14,7 +11,6 @@ if (chromium === null)
   process.stdout.write('Chromium is not installed: the playground page is not tried in a browser.\n');
 
 describe.skipIf(chromium === null)('the playground page', () => {
-  const shots = process.env.SHOTS ?? mkdtempSync(join(tmpdir(), 'playground-page-'));
   let browser: Browser;
 
   beforeAll(async () => {
@@ -53,13 +49,13 @@ describe.skipIf(chromium === null)('the playground page', () => {
 
   it('completes a command with the keyboard and shows its plan to its runner only', () =>
     visit(async (page) => {
-      await page.screenshot({ path: join(shots, 'empty.png') });
+      await look(page, 'empty.png');
       await line(page).pressSequentially('/fin');
       await option(page, '/finished-run').waitFor();
       await line(page).press('Tab');
       await expect.poll(() => line(page).inputValue()).toBe('/finished-run ');
       await option(page, 'tempo').first().waitFor();
-      await page.screenshot({ path: join(shots, 'completion.png') });
+      await look(page, 'completion.png');
       await line(page).press('ArrowDown');
       await line(page).press('ArrowDown');
       expect(await page.locator('[aria-selected="true"]').textContent()).toContain('long');
@@ -70,7 +66,7 @@ describe.skipIf(chromium === null)('the playground page', () => {
       await messages(page).getByText('A solid long run').waitFor();
       await messages(page).getByText('Only you can see this').last().waitFor();
       expect(await page.locator('.timeline time').first().textContent()).toBe('10:25');
-      await page.screenshot({ path: join(shots, 'plan.png') });
+      await look(page, 'plan.png');
       await page.locator('[data-runner="ben"]').click();
       await messages(page).getByText('Nobody has run yet').waitFor();
       expect(await answers(page).count()).toBe(0);
@@ -93,7 +89,7 @@ describe.skipIf(chromium === null)('the playground page', () => {
       await page.getByRole('button', { name: 'Bedtime' }).click();
       await expect.poll(() => page.locator('[data-clock]').textContent()).toBe('22:30');
       await expect.poll(() => answers(page).count()).toBe(3);
-      await page.screenshot({ path: join(shots, 'direct.png') });
+      await look(page, 'direct.png');
     }));
 
   it('opens a form, sends what was filled in, and works a drop-down', () =>
@@ -105,7 +101,7 @@ describe.skipIf(chromium === null)('the playground page', () => {
       await dialogue.getByLabel('Lights out').fill('23:15');
       await dialogue.getByLabel('Ice').check();
       await dialogue.getByLabel('Units').selectOption('Miles');
-      await page.screenshot({ path: join(shots, 'form.png') });
+      await look(page, 'form.png');
       await dialogue.getByRole('button', { name: 'Save' }).click();
       await messages(page).getByText('Saved').waitFor();
       expect(club.inbound.requests[2]?.said).toMatchObject({
@@ -146,7 +142,7 @@ describe.skipIf(chromium === null)('the playground page', () => {
         const head = await answers(page).last().locator('h3').boundingBox();
         expect(head?.y).toBeGreaterThan(160);
         expect(head?.y).toBeLessThan(500);
-        await page.screenshot({ path: join(shots, 'phone-plan.png') });
+        await look(page, 'phone-plan.png');
         expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
         const small = await page
           .locator('button:visible, select:visible, input:visible, summary:visible')
@@ -158,13 +154,13 @@ describe.skipIf(chromium === null)('the playground page', () => {
         await page.getByRole('button', { name: /Next nudge/ }).tap();
         await page.locator('[data-conversation="dm:ana"] [data-unread]').waitFor();
         await page.emulateMedia({ colorScheme: 'dark' });
-        await page.screenshot({ path: join(shots, 'phone-dark-plan.png') });
+        await look(page, 'phone-dark-plan.png');
         await page.getByText('Settings', { exact: true }).tap();
-        await page.screenshot({ path: join(shots, 'phone-settings.png') });
+        await look(page, 'phone-settings.png');
         await page.getByText('Settings', { exact: true }).tap();
         await page.locator('[data-conversation="dm:ana"]').tap();
         await messages(page).getByRole('button', { name: 'Done' }).waitFor();
-        await page.screenshot({ path: join(shots, 'phone-dark.png') });
+        await look(page, 'phone-dark.png');
       },
       { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
     ));
