@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Mark } from '../../src/engine/model/intent.ts';
+import type { Profile } from '../../src/engine/model/profile.ts';
+import type { RunReport } from '../../src/engine/model/run.ts';
 import { MINUTE } from '../../src/time.ts';
 import { answerLines, cardLines } from '../fixtures/card-lines.ts';
 import { type Coached, coached } from '../fixtures/coached.ts';
@@ -148,35 +150,87 @@ describe('a message that was answered reads', () => {
   });
 });
 
-it('the calls of the ice bath read like this', () => {
-  const coach = ran();
-  coach.deliver(after(33));
-  expect(press(coach, 'ice-bath', 'start', 34)).toMatchInlineSnapshot(`
-    "# 🧘 Stretch
-    13 min: calf, quads, hamstrings, hip flexor, glute, adductors.
-    # 🥤 4:1 snack
-    Canned rice pudding 400 g + milk 200 ml.
+describe('the drink asks for', () => {
+  function drink(facts: Partial<Profile>, report: Partial<RunReport>): string {
+    const coach = coached(facts);
+    coach.run({ type: 'long', minutes: 90, ...report }, ended);
+    return sent(coach, ended);
+  }
+  const lost = { weighedKg: { before: 62, after: 60.2 } } as const;
+  const hardSoon = { ...lost, next: { kind: 'hard', when: { inHours: 20 } } } as const;
+
+  it('a round half litre, and thirst after it, though the scales say more', () => {
+    expect(drink({}, lost)).toMatchInlineSnapshot(`
+      "# 💧 Hydrate
+      Bottle before stats. About half a litre of something with electrolytes in the next quarter of an hour. Let thirst set the pace. No hard session within a day that I know of: drink to thirst and eat a salty meal, no more is needed.
+      [Done] [Skip] [Later] [Why?]"
+    `);
+  });
+
+  it('what is gone, in litres, of somebody who runs hard again within a day', () => {
+    expect(drink({}, hardSoon)).toMatchInlineSnapshot(`
+      "# 💧 Hydrate
+      Bottle before stats. About half a litre of something with electrolytes in the next quarter of an hour. Let thirst set the pace. Next hard session is close: 2.3 L to 2.7 L over 3-4 hours, in portions, with salt or salty food. Not more than 600 ml in the first half hour, 800 ml an hour after. Stop when the thirst is gone and the urine is pale.
+      [Done] [Skip] [Later] [Why?]"
+    `);
+  });
+
+  it('the same in fluid ounces', () => {
+    expect(drink({ units: 'imperial' }, hardSoon)).toMatchInlineSnapshot(`
+      "# 💧 Hydrate
+      Bottle before stats. 16-20 fl oz of something with electrolytes in the next quarter of an hour. Let thirst set the pace. Next hard session is close: 76 fl oz to 91 fl oz over 3-4 hours, in portions, with salt or salty food. Not more than 20 fl oz in the first half hour, 27 fl oz an hour after. Stop when the thirst is gone and the urine is pale.
+      [Done] [Skip] [Later] [Why?]"
+    `);
+  });
+
+  it('no amount of somebody whom a volume could harm', () => {
+    expect(drink({ health: ['kidney-disease'], healthConsentAt: 1 }, hardSoon)).toMatchInlineSnapshot(`
+      "# 💧 Hydrate
+      No volume from me: with your heart, kidneys or water tablets in the picture, your own care plan decides how much you drink.
+      [Done] [Skip] [Later] [Why?]"
+    `);
+  });
+
+  it('litres, and never kilos, of somebody whom counting hurts', () => {
+    expect(drink({ health: ['eating-disorder'], healthConsentAt: 1 }, hardSoon)).toMatchInlineSnapshot(`
+      "# 💧 Hydrate
+      Bottle before stats. About half a litre of something with electrolytes in the next quarter of an hour. Let thirst set the pace. Next hard session is close: 2.3 L to 2.7 L over 3-4 hours, in portions, with salt or salty food. Not more than 600 ml in the first half hour, 800 ml an hour after. Stop when the thirst is gone and the urine is pale.
+      [Done] [Skip] [Later] [Why?]"
+    `);
+  });
+});
+
+it('the food of somebody whom counting hurts has no grams', () => {
+  const coach = coached({ health: ['eating-disorder'], healthConsentAt: 1 });
+  coach.run({ type: 'long', minutes: 90 }, ended);
+  press(coach, 'stretch', 'done', 5);
+  coach.deliver(ended);
+  expect(sent(coach, after(15))).toMatchInlineSnapshot(`
+    "# 🥤 4:1 snack
+    Canned rice pudding + milk.
     # 🧊 Ice bath
     13-15 °C, to the hips, 10-12 minutes, 15 at the very most. Ease in, breathe slowly; minutes 1-3 are the worst. Not alone. Out at once with chest pain, palpitations, violent shivering, numb or white skin, confusion, or breath that will not settle in 2-3 minutes. About 6 kg of ice bring 100 L from 20 to 14 °C; no thermometer: an ice cube melts in 3-5 min.
-    ⏱️ Timer running since 09:34. I will call the minutes.
-    [Start timer: Stretch] [Done: Stretch] [Skip: Stretch] [Done: 4:1 snack] [Skip: 4:1 snack] [Out: Ice bath] [Later] [Why?]"
+    [Done: 4:1 snack] [Skip: 4:1 snack] [Start timer: Ice bath] [Done: Ice bath] [Skip: Ice bath] [Later] [Why?]"
   `);
-  const calls = [37, 44, 49, 52].map((minute) => sent(coach, after(minute)));
-  expect(calls.join('\n\n')).toMatchInlineSnapshot(`
-    "# ⏱️ Ice bath: 3 min
-    Three minutes: the worst is over. Breathe slowly and think of a big goal.
-    [Out]
+});
 
-    # ⏱️ Ice bath: 10 min
-    Ten minutes: you may get out; no prizes for staying. Lukewarm shower, dry clothes, no driving until the shivering stops.
-    [Out]
-
-    # ⏱️ Ice bath: 15 min
-    Fifteen minutes: out now, hard stop. Lukewarm shower, dry clothes, no driving until the shivering stops.
-    [Out]
-
-    # ⏱️ Ice bath: 18 min
-    Are you out? If yes, tap Out. If not: out now, dry and warm. Shivering hard, numb or muddled: get somebody to you and call your emergency number.
-    [Out]"
+it('what stands in for the ice bath has its own name, and says in whose place it is', () => {
+  const coach = coached({ health: ['raynauds'], healthConsentAt: 1 });
+  coach.run({ type: 'long', minutes: 90 }, ended);
+  for (const step of ['hydrate', 'stretch', 'snack']) press(coach, step, 'done', 15);
+  expect(sent(coach, after(33))).toMatchInlineSnapshot(`
+    "# 🚿 Cool shower, legs up
+    No cold tub today. A cool, not cold, shower on the legs for a few minutes, then lie down with your legs up the wall for 10-15 minutes.
+    [Done] [Skip] [Later] [Why?]"
+  `);
+  expect(press(coach, 'ice-bath', 'why', 34)).toMatchInlineSnapshot(`
+    "# Why cool shower, legs up?
+    It stands in for the ice bath. No ice bath with Raynaud's: cold shuts the small vessels. Cool shower and legs up instead.
+    ~ Our own choice (D-cold); No evidence (N9)"
+  `);
+  expect(press(coach, 'ice-bath', 'done', 50)).toMatchInlineSnapshot(`
+    "# ✅ Cool shower, legs up
+    Good.
+    Next: Balanced meal at 10:15."
   `);
 });
