@@ -41,6 +41,7 @@ export function rowsCard(voice: Voice, snapshot: Snapshot, plan: Plan, rows: rea
     voice,
     plan,
     unsettled.flatMap(({ step }) => stepIn(plan, step) ?? []),
+    unsettled.filter((nudge) => !isStep(nudge)).flatMap((nudge) => blocksFor(voice, plan, nudge, several, new Map())),
   );
   const { words } = voice;
   return card(

@@ -14,9 +14,15 @@ const ROOM = 480;
 
 /**
  * The instructions of the steps that share a message: in full when there is room, else the longest are cut to their one line and what they keep.
- * Steps in a tub keep all their warnings.
+ * Steps in a tub keep all their warnings. `beside` is what else the message says.
  */
-export function bodies(voice: Voice, plan: Plan, steps: readonly PlannedStep[]): ReadonlyMap<string, string> {
+export function bodies(
+  voice: Voice,
+  plan: Plan,
+  steps: readonly PlannedStep[],
+  beside: readonly Block[],
+): ReadonlyMap<string, string> {
+  const room = ROOM - lengthOf(beside);
   const said = steps.map((planned) => ({ planned, ...spoken(voice, plan, planned) }));
   const full = new Map<string, string>(said.map(({ planned, how }) => [planned.step, how]));
   const longest = said
@@ -24,12 +30,20 @@ export function bodies(voice: Voice, plan: Plan, steps: readonly PlannedStep[]):
     .toSorted((a, b) => b.how.length - a.how.length);
   const cut = (step: string, brief: string, keep: string | null) => {
     const total = full.values().reduce((sum, how) => sum + how.length, 0);
-    if (steps.length > 1 && total > ROOM) full.set(step, [brief, keep].filter(Boolean).join(' '));
+    if (steps.length > 1 && total > room) full.set(step, [brief, keep].filter(Boolean).join(' '));
   };
   for (const { planned, what, keep } of longest) cut(planned.step, what, keep);
   // Warnings are the last to go: the list of muscles is not.
   for (const { planned, briefest, keep } of longest) if (keep) cut(planned.step, briefest, keep);
   return full;
+}
+
+function lengthOf(blocks: readonly Block[]): number {
+  const parts = blocks.flatMap((block) => (block.kind === 'text' ? block.text : []));
+  return parts.reduce(
+    (sum, part) => sum + (typeof part === 'string' ? part : 'bold' in part ? part.bold : part.wall).length,
+    0,
+  );
 }
 
 /** One step in its message. `several` steps in one message leave out the opener; `body` is what it says then. */

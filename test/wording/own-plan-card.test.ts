@@ -149,7 +149,7 @@ describe('how the run was weighed is answered', () => {
     expect(asked(ran(), 'why the full recovery?')).toMatchInlineSnapshot(`
       "# 1 h 30 long run: load 450
       Effort 5 (the usual one; say rpe 7 to name your own) times 90 minutes. A solid one: full recovery is worth it.
-      The plan has all nine steps.
+      The plan has every step of the method.
       ~ Strong evidence: Foster 2001; our own choice (G-tiers)"
     `);
   });
@@ -172,7 +172,7 @@ describe('how the run was weighed is answered', () => {
     expect(asked(coach, 'how hard was this run?', 6 * 60 + 1)).toMatchInlineSnapshot(`
       "# 30 min easy run: load 90
       Effort 3 (the usual one; say rpe 7 to name your own) times 30 minutes. With today's other running it is 540. It counts for more because you are new to running. A big one: the whole method today, then a day or two of easy or nothing.
-      The plan has all nine steps.
+      The plan has every step of the method.
       ~ Strong evidence: Foster 2001; our own choice (G-tiers)"
     `);
   });
