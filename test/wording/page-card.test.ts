@@ -55,6 +55,14 @@ describe('a page of the book reads', () => {
     `);
   });
 
+  it('for them with the danger of which the page warns all the same', () => {
+    expect(asked('can I drink too much water', withFact('eating-disorder'))).toMatchInlineSnapshot(`
+      "# Can I drink too much water?
+      I leave scales, grams and calories out of what I tell you. Drink to thirst, eat regular meals with carbohydrate and protein in each, and something small after longer runs. For amounts, a sports dietitian who knows you beats any bot. A lot of water drunk with headache, vomiting, puffy hands or confusion may be low sodium, and within a day of a big or hot run headache, vomiting or puffy hands alone: no more plain water, call emergency services.
+      ~ Strong evidence: Hew-Butler 2015, Hew-Butler 2017, Shirreffs 1996; Safety rule: Hew-Butler 2015, Hew-Butler 2017"
+    `);
+  });
+
   it('for somebody under 16 who asks for a beer with none', () => {
     expect(asked('can I have a beer after the race', { ageBand: 'under-16' })).toMatchInlineSnapshot(`
       "# Beer after a race?

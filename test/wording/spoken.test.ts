@@ -98,6 +98,13 @@ it('what a health fact changes in a step that stays is said with what to do', ()
   );
 });
 
+it('what stands in for the ice bath has its own name and picture', () => {
+  const instead = step(planned(withFact('raynauds')), 'ice-bath');
+  expect(`${instead?.icon} ${instead?.name}: ${instead?.what}`).toMatchInlineSnapshot(
+    `"🚿 Cool shower, legs up: Cool shower, then legs up the wall for 10-15 min."`,
+  );
+});
+
 it('a plan that an older version stored keeps its own words', () => {
   const [legacy] = legacyPlans;
   if (!legacy) throw new Error('no stored plan');
