@@ -28,3 +28,31 @@ it('the question how somebody is after a very big day, and its answers, read lik
     [Headache and vomiting] [Confused or dizzy] [Chest pain] [Dark urine]"
   `);
 });
+
+it('the first sign of life of a plan whose first step is still to come reads like this', () => {
+  const coach = coached();
+  coach.run({ type: 'easy', minutes: 35, ended: { minutesAgo: 45 } }, ended);
+  const card = coach.deliver(ended)?.card;
+  expect(card && cardLines(card)).toMatchInlineSnapshot(`
+    "# Your recovery is planned
+    35 min easy run. I will knock here at the right minutes. Next: Balanced meal at 09:30.
+    [Today's plan] [Stop]"
+  `);
+});
+
+it('after great heat somebody is asked once, after two hours, like this', () => {
+  const coach = coached();
+  const plan = coach.run({ type: 'easy', minutes: 45, celsius: 32 }, ended);
+  coach.snapshot = { ...coach.snapshot, nudges: coach.snapshot.nudges.filter(({ kind }) => kind === 'check') };
+  const card = coach.deliver(ended + 2 * HOUR)?.card;
+  expect(card && cardLines(card)).toMatchInlineSnapshot(`
+    "# How are you holding up?
+    That was a hot one. Cooled down, drinking to thirst, peeing pale? No headache, no vomiting, head clear?
+    [All fine] [Not so good]"
+  `);
+  const well = coach.do({ kind: 'well', plan: plan.id, check: 'well-2h', ok: true }, ended + 2 * HOUR);
+  expect(answerLines(well)).toMatchInlineSnapshot(`
+    "# Good
+    Keep sipping to thirst, keep eating. Stay in the cool."
+  `);
+});
