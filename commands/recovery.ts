@@ -3,13 +3,11 @@ import { iceScreens } from '../src/engine/method/facts.ts';
 import { painSpots } from '../src/engine/method/pain-spots.ts';
 import { checkQuestions } from '../src/engine/method/red-flags/check-questions.ts';
 import { redFlags } from '../src/engine/method/red-flags/red-flags.ts';
-import type { Intent, Mark } from '../src/engine/model/intent.ts';
+import { type Intent, marks } from '../src/engine/model/intent.ts';
 import { morningOrNight, readWall } from '../src/engine/reading/clock-times.ts';
 
 const said = (name: string, summary: string): Sub => ({ name, summary, options: [], captain: false, hidden: false });
 const button = (name: string, summary: string): Sub => ({ name, summary, options: [], captain: false, hidden: true });
-
-const marks: readonly Mark[] = ['done', 'skip', 'later', 'why', 'start', 'out'];
 
 /** `/recovery`: the running plan. The hidden subcommands are what its buttons say. */
 export const recovery: Command = {

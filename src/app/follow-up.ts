@@ -2,8 +2,8 @@ import type { Log } from '../adapters/log.ts';
 import type { Messenger } from '../adapters/messenger.ts';
 import type { Card } from '../card.ts';
 import type { Sender } from '../delivery/sender.ts';
-import { followUp, refresh } from '../engine/club/posts.ts';
-import { ignored } from '../engine/intents/fewer-messages.ts';
+import { nextSummaryRows, refresh } from '../engine/club/posts.ts';
+import { afterUnanswered } from '../engine/intents/fewer-messages.ts';
 import { unreachable } from '../engine/intents/stop-and-resume.ts';
 import type { Decision } from '../engine/model/decision.ts';
 import { type ClubId, platformOf, type RunnerId } from '../engine/model/ids.ts';
@@ -82,7 +82,7 @@ export function createFollowUp({ store, messengers, clock, log, live, sender }: 
   async function planNextSummary(club: ClubId): Promise<null> {
     const now = clock.now();
     await store.updateClub(club, { now, since: now, once: null }, (snapshot) => ({
-      changes: { posts: followUp(snapshot, now) },
+      changes: { posts: nextSummaryRows(snapshot, now) },
     }));
     return null;
   }
@@ -91,7 +91,7 @@ export function createFollowUp({ store, messengers, clock, log, live, sender }: 
   async function unanswered(missed: readonly Nudge[]): Promise<void> {
     const now = clock.now();
     for (const [runner, nudges] of Map.groupBy(missed, (nudge) => nudge.owner)) {
-      const fewer = (snapshot: Snapshot) => ({ changes: ignored(snapshot, nudges, now) });
+      const fewer = (snapshot: Snapshot) => ({ changes: afterUnanswered(snapshot, nudges, now) });
       await quietly(() => store.update(runner, { now, once: null }, fewer).then(() => null));
     }
   }

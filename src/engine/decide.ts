@@ -9,7 +9,7 @@ import { mark } from './intents/mark-step.ts';
 import { measureSweat } from './intents/measure-sweat.ts';
 import { morningPain, morningSleep, morningSoreness } from './intents/morning-check.ts';
 import { resize } from './intents/rebuild-plan.ts';
-import { cleared, clearedBefore, redFlag } from './intents/red-flag.ts';
+import { clearFlag, flagStands, redFlag } from './intents/red-flag.ts';
 import { reportRun } from './intents/report-run.ts';
 import { screenIce } from './intents/screen-ice.ts';
 import { next, today } from './intents/show-plan.ts';
@@ -57,7 +57,7 @@ const intents: Intents = {
   today: { coaches: false, decide: (_, { snapshot, now }) => today(snapshot, now) },
   next: { coaches: true, decide: (_, { snapshot, now }) => next(snapshot, now) },
   pause: { coaches: false, decide: (_, { snapshot, now }) => pause(snapshot, now) },
-  resume: { coaches: false, decide: (_, { snapshot, now }) => resume(snapshot, now) },
+  resume: { coaches: true, decide: (_, { snapshot, now }) => resume(snapshot, now) },
   'reach-again': { coaches: false, decide: (_, { snapshot, now }) => reachAgain(snapshot, now) },
   history: { coaches: false, decide: () => plainly('history') },
   help: { coaches: false, decide: () => plainly('help') },
@@ -87,7 +87,7 @@ const intents: Intents = {
     decide: ({ plan, check, ok }, { snapshot, now }) => wellAnswer(snapshot, plan, check, ok, now),
   },
   fewer: { coaches: true, decide: ({ plan, to }, { snapshot, now }) => answerFewer(snapshot, plan, to, now) },
-  cleared: { coaches: false, decide: ({ other }, { snapshot, now }) => cleared(snapshot, other ?? false, now) },
+  cleared: { coaches: false, decide: ({ other }, { snapshot, now }) => clearFlag(snapshot, other ?? false, now) },
   flag: {
     coaches: false,
     decide: ({ rule }, { snapshot, event, now }) => {
@@ -126,7 +126,7 @@ const intents: Intents = {
 
 function decideIntent(intent: Intent, asked: Asked): Decision {
   const { coaches, decide } = intents[intent.kind];
-  if (asked.snapshot.runner.redFlag && coaches) return clearedBefore(asked.snapshot);
+  if (asked.snapshot.runner.redFlag && coaches) return flagStands(asked.snapshot);
   // Each kind has its own function: which of them fits, the kind itself says.
   return (decide as (wanted: Intent, by: Asked) => Decision)(intent, asked);
 }
@@ -152,7 +152,7 @@ function withMembership(decision: Decision, { snapshot, event, now }: Asked): De
   return { ...decision, changes: { ...decision.changes, membership } };
 }
 
-/** Every message whose rows have changed is drawn again, but for the one that the answer takes the place of. */
+/** The messages whose steps have changed are drawn again, but for the one that the answer takes the place of. */
 function withRedraw(decision: Decision, { snapshot, event }: Asked): Decision {
   const answered = decision.replaces ? event.message : null;
   const redraw = messagesToRedraw(snapshot.nudges, decision.changes.nudges ?? [], answered);

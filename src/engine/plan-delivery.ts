@@ -76,7 +76,7 @@ function judge(snapshot: Snapshot, nudge: Nudge, now: Instant): Verdict {
 function isClosed(snapshot: Snapshot, plan: Plan, nudge: Nudge, now: Instant): boolean {
   const planned = nudge.kind === 'step' ? stepIn(plan, nudge.step) : null;
   if (!planned || planned.stands === 'instead') return false;
-  const gate = stopsNow({ ...plan, profile: snapshot.runner.profile }, planned.step, now);
+  const gate = stopsNow({ ...plan, profile: snapshot.runner.profile, runs: snapshot.runs }, planned.step, now);
   return gate !== null && gate.notBefore === null;
 }
 

@@ -3,7 +3,7 @@ import type { Nudge, NudgeKind } from '../engine/model/nudge.ts';
 import type { Changes, ClubChanges, ClubSnapshot, Snapshot } from '../engine/model/snapshot.ts';
 import type { Instant } from '../time.ts';
 
-/** The one store. SQLite and PostgreSQL run the same implementation; test/store.contract.ts is its specification. */
+/** The one store, the same implementation for every database; test/store.contract.ts is its specification. */
 export interface Store {
   /**
    * Loads the runner (a new one if unknown), decides, writes the changes in one transaction with an optimistic version check and retries on conflict.

@@ -26,7 +26,7 @@ import { notSavedCard, oddNightCard } from './profile-problem.ts';
 import {
   backWords,
   checkQuestionCard,
-  clearedBeforeCard,
+  flagStandsCard,
   noSignCard,
   redFlagCard,
   welcomeBackCard,
@@ -151,7 +151,7 @@ const cards: Cards = {
     const flag = redFlags.find((known) => known.rule === rule);
     return flag ? redFlagCard(words, flag, emergencyNumber, { inWater, lostRun }) : nothing;
   },
-  'flag-stands': ({ rule }, { words }) => clearedBeforeCard(words, rule ?? undefined),
+  'flag-stands': ({ rule }, { words }) => flagStandsCard(words, rule ?? undefined),
   'welcome-back': ({ rule, other }, { words }) => welcomeBackCard(words, backWords(words, rule, other)),
   'check-question': ({ question }, { words }) => {
     const asked = checkQuestions.find(({ id }) => id === question);

@@ -61,7 +61,7 @@ function takenBack(voice: Voice, snapshot: Snapshot, plan: Plan, nudge: Nudge, n
   const { takenBack: say } = voice.words.messages;
   const step = stepOf(nudge.step);
   if (!step) return [];
-  const gate = stopsNow({ ...plan, profile: snapshot.runner.profile }, step.id, now);
+  const gate = stopsNow({ ...plan, profile: snapshot.runner.profile, runs: snapshot.runs }, step.id, now);
   if (!gate && stepIn(plan, step.id)?.stands === 'own') {
     const [title, what] = say.bathInstead;
     return card(heading(`➖ ${title}`), text(what)).blocks;

@@ -76,7 +76,7 @@ export function redFlagCard(
 }
 
 /** While a red flag stands, in place of any coaching. */
-export function clearedBeforeCard(words: Catalogue, rule: string | undefined): Card {
+export function flagStandsCard(words: Catalogue, rule: string | undefined): Card {
   const flag = standingFlag(words, rule);
   return card(heading(words.redFlags.firstThings), text(words.redFlags.standing(flag)), assessedButtons(words, rule));
 }

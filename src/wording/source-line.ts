@@ -35,8 +35,7 @@ function sourcesOf(say: Catalogue['sources'], citations: readonly CitationId[]):
 }
 
 /** 'Bleakley 2012 (Cochrane)', 'Sawka 2007 (ACSM)', 'Foster 2001', 'general guidance'. */
-function shortCitation(say: Catalogue['sources'], { authors, year, journal }: Citation): string {
+function shortCitation(say: Catalogue['sources'], { authors, year, house }: Citation): string {
   if (year === null) return say.general;
-  const house = /^(Cochrane|ACSM)\b/.exec(journal)?.[1];
-  return `${authors} ${year}${house ? ` (${house})` : ''}`;
+  return `${authors} ${year}${house === null ? '' : ` (${house})`}`;
 }

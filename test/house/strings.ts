@@ -85,7 +85,6 @@ export const wordy: Readonly<Record<string, string>> = {
   'src/store/sqlite.ts': 'a part of an error that the operator reads',
 };
 
-/** Files whose sentences still have to move into the wording. */
 /** The sentences for people in a file that should have none, as complaints. `path` is relative to the repository, with slashes. */
 export function judgeStrings(path: string, source: string): readonly string[] {
   const excused = Object.keys(wordy).some((entry) => isIn(entry, path));

@@ -2,8 +2,9 @@ import MiniSearch from 'minisearch';
 import type { Eater } from '../doses/pick-food.ts';
 import { elsewhere } from '../method/asking/elsewhere.ts';
 import { heard } from '../method/asking/heard.ts';
+import type { Allergen } from '../method/facts.ts';
 import { type PageId, questionOf } from '../method/questions.ts';
-import type { AskAnswer, PageRef, Unknown } from '../model/answer.ts';
+import type { AskAnswer, PageRef, SnackList, Unknown } from '../model/answer.ts';
 import type { RunReport } from '../model/run.ts';
 import { conceptsOf, plainText } from './concepts.ts';
 import { foodsGuide, nutrientGuide } from './foods-guide.ts';
@@ -56,7 +57,7 @@ export function openBook(entries: readonly BookEntry[]): Book {
       const { eater } = asking;
       const typed = question.slice(0, 300);
       if (isOneSided(typed, asking.told)) return answerFrom({ kind: 'question', id: 'one-side' }, eater);
-      const foods = foodsGuide(question, eater) ?? (isVegan(typed) ? null : snackList(question, eater));
+      const foods = foodsGuide(question, eater) ?? snacksAskedFor(typed, eater);
       if (foods) return foods;
       const { page, near } = pageFor(typed);
       if (page) return answerFrom(page, eater);
@@ -127,7 +128,12 @@ function completion(entries: readonly BookEntry[]): Book['suggest'] {
   };
 }
 
-/** A vegan leaves out more than the one food that the list of snacks hears. */
-function isVegan(question: string): boolean {
-  return conceptsOf(question).includes('vegan');
+/** A vegan who leaves out what no vegan eats anyway is answered with their own page; with an allergy beyond that the list is theirs too. */
+function snacksAskedFor(question: string, eater: Eater): SnackList | null {
+  if (!vegan.test(question)) return snackList(question, eater);
+  const list = snackList(question, { ...eater, diet: 'vegan' });
+  return list?.without.every((food) => fromAnimals.includes(food)) ? null : list;
 }
+
+const vegan = /\b(?:vegan|veggie|vegetarian|plant)/iu;
+const fromAnimals: readonly Allergen[] = ['dairy', 'egg', 'fish'];

@@ -17,7 +17,7 @@ export interface GateSource {
   readonly iceAt?: Instant | null;
   readonly epsomAt?: Instant | null;
   /** The runner's other runs: the heat of an earlier one lasts until the night (HT1). */
-  readonly runs?: readonly Run[];
+  readonly runs: readonly Run[];
 }
 
 /** What the gates look at for a step that would begin at `at`, after the steps that are planned so far. */
@@ -42,7 +42,7 @@ export function gateFacts(source: GateSource, at: Instant, planned: readonly Pla
     alwaysIce: profile.alwaysIce,
     nextKeyWithinHours: nextKeyHours(run),
     runType: run.type,
-    veryHot: isVeryHot(run) || (source.runs?.some((earlier) => isVeryHot(earlier) && isSameDay(earlier, run)) ?? false),
+    veryHot: isVeryHot(run) || source.runs.some((earlier) => isVeryHot(earlier) && isSameDay(earlier, run)),
     limp: run.also?.includes('limp') ?? false,
     oneSided: oneSided(run).length > 0,
     firstIce: profile.iceTakenAt === null,
@@ -76,7 +76,7 @@ export function stopsNow(source: GateSource, step: StepId, now: Instant): Gate |
   );
 }
 
-/** A RED or ORANGE warning sign (R1-R13) within a day of the run's end. */
+/** A RED or ORANGE warning sign within a day of the run's end. */
 export function flaggedLately(run: Pick<Run, 'endedAt'>, profile: Profile): boolean {
   return profile.flaggedAt !== null && Math.abs(run.endedAt - profile.flaggedAt) < DAY;
 }

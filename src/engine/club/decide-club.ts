@@ -13,8 +13,6 @@ export interface ClubDecision {
   readonly changes: ClubChanges;
   /** A row is due now. */
   readonly deliver?: boolean;
-  /** How the asker appears in the club from now on. */
-  readonly visibility?: Visibility;
 }
 
 /** Who asks, and where. */
@@ -86,7 +84,6 @@ function visibility(snapshot: ClubSnapshot, wanted: Visibility | null, runner: R
   return {
     say: { kind: 'visibility', now: wanted, asking: false },
     changes: { posts: refresh(snapshot, now, true) },
-    visibility: wanted,
     deliver: true,
   };
 }

@@ -121,7 +121,7 @@ export function rescheduled(club: Club, posts: readonly Nudge[], now: Instant): 
 }
 
 /** The row that follows once a post is out, empty or too late: nothing when one waits already. */
-export function followUp(snapshot: ClubSnapshot, now: Instant): Nudge[] {
+export function nextSummaryRows(snapshot: ClubSnapshot, now: Instant): Nudge[] {
   const next = unposted(snapshot.club, snapshot.posts, now);
   return !next || snapshot.posts.some((post) => post.id === next.id) ? [] : [next];
 }

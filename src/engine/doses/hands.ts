@@ -1,11 +1,12 @@
+import type { Gate } from '../assess/gates.ts';
 import type { Spared } from '../model/dose.ts';
 import { forbids } from './dose.ts';
 
-type Gates = Parameters<typeof forbids>[0];
+type Gates = readonly Pick<Gate, 'verdict' | 'forbids'>[];
 
-/** No roller, stick or ball at all (D-hands: the gate says why). */
+/** No roller, stick or ball at all (D-hands: the gate says why): where rolling itself is closed, or pressure is forbidden. */
 export function withoutRoller(gates: Gates): boolean {
-  return forbids(gates, 'pressure');
+  return gates.some(({ verdict }) => verdict === 'block') || forbids(gates, 'pressure');
 }
 
 /** Where the roller must not go: for the plan card and the sore spots too, not only the nudge. */

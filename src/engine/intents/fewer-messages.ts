@@ -8,7 +8,7 @@ import type { Changes, Snapshot } from '../model/snapshot.ts';
 import { currentPlan, nudgesOf } from '../nudges/current-plan.ts';
 import { reconcile } from '../nudges/reconcile.ts';
 import { carriedBy, replace } from '../nudges/rows.ts';
-import { fold } from '../nudges/share-messages.ts';
+import { shareMessages } from '../nudges/share-messages.ts';
 import { pause } from './stop-and-resume.ts';
 
 /** Messages that went unanswered in a row before the coach turns itself down [D]. */
@@ -18,7 +18,7 @@ const PATIENCE = 2;
  * Rows whose window closed without an answer. From the second ignored message in a row on, what is left of the plan is folded into fewer messages, and
  * the next one asks once: Fewer, Same or Stop. Any click starts the count again.
  */
-export function ignored(snapshot: Snapshot, missed: readonly Nudge[], now: Instant): Changes {
+export function afterUnanswered(snapshot: Snapshot, missed: readonly Nudge[], now: Instant): Changes {
   // Who deleted everything meanwhile stays unknown.
   if (snapshot.plans.length === 0) return {};
   const answered = new Set(snapshot.nudges.filter((row) => row.settledAt !== null).map((row) => row.message?.message));
@@ -31,7 +31,7 @@ export function ignored(snapshot: Snapshot, missed: readonly Nudge[], now: Insta
   const quiet = { runner, nudges: timed };
   if (!plan || inARow < PATIENCE || snapshot.runner.profile.nudging !== 'normal') return quiet;
   const own = nudgesOf(snapshot, plan);
-  const folded = fold(own);
+  const folded = shareMessages(own);
   const [first, second] = replace(own, folded)
     .filter((row) => row.state === 'scheduled' && row.kind === 'step' && row.closesAt > now)
     .toSorted((a, b) => a.dueAt - b.dueAt);

@@ -11,7 +11,7 @@ import type { Snapshot } from '../model/snapshot.ts';
 import { resequence } from '../nudges/follow-on.ts';
 import { replace } from '../nudges/rows.ts';
 import { lastBathAt } from '../planning/history.ts';
-import { clearedBefore } from './red-flag.ts';
+import { flagStands } from './red-flag.ts';
 
 /** A click on a nudge, or the same said by hand. Settles it, moves what depends on it, and shows the message in its new state. */
 export function mark(snapshot: Snapshot, id: string, as: Mark, now: Instant): Decision {
@@ -22,7 +22,7 @@ export function mark(snapshot: Snapshot, id: string, as: Mark, now: Instant): De
   if (!plan || !planned) return plainly('history-button');
   if (as === 'why') return answer({ kind: 'why', plan: plan.id, steps: stepsBeside(snapshot, plan, nudge) });
   if (plan.superseded && nudge.startedAt === null) return plainly('earlier-plan');
-  if (snapshot.runner.redFlag) return clearedBefore(snapshot);
+  if (snapshot.runner.redFlag) return flagStands(snapshot);
   const click: Click = { snapshot, plan, planned, nudge, now };
   switch (as) {
     case 'done':

@@ -35,7 +35,7 @@ export function rebuild(
   revives: readonly Nudge['state'][] = ['cancelled'],
 ): Rebuilt {
   const before = nudgesOf(snapshot, plan);
-  const gone = withdraw(plan, before, profile, now);
+  const gone = withdraw(plan, before, { profile, runs: snapshot.runs }, now);
   const own = replace(before, gone.nudges);
   const withdrawn = new Set(gone.nudges.map((nudge) => nudge.step));
   const settled = new Set(
@@ -132,7 +132,7 @@ export function withProfile(
   // What is not safe any more ends at once in every plan, also a stopped one or one that a second run replaced.
   const unsafe = snapshot.plans
     .filter(({ id }) => id !== plan?.id)
-    .map((other) => withdraw(other, nudgesOf(snapshot, other), profile, now));
+    .map((other) => withdraw(other, nudgesOf(snapshot, other), { profile, runs: snapshot.runs }, now));
   const ended = unsafe.flatMap((gone) => gone.nudges);
   if (!plan) {
     return {

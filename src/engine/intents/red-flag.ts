@@ -44,7 +44,7 @@ export function redFlag(snapshot: Snapshot, flag: RedFlag, event: Event, now: In
 }
 
 /** "I was assessed". */
-export function cleared(snapshot: Snapshot, other: boolean, now: Instant): Decision {
+export function clearFlag(snapshot: Snapshot, other: boolean, now: Instant): Decision {
   const { redFlag: stands } = snapshot.runner;
   if (!stands) return plainly('all-clear');
   // It was somebody else: this runner's own day is an ordinary one again.
@@ -58,6 +58,6 @@ export function cleared(snapshot: Snapshot, other: boolean, now: Instant): Decis
 }
 
 /** While a red flag stands there is no coaching. */
-export function clearedBefore({ runner }: Snapshot): Decision {
+export function flagStands({ runner }: Snapshot): Decision {
   return answer({ kind: 'flag-stands', rule: runner.redFlag?.rule ?? null });
 }

@@ -129,10 +129,10 @@ function withFactsOfDay(plan: Plan, runs: readonly Run[]): Plan {
 /** A run is stored and the running plan made again; a plan that was stopped stays so. */
 function replanned(snapshot: Snapshot, plan: Plan, run: Run, intro: Intro, now: Instant): Decision {
   const rebuilt = rebuild(snapshot, plan, snapshot.runner.profile, plan.size, now);
-  const still = snapshot.runner.paused ? standDown(rebuilt.all) : [];
+  const stoodDown = snapshot.runner.paused ? standDown(rebuilt.all) : [];
   return {
     say: [{ kind: 'plan', plan: plan.id, intro }],
-    changes: { addRun: run, plans: [rebuilt.plan], nudges: replace(rebuilt.nudges, still) },
+    changes: { addRun: run, plans: [rebuilt.plan], nudges: replace(rebuilt.nudges, stoodDown) },
     deliver: true,
   };
 }

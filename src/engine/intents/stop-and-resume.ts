@@ -5,7 +5,6 @@ import type { Changes, Snapshot } from '../model/snapshot.ts';
 import { currentPlan, nudgesOf } from '../nudges/current-plan.ts';
 import { standDown } from '../nudges/reconcile.ts';
 import { revive } from './rebuild-plan.ts';
-import { clearedBefore } from './red-flag.ts';
 
 /** What holds a runner's nudges back of itself or by the runner's wish: Stop and closed direct messages. Nothing is lost; each has its way back. */
 
@@ -19,7 +18,6 @@ export function pause(snapshot: Snapshot, now: Instant): Decision {
 
 /** `/recovery resume`: what is still in its window comes back. */
 export function resume(snapshot: Snapshot, now: Instant): Decision {
-  if (snapshot.runner.redFlag) return clearedBefore(snapshot);
   const plan = currentPlan(snapshot, now);
   if (!plan) return { ...plainly('ready'), changes: { runner: { paused: false } } };
   if (!snapshot.runner.paused) return answer({ kind: 'plan', plan: plan.id, intro: { id: 'never-stopped' } });

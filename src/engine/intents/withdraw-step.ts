@@ -4,6 +4,7 @@ import { stepOf } from '../method/steps/steps.ts';
 import { move, type Nudge } from '../model/nudge.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Profile } from '../model/profile.ts';
+import type { Run } from '../model/run.ts';
 import { withdrawnRecord } from '../nudges/rows.ts';
 
 export interface Withdrawn {
@@ -13,9 +14,16 @@ export interface Withdrawn {
   readonly inWater: boolean;
 }
 
+/** What can close a step that was fine when its message went out. */
+interface Health {
+  readonly profile: Profile;
+  /** The runner's runs: the heat of an earlier one lasts until the night (HT1). */
+  readonly runs: readonly Run[];
+}
+
 /** Steps whose message is out and still open, and which a safety gate has closed since: a health fact came in, or a warning sign. */
-export function withdraw(plan: Plan, own: readonly Nudge[], profile: Profile, now: Instant): Withdrawn {
-  const closed = own.filter((nudge) => isClosed(plan, nudge, profile, now));
+export function withdraw(plan: Plan, own: readonly Nudge[], runner: Health, now: Instant): Withdrawn {
+  const closed = own.filter((nudge) => isClosed(plan, nudge, runner, now));
   const rows = closed.flatMap(
     (nudge) =>
       move(nudge, 'withdraw', { message: null, messageKey: null, startedAt: null, token: null, leaseUntil: null }) ??
@@ -30,10 +38,10 @@ export function withdraw(plan: Plan, own: readonly Nudge[], profile: Profile, no
   };
 }
 
-function isClosed(plan: Plan, nudge: Nudge, profile: Profile, now: Instant): boolean {
+function isClosed(plan: Plan, nudge: Nudge, runner: Health, now: Instant): boolean {
   const planned = plan.steps.find(({ step, stands }) => step === nudge.step && stands === 'own');
   const open = nudge.slot === 0 && nudge.state === 'sent' && nudge.closesAt > now;
-  const gate = planned && open ? stopsNow({ ...plan, profile }, planned.step, now) : null;
+  const gate = planned && open ? stopsNow({ ...plan, ...runner }, planned.step, now) : null;
   // Whoever is in the water already is not asked whether they may: the calls bring them out.
   return gate !== null && !(gate.question === 'screen' && nudge.startedAt !== null);
 }

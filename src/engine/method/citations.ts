@@ -8,6 +8,8 @@ export interface Citation {
   readonly authors: string;
   readonly year: number | null;
   readonly journal: string;
+  /** Whose review or position it is, where that is how runners know it. */
+  readonly house: 'Cochrane' | 'ACSM' | null;
   readonly doi: string | null;
   readonly origin: 'V' | 'B' | 'M';
 }
@@ -63,6 +65,14 @@ const papers = [
   ['wilcock-2006', 'Wilcock', 2006, 'Sports Med 36:747', '10.2165/00007256-200636090-00003', 'V'],
 ] as const satisfies readonly Row[];
 
+const houses: Readonly<Partial<Record<CitationId, Citation['house']>>> = {
+  'bleakley-2012': 'Cochrane',
+  'garber-2011': 'ACSM',
+  'herbert-2011': 'Cochrane',
+  'roberts-2021': 'ACSM',
+  'sawka-2007': 'ACSM',
+};
+
 export type CitationId = (typeof papers)[number][0] | 'general';
 
 const general = {
@@ -70,12 +80,21 @@ const general = {
   authors: '',
   year: null,
   journal: '',
+  house: null,
   doi: null,
   origin: 'M',
 } satisfies Citation;
 
 export const citations: readonly Citation[] = [
-  ...papers.map(([id, authors, year, journal, doi, origin]) => ({ id, authors, year, journal, doi, origin })),
+  ...papers.map(([id, authors, year, journal, doi, origin]) => ({
+    id,
+    authors,
+    year,
+    journal,
+    house: houses[id] ?? null,
+    doi,
+    origin,
+  })),
   general,
 ];
 

@@ -62,7 +62,8 @@ export type Intent =
   | { readonly kind: 'team-visibility'; readonly visibility: Visibility | null }
   | { readonly kind: 'misread'; readonly misread: Misread };
 
-export type Mark = 'done' | 'skip' | 'later' | 'why' | 'start' | 'out';
+export const marks = ['done', 'skip', 'later', 'why', 'start', 'out'] as const;
+export type Mark = (typeof marks)[number];
 export const profileSections = ['schedule', 'body', 'gear', 'food', 'health', 'nudges'] as const;
 export type ProfileSection = (typeof profileSections)[number];
 /** A form's fields as sent: text, or the picked values. */

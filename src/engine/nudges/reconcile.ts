@@ -5,7 +5,7 @@ import { move, type Nudge, type NudgeKind, newNudge, rowOf } from '../model/nudg
 import type { Plan, Window } from '../model/plan.ts';
 import { isVeryHot } from '../model/run.ts';
 import { replace } from './rows.ts';
-import { fold } from './share-messages.ts';
+import { shareMessages } from './share-messages.ts';
 
 export interface Reconciling {
   readonly owner: RunnerId;
@@ -48,7 +48,7 @@ export function reconcile({ owner, plan, existing, now, hello, fewer, revives = 
     const cancelled = planned && !wanted.has(nudge.step) ? move(nudge, 'cancel') : null;
     if (cancelled) changed.push(cancelled);
   }
-  return fewer ? replace(changed, fold(replace(own, changed))) : changed;
+  return fewer ? replace(changed, shareMessages(replace(own, changed))) : changed;
 }
 
 /** What the runner or a back-off put off stays put off, as long as its window allows. */

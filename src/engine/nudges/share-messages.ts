@@ -9,7 +9,7 @@ const REACH = 60 * MINUTE;
  * Steps that wait share messages: each group is due when the last of its steps opens, as long as nobody moves forward by more than an hour, and no
  * window closes within five minutes of it. Returns only the rows that change.
  */
-export function fold(rows: readonly Nudge[]): Nudge[] {
+export function shareMessages(rows: readonly Nudge[]): Nudge[] {
   const waiting = rows
     .filter((row) => row.state === 'scheduled' && row.kind === 'step' && row.message === null)
     .toSorted((a, b) => a.dueAt - b.dueAt);

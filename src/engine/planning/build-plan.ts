@@ -61,7 +61,11 @@ export function buildPlan(input: PlanInput): Plan {
   const chosen = chooseSteps({ run, profile, size, tier, night });
   const placed = placeAll(input, chosen, tier, night);
   const timely = withoutCrowding(placed.steps, input.endedAt);
-  const left = [...chosen.left.map((leftOut) => overInstead(leftOut, run, now)), ...placed.left, ...timely.left];
+  const left = [
+    ...chosen.leftOut.map((leftOut) => overInstead(leftOut, run, now)),
+    ...placed.leftOut,
+    ...timely.leftOut,
+  ];
   return {
     id: input.id,
     ordinal: ordinalOf(input),
@@ -102,7 +106,7 @@ function placeAll(input: PlanInput, { minutes, shorter }: Chosen, tier: Tier, ni
     else if (window) {
       const facts = { ...input, step, tier, night, window, minutes: minutes.get(step.id) ?? step.minutes };
       placed = add(placed, placeStep(facts, shorter.get(step.id) ?? null, placed.steps));
-    } else if (minutes.has(step.id)) placed = add(placed, { left: [over(step)] });
+    } else if (minutes.has(step.id)) placed = add(placed, { leftOut: [over(step)] });
   }
   return placed;
 }

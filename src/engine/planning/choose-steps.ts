@@ -20,7 +20,7 @@ export interface Chosen {
   readonly minutes: ReadonlyMap<StepId, number>;
   /** Why a step takes fewer minutes than the method gives it. */
   readonly shorter: ReadonlyMap<StepId, Shorter>;
-  readonly left: readonly LeftOut[];
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** Which steps this plan has, before gates and windows: size, tier, late evening, wishes and the minutes that the runner has. */
@@ -47,7 +47,7 @@ export function chooseSteps(choosing: Choosing): Chosen {
       shorter.set(step.id, { rule: 'M10', because: 'no-minutes' });
     }
   }
-  return { minutes, shorter, left };
+  return { minutes, shorter, leftOut: left };
 }
 
 /** The reason for `minutesOf`. */
@@ -67,10 +67,10 @@ function leftOutBecause(step: KnownStep, { run, profile, size, tier, night }: Ch
   if (profile.unwanted.includes(step.id) && !step.always) return { rule: 'M10', because: 'unwanted' };
   if (size === 'full') return null;
   if (size === 'quick') return step.quick ? null : { rule: 'M10', because: 'quick', inFull: true };
-  const nags = step.dose === 'stretch' && (run.sore?.length ?? 0) > 0;
+  const isSore = step.dose === 'stretch' && (run.sore?.length ?? 0) > 0;
   const standsIn = night.dropped.some((dropped) => dropped === step.standsInFor);
   const soon = step.dose === 'snack' && (nextKeyHours(run) ?? Number.POSITIVE_INFINITY) <= F2_HOURS;
-  if (tier >= step.fromTier || nags || standsIn || soon) return null;
+  if (tier >= step.fromTier || isSore || standsIn || soon) return null;
   return { rule: 'G-tiers', because: 'light', inFull: true };
 }
 

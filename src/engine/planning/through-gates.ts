@@ -12,7 +12,7 @@ import type { PlanSize } from '../model/run.ts';
 /** The steps that have their place so far, those that have none, and what the gates want said. */
 export interface Placed {
   readonly steps: readonly PlannedStep[];
-  readonly left: readonly LeftOut[];
+  readonly leftOut: readonly LeftOut[];
   readonly notes: readonly Note[];
 }
 
@@ -35,7 +35,7 @@ export function placeStep(placing: Placing, shorter: Shorter | null, before: rea
     endOf(step, before, placing.endedAt),
     ...gates.flatMap((gate) => gate.notBefore ?? []),
   );
-  if (dueAt >= placing.window.closesAt) return { left: [tooLate(step, gates, dueAt)] };
+  if (dueAt >= placing.window.closesAt) return { leftOut: [tooLate(step, gates, dueAt)] };
   const window = { ...placing.window, dueAt };
   return {
     steps: [{ ...planned(doseOf({ ...facts, window }), step, gates), ...window, ...(shorter ? { shorter } : {}) }],
@@ -45,12 +45,12 @@ export function placeStep(placing: Placing, shorter: Shorter | null, before: rea
   };
 }
 
-export const nothing: Placed = { steps: [], left: [], notes: [] };
+export const nothing: Placed = { steps: [], leftOut: [], notes: [] };
 
 export function add(placed: Placed, more: Partial<Placed>): Placed {
   return {
     steps: [...placed.steps, ...(more.steps ?? [])],
-    left: [...placed.left, ...(more.left ?? [])],
+    leftOut: [...placed.leftOut, ...(more.leftOut ?? [])],
     notes: [...placed.notes, ...(more.notes ?? [])],
   };
 }
@@ -105,7 +105,7 @@ function instead(facts: DoseFacts, stop: Stop): Partial<Placed> {
         };
   return {
     steps: dosed ? [{ ...dosed, ...window, step: step.id, stands: 'instead', gates: [] }] : [],
-    left: [because],
+    leftOut: [because],
   };
 }
 
@@ -131,12 +131,12 @@ function endOf(step: KnownStep, before: readonly PlannedStep[], ended: ReadonlyM
 export function withoutCrowding(
   planned: readonly PlannedStep[],
   ended: ReadonlyMap<string, Instant>,
-): Pick<Placed, 'steps' | 'left'> {
+): Pick<Placed, 'steps' | 'leftOut'> {
   const left = planned.flatMap((step): readonly LeftOut[] => {
     const firsts = stepOf(step.step)?.yieldsTo;
     const first = planned.find((other) => firsts?.includes(other.step));
     const crowds = first && !ended.has(step.step) && step.dueAt + step.minutes * MINUTE > first.dueAt;
     return crowds ? [{ step: step.step, rule: 'M10', because: 'runs-into', into: first.step }] : [];
   });
-  return { steps: planned.filter((step) => !left.some((gone) => gone.step === step.step)), left };
+  return { steps: planned.filter((step) => !left.some((gone) => gone.step === step.step)), leftOut: left };
 }

@@ -120,6 +120,12 @@ describe('asking the coach', () => {
     ['im coeliac what can i eat after a run', 'bagel', 'onigiri'],
     ['nut allergy snack ideas', 'peanut', 'chocolate milk'],
     ['snacks without egg', 'egg + jam', 'chocolate milk'],
+    ['snacks without soy', 'soy milk', 'chocolate milk'],
+    ['soy free snacks', 'soy milk', 'chocolate milk'],
+    ['snacks without dairy and eggs', 'egg + jam', 'tuna'],
+    ['snack without gluten and nuts', 'peanut', 'chocolate milk'],
+    ['im allergic to eggs, fish and sesame, snack ideas', 'tuna', 'chocolate milk'],
+    ['vegan snack without nuts', 'peanut', 'hummus'],
   ])('"%s" lists the snacks of the table that fit, and none that does not', (typed, never, some) => {
     expect(ask(typed, { eater: defaultProfile }).kind).toBe('snacks');
     expect(shownTo({}, typed)).not.toContain(never);

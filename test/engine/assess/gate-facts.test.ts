@@ -12,6 +12,7 @@ const facts = (run: Partial<Run>, profile: Partial<Profile> = {}) =>
       profile: { ...defaultProfile, ...profile },
       tier: 2,
       iceBathsThisWeek: 0,
+      runs: [],
     },
     noon + HOUR,
     [],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ignored } from '../../../src/engine/intents/fewer-messages.ts';
+import { afterUnanswered } from '../../../src/engine/intents/fewer-messages.ts';
 import { FEWER } from '../../../src/engine/method/steps/checks.ts';
 import { move } from '../../../src/engine/model/nudge.ts';
 import { HOUR, MINUTE } from '../../../src/time.ts';
@@ -16,7 +16,7 @@ function silence(coach: Coached, until: number, from = 0): number {
     const over = coach.snapshot.nudges.filter((one) => one.state === 'sent' && one.closesAt <= now);
     if (over.length > 0) {
       coach.apply({ nudges: over.flatMap((one) => move(one, 'miss') ?? []) });
-      coach.apply(ignored(coach.snapshot, over, now));
+      coach.apply(afterUnanswered(coach.snapshot, over, now));
     }
     if (coach.deliver(now)?.card) messages++;
   }
@@ -118,7 +118,7 @@ describe('a timer that was started and that nobody ended', () => {
   it('is no message that went unanswered', () => {
     const coach = inTheIce();
     const before = coach.snapshot.runner.ignored;
-    coach.apply(ignored(coach.snapshot, [coach.row('ice-bath')], after(75)));
+    coach.apply(afterUnanswered(coach.snapshot, [coach.row('ice-bath')], after(75)));
     expect(coach.snapshot.runner.ignored).toBe(before);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MINUTE } from '../../../src/time.ts';
+import { HOUR, MINUTE } from '../../../src/time.ts';
 import { coached } from '../../fixtures/coached.ts';
 import { ended } from '../../fixtures/recovery-day.ts';
 
@@ -22,4 +22,18 @@ describe('a health fact that forbids the ice bath', () => {
     expect(savedAt(119)).toBe(true);
     expect(savedAt(120)).toBe(false);
   });
+});
+
+it('a very hot run of the morning that is told in the evening takes back the warm bath that is out (HT1)', () => {
+  const coach = coached();
+  const laterRun = ended + 6 * HOUR;
+  coach.run({ type: 'long', minutes: 90 }, laterRun);
+  const offered = coach.plan().steps.find(({ step }) => step === 'epsom-bath')?.dueAt ?? 0;
+  coach.deliver(offered);
+  expect(coach.row('epsom-bath').state).toBe('sent');
+  const minutesAgo = (offered - ended) / MINUTE - 4 * 60;
+  const hot = { type: 'easy', minutes: 50, celsius: 33, ended: { minutesAgo } } as const;
+  const { edits } = coach.do({ kind: 'report-run', report: hot }, offered + 2 * MINUTE);
+  expect(coach.row('epsom-bath').state).not.toBe('sent');
+  expect(edits.map(({ card }) => card.blocks[0])).toContainEqual({ kind: 'heading', text: '➖ Warm Epsom bath' });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Nudge } from '../../../src/engine/model/nudge.ts';
-import { fold } from '../../../src/engine/nudges/share-messages.ts';
+import { shareMessages } from '../../../src/engine/nudges/share-messages.ts';
 import { MINUTE } from '../../../src/time.ts';
 import { aNudge, noon } from '../../store/fixtures.ts';
 
@@ -15,7 +15,7 @@ const row = (step: string, opens: number, due: number, closes: number, change: P
     closesAt: noon + closes * MINUTE,
     ...change,
   });
-const due = (...rows: Nudge[]) => fold(rows).map((one) => [one.step, (one.dueAt - noon) / MINUTE]);
+const due = (...rows: Nudge[]) => shareMessages(rows).map((one) => [one.step, (one.dueAt - noon) / MINUTE]);
 
 describe('steps share a message', () => {
   it('when nobody moves forward by more than an hour', () => {
