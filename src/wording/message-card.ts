@@ -52,7 +52,9 @@ export function rowsCard(voice: Voice, snapshot: Snapshot, plan: Plan, rows: rea
       ...sharedButtons(words, plan, ordered, now),
     ),
     ...(ordered.some((nudge) => offersIce(plan, nudge, now)) ? iceQuestion(words, plan) : []),
-    ordered.length > 0 && ordered.every(isSettled) ? text(whatNext(voice, plan, snapshot.nudges, now)) : null,
+    ordered.length > 0 && ordered.every((nudge) => isSettled(nudge) || isOver(nudge))
+      ? text(whatNext(voice, plan, snapshot.nudges, now))
+      : null,
   );
 }
 
@@ -88,6 +90,11 @@ function offersIce(plan: Plan, nudge: Nudge, now: Instant): boolean {
 
 function isSettled(nudge: Nudge): boolean {
   return nudge.state === 'done' || nudge.state === 'skipped' || (nudge.state === 'scheduled' && nudge.message !== null);
+}
+
+/** Its window closed without an answer. */
+function isOver({ state }: Nudge): boolean {
+  return state === 'missed' || state === 'expired';
 }
 
 function blocksFor(

@@ -314,3 +314,11 @@ describe('what stands until somebody has looked at it', () => {
     expect(shown(coach.do(misread, ended + MINUTE, 'i was seen by a doctor, all fine'))).toContain('I was assessed');
   });
 });
+
+it('Lighter on the plan that a second run took over says where the plan is now', () => {
+  const coach = coached();
+  const first = coach.run(long, ended);
+  coach.run({ type: 'easy', minutes: 30 }, ended + 3 * HOUR);
+  const pressed = coach.do({ kind: 'resize', plan: first.id, size: 'lighter' }, ended + 4 * HOUR);
+  expect(pressed.say).toEqual([{ kind: 'plain', id: 'earlier-plan' }]);
+});

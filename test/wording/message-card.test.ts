@@ -78,7 +78,8 @@ describe('a message of two steps reads', () => {
       "replace: # ▫️ Stretch
       Its window is over. No harm done; the next step still counts.
       # ✅ 4:1 snack
-      The legs say thanks."
+      The legs say thanks.
+      Next: Ice bath at 09:33."
     `);
   });
 
