@@ -34,6 +34,8 @@ describe('what a text is about', () => {
     const known = new Set(['violin']);
     expect(conceptsOf('thermometre', known)).toEqual(['thermometer']);
     expect(conceptsOf('showr', known)).toEqual(['shower']);
+    expect(conceptsOf('freexinx', known)).toEqual(['ice']);
+    expect(conceptsOf('shixexs', known)).not.toEqual(['shiver']);
     expect(conceptsOf('tubb', known)).not.toEqual(['bath']);
     expect(conceptsOf('violin', known)).toEqual(['violin']);
     expect(conceptsOf('showr')).toEqual(['showr']);

@@ -7,12 +7,14 @@ import { ended } from '../../fixtures/recovery-day.ts';
 
 const race: RunReport = { type: 'race', minutes: 240 };
 const hot: RunReport = { type: 'easy', minutes: 40, celsius: 28 };
+const bigAndHot: RunReport = { type: 'tempo', minutes: 100, celsius: 28 };
 const strange = { say: [{ kind: 'plain', id: 'strange-check-in' }], changes: {} };
 
 describe('the answer to a check-in', () => {
   test.each<[string, RunReport, boolean]>([
     ['a T4 day', race, true],
     ['a run in great heat (HT1)', hot, false],
+    ['a T3 day in great heat', bigAndHot, false],
   ])('after %s settles its row and tells of a very big day: %3$s', (_what, report, veryBigDay) => {
     const coach = coached();
     const plan = coach.run(report, ended);
