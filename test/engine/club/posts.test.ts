@@ -40,65 +40,8 @@ const done: readonly Row[] = [['meal', 'done']];
 const words = (members: readonly ClubMember[], now = post.dueAt) =>
   cardOf(summaryFor({ club, members, posts: [post] }, post, now));
 const cardOf = (day: ClubDay | null) => JSON.stringify(day && summaryOf(day, post.plan).blocks);
-const under = (rows: readonly Row[], now = post.dueAt) =>
-  /"(Completed recovery|Under way|Ran): "/.exec(words([member('Ana', rows)], now))?.[1];
-
-describe('how far a runner is', () => {
-  it.each<[string, readonly Row[], string]>([
-    ['all of it', [['hydrate', 'done']], 'Completed recovery'],
-    ['two of three', [...three('done', 'done', 'skipped')], 'Completed recovery'],
-    ['four of six', [...three('done', 'done', 'done'), ...more('done', 'missed', 'skipped')], 'Completed recovery'],
-    ['three of five', [...three('done', 'done', 'done'), ...more('missed', 'skipped')], 'Ran'],
-    ['half', [...three('done', 'missed')], 'Ran'],
-    ['nothing', [...three('missed', 'expired', 'failed')], 'Ran'],
-  ])('%s', (_, rows, expected) => {
-    expect(under(rows)).toBe(expected);
-  });
-
-  it('is under way while a step of the day waits or lies open, and not once its window is over', () => {
-    const open = (closes: number): Row => ['meal', 'sent', { closesAt: post.dueAt + closes }];
-    expect(under([['hydrate', 'done'], ['stretch', 'done'], open(1)])).toBe('Under way');
-    expect(under([['hydrate', 'done'], ['stretch', 'done'], open(0)])).toBe('Completed recovery');
-    expect(
-      under([
-        ['hydrate', 'done'],
-        ['meal', 'scheduled'],
-      ]),
-    ).toBe('Under way');
-  });
-
-  it('does not wait for bath, roller and pillow, which come after the post', () => {
-    const tonight: readonly Row[] = [
-      ['epsom-bath', 'scheduled', { dueAt: post.dueAt + HOUR, closesAt: post.dueAt + 2 * HOUR }],
-      ['sleep', 'scheduled', { dueAt: post.dueAt + 2 * HOUR, closesAt: post.dueAt + 3 * HOUR }],
-    ];
-    expect(under([...three('done', 'done', 'skipped'), ...tonight])).toBe('Completed recovery');
-    expect(under([...three('done', 'missed'), ...tonight])).toBe('Under way');
-  });
-});
-
-function three(...states: readonly NudgeState[]): readonly Row[] {
-  return states.map((state, at) => [(['hydrate', 'stretch', 'snack'] as const)[at] ?? 'snack', state] as const);
-}
-function more(...states: readonly NudgeState[]): readonly Row[] {
-  return states.map((state, at) => [(['ice-bath', 'meal', 'rest'] as const)[at] ?? 'rest', state] as const);
-}
 
 describe('who is in the post', () => {
-  const quiet = (many: number) => Array.from({ length: many }, (_, at) => member(`q${at}`, done, 'counted'));
-
-  it('fewer than three counted-only members are not counted: they could be guessed', () => {
-    expect(words(quiet(2))).toBe('null');
-    expect(words([member('Ana', done), ...quiet(2)])).not.toContain('more who like it quiet');
-    expect(words(quiet(3))).toContain('And 3 more who like it quiet');
-    expect(words(quiet(3))).not.toContain('q0');
-  });
-
-  it('nobody who is hidden, not even as a number', () => {
-    expect(words([member('Ana', done, 'hidden')])).toBe('null');
-    expect(words([...quiet(2), member('Ana', done, 'hidden')])).toBe('null');
-  });
-
   it('runs up to the time of the post, from the time of the one before', () => {
     const ran = (endedAt: number) => words([member('Ana', done, 'named', endedAt)]) !== 'null';
     expect([ran(post.dueAt), ran(post.dueAt + 1)]).toEqual([true, false]);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkQuestions } from '../../../src/engine/method/red-flags/check-questions.ts';
 import { redFlags } from '../../../src/engine/method/red-flags/red-flags.ts';
 import type { DayFact } from '../../../src/engine/safety/day-facts.ts';
-import { type Danger, emergencyNumber, findRedFlag, redFlagOf, scan } from '../../../src/engine/safety/scan.ts';
+import { type Danger, findRedFlag, redFlagOf, scan } from '../../../src/engine/safety/scan.ts';
 import { en } from '../../../src/wording/en/index.ts';
 import { dangerByFacts } from '../../fixtures/danger-by-facts.ts';
 import { dangerous, harmless } from '../../fixtures/red-flag-phrases.ts';
@@ -257,25 +257,4 @@ describe('red flags', () => {
       { numRuns: 1000 },
     );
   });
-});
-
-test.each([
-  [null, 'Europe/Berlin', '112'],
-  [null, 'Europe/London', '999'],
-  [null, 'America/New_York', '911'],
-  [null, 'America/Indiana/Knox', '911'],
-  [null, 'America/Toronto', '911'],
-  [null, 'Australia/Perth', '000'],
-  [null, 'Pacific/Chatham', '111'],
-  [null, 'Asia/Tokyo', '119'],
-  ['en-GB', null, '999'],
-  ['de', null, null],
-  ['en_AU', null, '000'],
-  ['zh-Hant-TW', null, '119'],
-  [null, null, null],
-  ['en-US', 'Europe/Paris', '112'],
-  ['en-US', 'Africa/Dakar', null],
-  [null, 'UTC', null],
-])('the emergency number for locale %s in zone %s is %s', (locale, zone, number) => {
-  expect(emergencyNumber(locale, zone)).toBe(number);
 });
