@@ -83,7 +83,8 @@ const lighter = { full: 'smart', smart: 'quick', quick: 'quick' } as const satis
 /** Lighter and Full. */
 export function resize(snapshot: Snapshot, planId: string, to: PlanSize | 'lighter', now: Instant): Decision {
   const plan = currentPlan(snapshot, now);
-  if (!plan || plan.id !== planId) return plainly(plan ? 'earlier-plan' : 'plan-over');
+  const pressed = snapshot.plans.find(({ id }) => id === planId);
+  if (!plan || plan !== pressed) return plainly(plan && pressed?.superseded ? 'earlier-plan' : 'plan-over');
   const size = to === 'lighter' ? lighter[plan.size] : to;
   const rebuilt = rebuild(snapshot, plan, snapshot.runner.profile, size, now);
   const partly = size === 'full' && rebuilt.plan.leftOut.length > 0;

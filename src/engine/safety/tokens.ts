@@ -73,12 +73,14 @@ function kindOf(piece: string): Token['kind'] {
 }
 
 function plain(text: string, tally: Tally): { letters: string; whole: boolean } {
-  const parts = text.replace(/['\u2018\u2019\u02bc\u00b4`]/g, '').normalize('NFKD');
+  // Somebody who trails off goes on with the same sentence: 'my chest... it feels tight'.
+  const joined = text.replace(/['\u2018\u2019\u02bc\u00b4`]/g, '').replace(/\u2026|\.{2,}/g, ', ');
+  const parts = joined.normalize('NFKD');
   const read = parts.slice(0, MOST_PARTS * MOST_SCANNED);
   const bare = read
     .toLowerCase()
     .replace(/[\p{M}\p{Cf}']/gu, '')
-    .replace(/[\u2026\u2014\n]/g, ', ')
+    .replace(/[\u2014\n]/g, ', ')
     .replace(/([a-z])\1{2,}/g, '$1')
     .replace(/[^a-z0-9.,!?;:()]+/g, ' ');
   const letters = rewrites.reduce((so, [from, to]) => so.replace(from, to), bare.slice(0, MOST_SCANNED));

@@ -105,7 +105,6 @@ describe('how somebody appears', () => {
     const decision = seen('hidden', snapshot({ posts: [postOf('sent', noon - HOUR)] }));
     expect(decision).toMatchObject({
       say: { kind: 'visibility', now: 'hidden', asking: false },
-      visibility: 'hidden',
       deliver: true,
     });
     expect(decision.changes.posts).toMatchObject([{ kind: 'refresh', dueAt: noon }]);

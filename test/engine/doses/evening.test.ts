@@ -26,7 +26,7 @@ describe('the warm bath', () => {
 describe('the roll', () => {
   const rolled = (facts: Partial<Profile> = {}, run: Partial<Run> = {}) => {
     const bare = doseFacts('roll', facts, run);
-    return roll({ ...bare, gates: gatesFor('roll', gateFacts(bare, noon, [])) });
+    return roll({ ...bare, gates: gatesFor('roll', gateFacts({ ...bare, runs: [] }, noon, [])) });
   };
 
   test.each<[Profile['gear'], string]>([

@@ -13,13 +13,17 @@ describe('what gates take out of the hands’ work (D-hands)', () => {
     [[['pressure-on-swelling'], ['pressure-on-wound']], false, 'wound'],
     [[['pressure'], ['pressure-on-swelling']], true, 'swelling'],
   ])('%j: no roller %s, spared %s', (forbidden, without, place) => {
-    const gates = forbidden.map((forbids) => ({ forbids }));
+    const gates = forbidden.map((forbids) => ({ verdict: 'change' as const, forbids }));
     expect(withoutRoller(gates)).toBe(without);
     expect(spared(gates)).toBe(place);
   });
 
   test('a gate that forbids nothing leaves everything', () => {
-    expect(withoutRoller([{}])).toBe(false);
-    expect(spared([{}])).toBeNull();
+    expect(withoutRoller([{ verdict: 'change' }])).toBe(false);
+    expect(spared([{ verdict: 'change' }])).toBeNull();
+  });
+
+  test('a gate that closes rolling takes the roller out of every step', () => {
+    expect(withoutRoller([{ verdict: 'block' }])).toBe(true);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { cleared, clearedBefore, redFlag } from '../../../src/engine/intents/red-flag.ts';
+import { clearFlag, flagStands, redFlag } from '../../../src/engine/intents/red-flag.ts';
 import { type RedFlagRule, redFlags } from '../../../src/engine/method/red-flags/red-flags.ts';
 import type { Event, Intent } from '../../../src/engine/model/intent.ts';
 import { DAY, HOUR, MINUTE } from '../../../src/time.ts';
@@ -80,12 +80,15 @@ describe('the word that somebody was assessed', () => {
   };
 
   it('without a flag is all clear', () => {
-    expect(cleared(running().snapshot, false, now)).toEqual({ say: [{ kind: 'plain', id: 'all-clear' }], changes: {} });
+    expect(clearFlag(running().snapshot, false, now)).toEqual({
+      say: [{ kind: 'plain', id: 'all-clear' }],
+      changes: {},
+    });
   });
 
   it('brings the plan back, and the day stays a gentle one', () => {
     const coach = flagged();
-    const decision = cleared(coach.snapshot, false, now + MINUTE);
+    const decision = clearFlag(coach.snapshot, false, now + MINUTE);
     expect(decision.say).toEqual([{ kind: 'plan', plan: coach.plan().id, intro: { id: 'cleared', rule: 'R1' } }]);
     expect(decision.changes.runner).toMatchObject({ redFlag: null, profile: { flaggedAt: now } });
     expect(decision.changes.plans?.[0]?.steps.some(({ step }) => step === 'roll')).toBe(false);
@@ -93,7 +96,7 @@ describe('the word that somebody was assessed', () => {
 
   it('of somebody else makes the day an ordinary one', () => {
     const coach = flagged();
-    const decision = cleared(coach.snapshot, true, now + MINUTE);
+    const decision = clearFlag(coach.snapshot, true, now + MINUTE);
     expect(decision.say).toMatchObject([{ intro: { id: 'somebody-else' } }]);
     expect(decision.changes.runner).toMatchObject({ redFlag: null, profile: { flaggedAt: null } });
     expect(decision.changes.plans?.[0]?.steps.some(({ step }) => step === 'roll')).toBe(true);
@@ -102,9 +105,9 @@ describe('the word that somebody was assessed', () => {
   it('is a welcome back once every step of the day is over, and before that a plan', () => {
     const coach = flagged();
     const last = Math.max(...coach.plan().steps.map(({ closesAt }) => closesAt));
-    expect(cleared(coach.snapshot, false, last).say).toEqual([{ kind: 'welcome-back', rule: 'R1', other: false }]);
-    expect(cleared(coach.snapshot, false, last - 1).say).toMatchObject([{ kind: 'plan' }]);
-    const days = cleared(coach.snapshot, false, now + 3 * DAY);
+    expect(clearFlag(coach.snapshot, false, last).say).toEqual([{ kind: 'welcome-back', rule: 'R1', other: false }]);
+    expect(clearFlag(coach.snapshot, false, last - 1).say).toMatchObject([{ kind: 'plan' }]);
+    const days = clearFlag(coach.snapshot, false, now + 3 * DAY);
     expect(days).toMatchObject({
       say: [{ kind: 'plain', id: 'ready-for-next' }],
       changes: { runner: { redFlag: null } },
@@ -114,7 +117,7 @@ describe('the word that somebody was assessed', () => {
 
 test('a flag that stands is named where coaching was asked for', () => {
   const coach = coached();
-  expect(clearedBefore(coach.snapshot).say).toEqual([{ kind: 'flag-stands', rule: null }]);
+  expect(flagStands(coach.snapshot).say).toEqual([{ kind: 'flag-stands', rule: null }]);
   coach.apply({ runner: { redFlag: { rule: 'R4', at: now - HOUR } } });
-  expect(clearedBefore(coach.snapshot).say).toEqual([{ kind: 'flag-stands', rule: 'R4' }]);
+  expect(flagStands(coach.snapshot).say).toEqual([{ kind: 'flag-stands', rule: 'R4' }]);
 });

@@ -15,7 +15,7 @@ function placing(
   run: Partial<Run> = {},
   more: Partial<Placing> = {},
 ): Placing {
-  return { ...doseFacts(id, facts, run), size: 'smart', now: noon - HOUR, ended: new Map(), ...more };
+  return { ...doseFacts(id, facts, run), size: 'smart', now: noon - HOUR, endedAt: new Map(), runs: [], ...more };
 }
 const planned = (step: StepId, dueAt: Instant, minutes: number, more: Partial<PlannedStep> = {}): PlannedStep => ({
   ...{ step, minutes, opensAt: dueAt, dueAt, closesAt: dueAt + HOUR },
@@ -25,7 +25,7 @@ const planned = (step: StepId, dueAt: Instant, minutes: number, more: Partial<Pl
 
 describe('a step that no gate holds', () => {
   it('is as its dose has it, in its window', () => {
-    const { steps, left, notes } = placeStep(placing('stretch'), null, []);
+    const { steps, leftOut, notes } = placeStep(placing('stretch'), null, []);
     expect(steps).toMatchObject([
       {
         step: 'stretch',
@@ -37,7 +37,7 @@ describe('a step that no gate holds', () => {
       },
     ]);
     expect(steps?.[0]).not.toHaveProperty('shorter');
-    expect([left, notes]).toEqual([undefined, []]);
+    expect([leftOut, notes]).toEqual([undefined, []]);
   });
 
   it('says why it takes fewer minutes', () => {
@@ -58,22 +58,22 @@ describe('a gate', () => {
   });
 
   it('that closes a step leaves it out with its rule', () => {
-    const { steps, left } = placeStep(placing('epsom-bath', { health: ['heart-disease'] }), null, []);
+    const { steps, leftOut } = placeStep(placing('epsom-bath', { health: ['heart-disease'] }), null, []);
     expect(steps).toEqual([]);
-    expect(left).toEqual([{ step: 'epsom-bath', rule: 'E6', because: 'gate', gate: 'bath-heart' }]);
+    expect(leftOut).toEqual([{ step: 'epsom-bath', rule: 'E6', because: 'gate', gate: 'bath-heart' }]);
   });
 
   it('that closes the cold brings something gentler in its window', () => {
-    const { steps, left } = placeStep(placing('ice-bath', { health: ['raynauds'] }), null, []);
+    const { steps, leftOut } = placeStep(placing('ice-bath', { health: ['raynauds'] }), null, []);
     expect(steps).toMatchObject([{ step: 'ice-bath', stands: 'instead', dueAt: noon, dose: { kind: 'gentle' } }]);
-    expect(left).toEqual([{ step: 'ice-bath', rule: 'D-cold', because: 'gate', gate: 'ice-raynauds' }]);
+    expect(leftOut).toEqual([{ step: 'ice-bath', rule: 'D-cold', because: 'gate', gate: 'ice-raynauds' }]);
   });
 
   it('that only makes no offer leaves nothing in its place, and the full method has it', () => {
     const easy = placing('ice-bath', {}, { type: 'easy' });
     expect(placeStep(easy, null, [])).toEqual({
       steps: [],
-      left: [{ step: 'ice-bath', rule: 'D-cold', because: 'gate', gate: 'ice-easy' }],
+      leftOut: [{ step: 'ice-bath', rule: 'D-cold', because: 'gate', gate: 'ice-easy' }],
     });
     expect(placeStep({ ...easy, size: 'full' }, null, []).steps).toMatchObject([{ stands: 'own' }]);
   });
@@ -81,15 +81,15 @@ describe('a gate', () => {
   it('that asks a clinician comes before a step that has a stand-in, and beside one that has none', () => {
     const cold = placeStep(placing('ice-bath', { health: ['epilepsy'] }), null, []);
     expect(cold.steps).toMatchObject([{ stands: 'instead' }]);
-    expect(cold.left).toMatchObject([{ gate: 'ice-epilepsy' }]);
+    expect(cold.leftOut).toMatchObject([{ gate: 'ice-epilepsy' }]);
     const warm = placeStep(placing('epsom-bath', { health: ['epilepsy'] }), null, []);
     expect(warm.steps).toMatchObject([{ stands: 'own', gates: ['bath-epilepsy'] }]);
     expect(warm.notes).toEqual([{ rule: 'D-warm', id: 'gate', gate: 'bath-epilepsy' }]);
   });
 
   it('with a question hands it on (C14)', () => {
-    const { left } = placeStep(placing('ice-bath', { iceTakenAt: null }), null, []);
-    expect(left).toEqual([
+    const { leftOut } = placeStep(placing('ice-bath', { iceTakenAt: null }), null, []);
+    expect(leftOut).toEqual([
       { step: 'ice-bath', rule: 'C14', because: 'gate', gate: 'ice-unscreened', question: 'screen' },
     ]);
   });
@@ -101,13 +101,13 @@ describe('without a tub', () => {
 
   it('nobody is asked about it, and the cold becomes something gentler (M10)', () => {
     const none = { step: 'ice-bath', rule: 'M10', because: 'no-tub' };
-    expect(noTub('ice-bath')).toMatchObject({ steps: [{ stands: 'instead' }], left: [none] });
-    expect(noTub('ice-bath', { iceTakenAt: null }).left).toEqual([none]);
-    expect(noTub('epsom-bath')).toEqual({ steps: [], left: [{ ...none, step: 'epsom-bath' }] });
+    expect(noTub('ice-bath')).toMatchObject({ steps: [{ stands: 'instead' }], leftOut: [none] });
+    expect(noTub('ice-bath', { iceTakenAt: null }).leftOut).toEqual([none]);
+    expect(noTub('epsom-bath')).toEqual({ steps: [], leftOut: [{ ...none, step: 'epsom-bath' }] });
   });
 
   it('what is not safe is still said', () => {
-    expect(noTub('ice-bath', { health: ['raynauds'] }).left).toMatchObject([{ gate: 'ice-raynauds' }]);
+    expect(noTub('ice-bath', { health: ['raynauds'] }).leftOut).toMatchObject([{ gate: 'ice-raynauds' }]);
   });
 });
 
@@ -124,15 +124,17 @@ describe('the time of a step', () => {
 
   it('waits for nothing that has ended', () => {
     const ended = new Map([['stretch', noon - HOUR]]);
-    expect(dueOf(placeStep(placing('ice-bath', {}, {}, { ended }), null, [planned('stretch', noon, 13)]))).toBe(noon);
+    expect(
+      dueOf(placeStep(placing('ice-bath', {}, {}, { endedAt: ended }), null, [planned('stretch', noon, 13)])),
+    ).toBe(noon);
   });
 
   test.each([
     [54, false],
     [55, true],
   ])('after %d minutes of stretching leaves no room: %s', (minutes, crowded) => {
-    const { left } = placeStep(placing('ice-bath'), null, [planned('stretch', noon, minutes)]);
-    expect(left).toEqual(crowded ? [{ step: 'ice-bath', rule: 'M4', because: 'crowded' }] : undefined);
+    const { leftOut } = placeStep(placing('ice-bath'), null, [planned('stretch', noon, minutes)]);
+    expect(leftOut).toEqual(crowded ? [{ step: 'ice-bath', rule: 'M4', because: 'crowded' }] : undefined);
   });
 
   it('waits until a gate clears, and has none when that is after its window', () => {
@@ -141,7 +143,7 @@ describe('the time of a step', () => {
     const soon = placeStep(placing('epsom-bath', {}, hot, { window }), null, []);
     expect(soon.steps).toMatchObject([{ dueAt: noon + HOUR, gates: ['bath-too-soon'] }]);
     expect(placeStep(placing('epsom-bath', {}, hot), null, [])).toEqual({
-      left: [{ step: 'epsom-bath', rule: 'D-warm', because: 'gate', gate: 'bath-too-soon' }],
+      leftOut: [{ step: 'epsom-bath', rule: 'D-warm', because: 'gate', gate: 'bath-too-soon' }],
     });
   });
 
@@ -153,7 +155,7 @@ describe('the time of a step', () => {
     expect(warm({})).toBe(noon + 3 * HOUR);
     expect(warm({ now: cold.closesAt - 1 })).toBe(noon + 3 * HOUR);
     expect(warm({ now: cold.closesAt })).toBe(noon);
-    expect(warm({ ended: new Map([['ice-bath', noon]]) })).toBe(noon);
+    expect(warm({ endedAt: new Map([['ice-bath', noon]]) })).toBe(noon);
   });
 });
 
@@ -165,20 +167,20 @@ describe('a step that would run into one that it yields to', () => {
     [14, true],
   ])('goes %d minutes before it: %s (M10)', (before, gone) => {
     const rest = planned('rest', noon - before * MINUTE, 15);
-    const { steps, left } = withoutCrowding([rest, bath], new Map());
-    expect(left).toEqual(gone ? [{ step: 'rest', rule: 'M10', because: 'runs-into', into: 'epsom-bath' }] : []);
+    const { steps, leftOut } = withoutCrowding([rest, bath], new Map());
+    expect(leftOut).toEqual(gone ? [{ step: 'rest', rule: 'M10', because: 'runs-into', into: 'epsom-bath' }] : []);
     expect(steps).toEqual(gone ? [bath] : [rest, bath]);
   });
 
   it('stays when it is behind the runner', () => {
     const rest = planned('rest', noon, 15);
-    expect(withoutCrowding([rest, bath], new Map([['rest', noon]]))).toEqual({ steps: [rest, bath], left: [] });
+    expect(withoutCrowding([rest, bath], new Map([['rest', noon]]))).toEqual({ steps: [rest, bath], leftOut: [] });
   });
 });
 
 test('what is placed adds up', () => {
   const step = planned('rest', noon, 15);
-  const left = { step: 'roll', rule: 'M10', because: 'quick' } as const;
-  const both = add(add(nothing, { steps: [step] }), { left: [left], notes: [{ rule: 'G-load', id: 'limp' }] });
-  expect(both).toEqual({ steps: [step], left: [left], notes: [{ rule: 'G-load', id: 'limp' }] });
+  const leftOut = { step: 'roll', rule: 'M10', because: 'quick' } as const;
+  const both = add(add(nothing, { steps: [step] }), { leftOut: [leftOut], notes: [{ rule: 'G-load', id: 'limp' }] });
+  expect(both).toEqual({ steps: [step], leftOut: [leftOut], notes: [{ rule: 'G-load', id: 'limp' }] });
 });

@@ -11,12 +11,13 @@ test.each([
   ['don’t I’m', ['dont', 'im']],
   ['che\u200Bst', ['chest']],
   ['a—b\nc', ['a', ',', 'b', ',', 'c']],
+  ['a… b... c. d', ['a', ',', 'b', ',', 'c', '.', 'd']],
   ['soooo bad', ['so', 'bad']],
   ['see', ['see']],
   ['1,5 2.5', ['1,5', '2.5']],
   ['ｃｈｅｓｔ', ['chest']],
   ['I cannot', ['i', 'cant']],
-  ['really?! yes...', ['really', '?', '!', 'yes', '...']],
+  ['really?! yes...', ['really', '?', '!', 'yes', ',']],
   ['', []],
 ])('"%s" is cut into %j', (text, pieces) => {
   expect(texts(text)).toEqual(pieces);
