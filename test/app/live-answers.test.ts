@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createLiveAnswers } from '../../src/app/live-answers.ts';
 import type { Card } from '../../src/card.ts';
 import { MINUTE } from '../../src/time.ts';
 import { type ClubLife, cardOf, click, openClubLife, words } from '../fakes/club-life.ts';
@@ -38,6 +39,17 @@ describe('a plan that was answered with', () => {
     await life.say('recovery history');
     await life.say('ask-coach how long should i stretch');
     expect(drawn).toEqual([]);
+  });
+
+  it('is not drawn a second time as it is already', async () => {
+    const live = createLiveAnswers();
+    const { drawn, redraw } = answerThatLives();
+    const shown: Card = { blocks: [] };
+    const other: Card = { blocks: [{ kind: 'text', text: 'done' }] };
+    const reply = { kind: 'answer', card: shown } as const;
+    live.shown({ runner: 'a', pressed: false, redraw, decision: { say: [{ kind: 'plan', plan: 'p' }] }, reply }, ended);
+    for (const card of [shown, other, other]) await live.of('a', ended)?.redraw(card);
+    expect(drawn).toEqual([other]);
   });
 
   it('is left alone once its token is over', async () => {
