@@ -12,8 +12,9 @@ import { commands } from '../test/fixtures/commands.ts';
 
 const silent = { info: () => {}, warn: () => {}, error: () => {} };
 
-/** The whole bot on the real SDKs, at a Discord and a Slack double on the loopback address. `stop` closes the store too. */
-export async function startBenchBot(store: Store) {
+/** The whole bot on the real SDKs, at a Discord and a Slack double on the loopback address. `stop` closes the store too.
+ * Discord's refuses more than `perSecond` requests a second. */
+export async function startBenchBot(store: Store, perSecond = Number.POSITIVE_INFINITY) {
   const late: { app: App | null } = { app: null };
   const inbound: Inbound = {
     handle: async (request) => {
@@ -23,7 +24,7 @@ export async function startBenchBot(store: Store) {
     clubGone: async () => {},
   };
   const shared = { commands, inbound, draw: createDraw(), clock: systemClock, log: silent, onFatal };
-  const discordDouble = await startFakeDiscord({ now: () => systemClock.now() });
+  const discordDouble = await startFakeDiscord({ now: () => systemClock.now(), perSecond });
   const slackDouble = await startFakeSlack({ now: () => systemClock.now() });
   const discord = createDiscord({
     ...shared,

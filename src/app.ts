@@ -11,14 +11,20 @@ import { type Instant, stopwatch } from './time.ts';
 
 /** The shell: the only place where engine, store and messengers meet. */
 export interface App extends Inbound {
-  /** What the ticker wakes: closes windows that are over, sends what is due. */
-  tick(): Promise<void>;
+  /**
+   * What the ticker wakes: closes windows that are over, sends what is due, waits at most `patience` milliseconds for what is on its way (half a second
+   * when left out). Resolves with the milliseconds after which to look again.
+   */
+  tick(patience?: number): Promise<number>;
   /** Sends nothing more and waits for what is in flight. */
   stop(): Promise<void>;
 }
 
-/** Windows that a tick closes at most, of each kind. */
+/** Windows that a tick closes at most, of each kind, and how often it looks: milliseconds. */
 const MOST_CLOSED = 500;
+const CLOSING = 1_000;
+/** Milliseconds until the next look: while messages wait for room, and when nothing is due soon. */
+const NEXT_LOOK = { overdue: 25, least: 5, most: 250 };
 
 export function createApp(parts: AppParts): App {
   const { store, messengers, clock, log, watch } = parts;
@@ -41,17 +47,33 @@ export function createApp(parts: AppParts): App {
     if (nudge.kind === 'post' && by !== 'release') await follow.quietly(() => follow.planNextSummary(nudge.owner));
   }
 
+  let closedAt = Number.NEGATIVE_INFINITY;
+  async function closeWindows(now: Instant): Promise<void> {
+    if (now >= closedAt && now < closedAt + CLOSING) return;
+    const closed: readonly Nudge[] = await store.closeWindows(now, MOST_CLOSED);
+    closedAt = now;
+    for (const nudge of closed) if (nudge.state === 'expired') await moved(nudge, 'expire', now);
+    await follow.unanswered(closed.filter((nudge) => nudge.state === 'missed' && !isOfClub(nudge)));
+  }
+
+  async function nextLook(): Promise<number> {
+    const now = clock.now();
+    const open = [...messengers.values()].filter((messenger) => !messenger.heldFor?.());
+    const due = await store.nextDue({ platforms: open.map(({ platform }) => platform), openAt: now });
+    if (due === null) return NEXT_LOOK.most;
+    if (due <= now) return NEXT_LOOK.overdue;
+    return Math.min(NEXT_LOOK.most, Math.max(NEXT_LOOK.least, due - now));
+  }
+
   return {
     handle: createHandler(parts, sender, follow, live),
     clubGone: (club) => store.forgetClub(club),
-    tick: async () => {
+    tick: async (patience) => {
       const elapsed = stopwatch();
-      const now = clock.now();
-      const closed: readonly Nudge[] = await store.closeWindows(now, MOST_CLOSED);
-      for (const nudge of closed) if (nudge.state === 'expired') await moved(nudge, 'expire', now);
-      await follow.unanswered(closed.filter((nudge) => nudge.state === 'missed' && !isOfClub(nudge)));
-      await sender.tick();
+      await closeWindows(clock.now());
+      await sender.tick(patience);
       watch?.ticked(elapsed());
+      return nextLook();
     },
     stop: () => sender.stop(),
   };

@@ -74,7 +74,7 @@ async function main(): Promise<void> {
   owned.stops.push(() => serving.stop());
   if (playground) owned.stops.push(() => playground.stop());
   for (const start of owned.starts) await start();
-  const ticker = startTicker(() => app().tick(), systemClock, log);
+  const ticker = startTicker(() => app().tick(0), systemClock, log);
   owned.health.push({ name: 'ticker', ready: () => ticker.ready() });
   owned.stops.push(
     () => app().stop(),
@@ -152,7 +152,7 @@ function openPlayground(config: Config, shared: Shared, store: Store, app: () =>
     dueWork: {
       tick: () => app().tick(),
       nextDue: () => store.nextDue(),
-      nextNudge: () => store.nextDue(['refresh']),
+      nextNudge: () => store.nextDue({ except: ['refresh'] }),
     },
   });
 }

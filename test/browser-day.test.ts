@@ -35,7 +35,7 @@ it.skipIf(chromium === null)(
       dueWork: {
         tick: () => app().tick(),
         nextDue: () => store.nextDue(),
-        nextNudge: () => store.nextDue(['refresh']),
+        nextNudge: () => store.nextDue({ except: ['refresh'] }),
       },
     });
     let ids = 0;

@@ -413,9 +413,9 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
         aNudge({ owner: ana, step: 'hello', kind: 'hello', dueAt: noon + 4 }),
         aNudge({ owner: club, plan: '2026-06-01', step: 'refresh', kind: 'refresh', slot: 7, dueAt: noon + 3 }),
       );
-      expect(await store.nextDue(['refresh'])).toBe(noon + 4);
-      expect(await store.nextDue(['refresh', 'hello'])).toBe(noon + 5);
-      expect(await store.nextDue(['refresh', 'hello', 'step'])).toBeNull();
+      expect(await store.nextDue({ except: ['refresh'] })).toBe(noon + 4);
+      expect(await store.nextDue({ except: ['refresh', 'hello'] })).toBe(noon + 5);
+      expect(await store.nextDue({ except: ['refresh', 'hello', 'step'] })).toBeNull();
     });
 
     it('keeps what a row is, also through a claim and a new decision', async () => {

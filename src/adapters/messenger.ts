@@ -1,6 +1,7 @@
 import type { Card, Reply } from '../card.ts';
 import type { Said } from '../command.ts';
 import type { ClubId, MessageRef, RunnerId } from '../engine/model/ids.ts';
+import type { Instant } from '../time.ts';
 
 /** The port between the shell and a platform. Every adapter implements Messenger and calls Inbound; nothing else crosses. */
 export interface Messenger {
@@ -9,6 +10,8 @@ export interface Messenger {
   send(to: Address, card: Card, options: SendOptions): Promise<SendResult>;
   /** Rewrites a message that was sent before. */
   edit(ref: MessageRef, card: Card, owner: RunnerId | ClubId): Promise<SendResult>;
+  /** Milliseconds for which the platform takes nothing, so that nothing need be claimed for it; absent or 0 when it does. */
+  heldFor?(): number;
   /** Where the conversations lie in our own files: drops what was said to and by somebody who deletes everything. Elsewhere they are the platform's. */
   forget?(runner: RunnerId): void;
 }
@@ -23,12 +26,16 @@ export interface SendOptions {
   readonly key: string;
   /** True when an earlier attempt may have arrived: look before sending where the platform has no idempotency key. */
   readonly again: boolean;
+  /** Not begun after this: its window closes, or its lease runs out. A message that waited that long counts as limited. */
+  readonly until?: Instant;
 }
 
 export type SendResult =
   | { readonly kind: 'delivered'; readonly ref: MessageRef }
   /** Nothing was stored; try again after so many milliseconds. */
   | { readonly kind: 'retry'; readonly afterMs: number }
+  /** Not even tried, or refused for its number: nothing was stored, and no attempt was spent. Not before so many milliseconds. */
+  | { readonly kind: 'limited'; readonly afterMs: number }
   /** Time-out or reset: it may have been stored. */
   | { readonly kind: 'unknown' }
   /** This person does not accept messages from the bot (Discord 50007, 50278). */

@@ -1,13 +1,12 @@
 import { platformOf } from '../engine/model/ids.ts';
 import type { Nudge } from '../engine/model/nudge.ts';
-import { LEASE } from '../engine/model/nudge.ts';
 import type { Instant } from '../time.ts';
 import { type Buckets, createBuckets } from './budget.ts';
 import { type Budget, budgets, carefulBudget, type PlatformBudget } from './budgets.ts';
 
 /** Who may send how much now, over every bucket that a message counts against. */
 export interface Allowance {
-  /** Messages that a platform can take now, and that half a lease is surely enough for with `underWay` before them. */
+  /** Rows to claim for a platform with `underWay` messages before them: none until its lane has run low, so that one claim fetches many. */
   room(platform: string, underWay: number, now: Instant): number;
   /** Takes a message's place in all its buckets; or says how many milliseconds to wait, and takes none. */
   take(owner: Nudge['owner'], now: Instant): { readonly ok: true } | { readonly ok: false; readonly waitMs: number };
@@ -25,7 +24,8 @@ export function createAllowance(table: Readonly<Record<string, PlatformBudget>> 
   function counted(owner: string): { name: string; budget: Budget }[] {
     const platform = platformOf(owner);
     const { token, tenant, conversation } = table[platform] ?? carefulBudget;
-    const all = [{ name: platform, budget: token }];
+    const all: { name: string; budget: Budget }[] = [];
+    if (token) all.push({ name: platform, budget: token });
     if (tenant) all.push({ name: `tenant ${owner.split(':').slice(0, tenant.segments).join(':')}`, budget: tenant });
     if (conversation) all.push({ name: `conversation ${owner}`, budget: conversation });
     return all;
@@ -33,9 +33,9 @@ export function createAllowance(table: Readonly<Record<string, PlatformBudget>> 
 
   return {
     room: (platform, underWay, now) => {
-      const { token } = table[platform] ?? carefulBudget;
-      const most = Math.min(token.burst, token.perSecond * (LEASE / 2000)) - underWay;
-      return Math.floor(Math.min(most, buckets.available(platform, token, now)));
+      const { lane, token } = table[platform] ?? carefulBudget;
+      if (underWay > lane / 3) return 0;
+      return Math.floor(Math.min(lane - underWay, token ? buckets.available(platform, token, now) : lane));
     },
     take: (owner, now) => {
       const all = counted(owner);

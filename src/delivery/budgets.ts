@@ -5,8 +5,10 @@ export interface Budget {
 }
 
 export interface PlatformBudget {
-  /** The bot's token, over all its clubs. */
-  readonly token: Budget;
+  /** Messages on their way at a time: enough to fill what the platform takes, few enough that what is due first is still claimed first. */
+  readonly lane: number;
+  /** The bot's token, over all its clubs; null where the adapter paces every request itself. */
+  readonly token: Budget | null;
   /** One workspace, where each has a token or a limit of its own: the first `segments` parts of an owner's id name it. */
   readonly tenant: (Budget & { readonly segments: number }) | null;
   /** One conversation. */
@@ -14,18 +16,24 @@ export interface PlatformBudget {
 }
 
 /**
- * Discord: 50 requests/s a bot, of which 5 stay free for answers to people; its finer buckets come in headers, never from here.
+ * Discord: 50 requests/s a bot, whatever they are for: only the adapter sees them all (pace.ts); its finer buckets come in headers, never from here.
  * Slack: chat.postMessage 1/s a channel and several hundred messages a minute a workspace.
  */
 export const budgets: Readonly<Record<string, PlatformBudget>> = {
-  discord: { token: { perSecond: 45, burst: 45 }, tenant: null, conversation: null },
+  discord: { lane: 24, token: null, tenant: null, conversation: null },
   slack: {
+    lane: 64,
     token: { perSecond: 50, burst: 50 },
     tenant: { perSecond: 4, burst: 8, segments: 2 },
     conversation: { perSecond: 1, burst: 1 },
   },
-  playground: { token: { perSecond: 500, burst: 500 }, tenant: null, conversation: null },
+  playground: { lane: 24, token: { perSecond: 500, burst: 500 }, tenant: null, conversation: null },
 };
 
 /** For a platform without limits that we know of. */
-export const carefulBudget: PlatformBudget = { token: { perSecond: 20, burst: 20 }, tenant: null, conversation: null };
+export const carefulBudget: PlatformBudget = {
+  lane: 8,
+  token: { perSecond: 20, burst: 20 },
+  tenant: null,
+  conversation: null,
+};

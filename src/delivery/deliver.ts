@@ -87,8 +87,11 @@ export async function deliver(parts: DeliverParts, messenger: Messenger, bundle:
 
   const again = nudges.some((nudge) => nudge.attempt > 1);
   const { to, card, rewrites } = message;
+  const until = Math.min(bundle.leaseUntil, ...nudges.map((nudge) => nudge.closesAt));
   const result = await tried(parts, ids, () =>
-    rewrites ? messenger.edit(rewrites, card, bundle.owner) : messenger.send(to, card, { key: bundle.key, again }),
+    rewrites
+      ? messenger.edit(rewrites, card, bundle.owner)
+      : messenger.send(to, card, { key: bundle.key, again, until }),
   );
   const settledAt = clock.now();
   const jitter = parts.random();

@@ -3,6 +3,7 @@ import { LEASE, type Nudge, type Transition } from '../engine/model/nudge.ts';
 import type { Store } from '../store/store.ts';
 import type { Instant } from '../time.ts';
 import type { Allowance } from './allowance.ts';
+import { budgets, carefulBudget } from './budgets.ts';
 import { type DeliverParts, deliver, handBack, postpone } from './deliver.ts';
 import { createLane, type Lane } from './lanes.ts';
 import { type Bundle, bundle } from './outcome.ts';
@@ -37,11 +38,10 @@ export interface DispatchParts {
   readonly deliverParts: DeliverParts;
 }
 
-/** Messages at one platform at a time: at a tenth of a second each far more than any budget; few enough that a hanging platform is not stormed. */
-const width = 16;
-
 export function createDispatch({ store, messengers, allowance, deliverParts }: DispatchParts): Dispatch {
-  const lanes = new Map<string, Lane>([...messengers.keys()].map((platform) => [platform, createLane(width)]));
+  const lanes = new Map<string, Lane>(
+    [...messengers.keys()].map((platform) => [platform, createLane((budgets[platform] ?? carefulBudget).lane)]),
+  );
   let stopping = false;
 
   function send(rows: readonly Nudge[], messenger: Messenger, lane: Lane, now: Instant, batch: Batch): void {
@@ -70,6 +70,7 @@ export function createDispatch({ store, messengers, allowance, deliverParts }: D
       const lane = lanes.get(messenger.platform);
       if (!lane) return;
       for (let round = 0; round < most && !stopping; round++) {
+        if (messenger.heldFor?.()) return;
         const now = deliverParts.clock.now();
         const limit = allowance.room(messenger.platform, lane.size(), now);
         if (limit < 1) return;

@@ -49,6 +49,8 @@ export function afterSend(nudge: Nudge, result: SendResult, now: Instant, jitter
       // Nothing was stored and the platform said so: the window bounds the tries, so that an outage loses nothing that is still of use.
       return later(nudge, now + Math.max(result.afterMs, backOff(nudge.attempt, jitter)));
     }
+    case 'limited':
+      return unsent(nudge, now + result.afterMs);
     case 'unknown':
       if (nudge.attempt >= MAX_ATTEMPTS) return { by: 'fail', change: lease };
       return later(nudge, now + backOff(nudge.attempt, jitter));

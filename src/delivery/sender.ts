@@ -11,10 +11,11 @@ export type { Composer, Composition } from './deliver.ts';
 
 export interface Sender {
   /**
-   * Claims what is due and what the budgets can send, and sends it, earliest deadline first. Resolves when all of that is settled, or after half a
-   * second: slow sends go on, and the next tick serves the others meanwhile. A tick during another one's claiming does nothing. Rejects when the store cannot claim.
+   * Claims what is due and what the budgets can send, and sends it, earliest deadline first. Resolves when all of that is settled, or after `patience`
+   * milliseconds (half a second when left out): slow sends go on, and the next tick serves the others meanwhile. A tick during another one's claiming
+   * does nothing. Rejects when the store cannot claim.
    */
-  tick(): Promise<TickReport>;
+  tick(patience?: number): Promise<TickReport>;
   /** The same for one owner, to the end: right after a command. */
   deliverFor(owner: Nudge['owner']): Promise<TickReport>;
   /** Claims nothing more; resolves when everything in flight is settled. What was claimed and not begun is given back. */
@@ -35,8 +36,8 @@ export interface SenderParts extends Omit<DeliverParts, 'settler'> {
   readonly allowance?: Allowance;
 }
 
-/** Milliseconds that a tick waits for its slowest message; less than the second between ticks. */
-const patience = 500;
+/** Milliseconds that a tick waits for its slowest message. */
+const PATIENCE = 500;
 /** Claims a tick makes for one platform at most: a budget counts messages and a claim counts rows, so folding leaves room for more. */
 const rounds = 12;
 
@@ -69,7 +70,7 @@ export function createSender(parts: SenderParts): Sender {
   });
 
   return {
-    tick: async () => {
+    tick: async (patience = PATIENCE) => {
       const batch = newBatch();
       if (stopping || claiming) return report(batch);
       claiming = tracked(claimAll(batch));
@@ -78,7 +79,7 @@ export function createSender(parts: SenderParts): Sender {
       } finally {
         claiming = null;
       }
-      await within(patience, Promise.all(batch.work));
+      if (patience > 0) await within(patience, Promise.all(batch.work));
       return report(batch);
     },
     deliverFor: async (owner) => {

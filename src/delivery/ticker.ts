@@ -2,7 +2,7 @@ import type { Log } from '../adapters/log.ts';
 import { type Clock, stopwatch } from '../time.ts';
 import { startHeartbeat } from './heartbeat.ts';
 
-/** Milliseconds between two wake-ups, by a timer that no change of the clock moves: a nudge leaves within a second of its minute. */
+/** Milliseconds between two wake-ups that come whatever the tick asks for, by a timer that no change of the clock moves. */
 const PACE = 1_000;
 /** Milliseconds without a tick that came to a good end, after which the ticker counts as standing still. */
 const STILL = 30_000;
@@ -17,19 +17,23 @@ export interface Ticker {
 }
 
 /**
- * Wakes `tick` every second, and at every full minute whatever became of the seconds. Never two at once, and a gap of any length costs one tick.
- * A tick that rejects is logged; the next one comes all the same. `clock` is the machine's own.
+ * Wakes `tick` when it asked for it (it resolves with the milliseconds until then), every second, and at every full minute whatever became of the
+ * seconds. Never two at once, and a gap of any length costs one tick. A tick that rejects is logged; the next one comes all the same. `clock` is the machine's own.
  */
-export function startTicker(tick: () => Promise<unknown>, clock: Clock, log: Log): Ticker {
+export function startTicker(tick: () => Promise<number>, clock: Clock, log: Log): Ticker {
   let running: Promise<void> | null = null;
   let sinceGood = stopwatch();
   let still = false;
+  let soonest: NodeJS.Timeout | undefined;
+  let stopped = false;
   const ready = () => sinceGood() <= STILL;
 
   async function run(): Promise<void> {
     try {
-      await tick();
+      const wanted = await tick();
       sinceGood = stopwatch();
+      clearTimeout(soonest);
+      if (!stopped && wanted < PACE) soonest = setTimeout(wake, wanted);
     } catch (error) {
       log.error({ err: error }, 'A tick failed');
     }
@@ -53,7 +57,9 @@ export function startTicker(tick: () => Promise<unknown>, clock: Clock, log: Log
   return {
     ready,
     stop: async () => {
+      stopped = true;
       clearInterval(timer);
+      clearTimeout(soonest);
       await heartbeat.stop();
       await soon(running);
     },

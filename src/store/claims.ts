@@ -1,6 +1,6 @@
 import { type Expression, type ExpressionBuilder, type Kysely, type SqlBool, sql } from 'kysely';
 import type { NudgeId } from '../engine/model/ids.ts';
-import { type Nudge, type NudgeKind, transitions } from '../engine/model/nudge.ts';
+import { type Nudge, transitions } from '../engine/model/nudge.ts';
 import type { Instant } from '../time.ts';
 import { changeable, nudgeColumns, nudgeOf } from './nudge-rows.ts';
 import { randomKey } from './random-key.ts';
@@ -164,12 +164,15 @@ async function close(
 }
 
 /** See Store.nextDue. */
-export async function nextDue(db: Kysely<Schema>, except: readonly NudgeKind[]): Promise<Instant | null> {
-  const row = await db
-    .selectFrom('nudge')
-    .select((eb) => eb.fn.min('due_at').as('at'))
-    .where(scheduled)
-    .$if(except.length > 0, (rows) => rows.where('kind', 'not in', except))
-    .executeTakeFirst();
-  return row?.at ?? null;
+export async function nextDue(
+  db: Kysely<Schema>,
+  of: NonNullable<Parameters<Store['nextDue']>[0]>,
+): Promise<Instant | null> {
+  const { except = [], platforms, openAt } = of;
+  let rows = db.selectFrom('nudge').select('due_at').where(scheduled);
+  if (except.length > 0) rows = rows.where('kind', 'not in', except);
+  if (platforms) rows = rows.where('platform', 'in', platforms);
+  if (openAt !== undefined) rows = rows.where('closes_at', '>', openAt);
+  const row = await rows.orderBy('due_at').limit(1).executeTakeFirst();
+  return row?.due_at ?? null;
 }

@@ -65,7 +65,7 @@ export function createStore(database: Database): Store {
       await erasure?.erase();
       return closed;
     },
-    nextDue: (except = []) => nextDue(db, except),
+    nextDue: (of = {}) => nextDue(db, of),
     export: (runner) => reading((trx) => exportRunner(trx, runner)),
     forgetClub: async (club) => {
       await erasing(async (trx) => {

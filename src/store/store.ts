@@ -40,8 +40,15 @@ export interface Store {
   record(settlements: readonly Settlement[]): Promise<readonly NudgeId[]>;
   /** Rows whose window closed unanswered or unsent: sent -> missed, scheduled or left in a dead claim -> expired; at most `limit` of each. Returns them as they are now. */
   closeWindows(now: Instant, limit: number): Promise<readonly Nudge[]>;
-  /** The earliest due time among scheduled rows, or null; rows of the kinds in `except` do not count. */
-  nextDue(except?: readonly NudgeKind[]): Promise<Instant | null>;
+  /**
+   * The earliest due time among scheduled rows, or null. Rows of the kinds in `except`, of platforms beside `platforms` and, with `openAt`, those whose
+   * window is closed by then do not count.
+   */
+  nextDue(of?: {
+    readonly except?: readonly NudgeKind[];
+    readonly platforms?: readonly string[];
+    readonly openAt?: Instant;
+  }): Promise<Instant | null>;
 
   /** Everything the store knows about a runner, as plain JSON. */
   export(runner: RunnerId): Promise<Record<string, unknown>>;

@@ -6,11 +6,11 @@ import { noon } from '../store/fixtures.ts';
 
 it.each([30_000, HOUR, DAY])('a clock set back by %i ms neither empties a budget nor keeps it from filling', (back) => {
   const allowance = createAllowance();
-  const { burst, perSecond } = budgets.discord?.token ?? { burst: 0, perSecond: 0 };
-  const take = (at: number) => allowance.take('discord:ana', at);
+  const { burst, perSecond } = budgets.playground?.token ?? { burst: 0, perSecond: 0 };
+  const take = (at: number) => allowance.take('playground:ana', at);
   for (let n = 0; n < burst; n++) expect(take(noon)).toEqual({ ok: true });
   expect(take(noon)).toEqual({ ok: false, waitMs: Math.ceil(1000 / perSecond) });
   allowance.settle(noon - back);
-  expect(allowance.room('discord', 0, noon - back)).toBe(0);
-  expect(allowance.room('discord', 0, noon - back + 1000)).toBe(perSecond);
+  expect(allowance.room('playground', 0, noon - back)).toBe(0);
+  expect(allowance.room('playground', 0, noon - back + 1000)).toBe(budgets.playground?.lane);
 });

@@ -9,14 +9,14 @@ let ticks: Instant[];
 let said: string[];
 let ticker: Ticker | null;
 /** What a tick does beside being noted. */
-let work: () => Promise<unknown>;
+let work: () => Promise<number>;
 
 // Timers and the stopwatch go on by `pass`; `vi.setSystemTime` moves the clock alone, as NTP or a hand at the clock does.
 beforeEach(() => {
   ticks = [];
   said = [];
   ticker = null;
-  work = async () => {};
+  work = async () => SECOND;
 });
 afterEach(async () => {
   await ticker?.stop();
@@ -74,12 +74,12 @@ describe('the ticker', () => {
     // The last second before a beat: cron looks at the clock before the next second does.
     begin(noon - 500);
     vi.setSystemTime(noon - 500 + ahead);
-    let open = () => {};
-    work = () => new Promise<void>((done) => (open = done));
+    let open = (_ms: number) => {};
+    work = () => new Promise<number>((done) => (open = done));
     await pass(500);
     expect(ticks).toEqual([noon + ahead]);
-    open();
-    work = async () => {};
+    open(SECOND);
+    work = async () => SECOND;
     await pass(61 * SECOND);
     expect(ticks.length).toBeGreaterThan(60);
     expect(said).toEqual([]);
@@ -93,11 +93,12 @@ describe('the ticker', () => {
       most = Math.max(most, ++running);
       await new Promise((done) => setTimeout(done, 3_500));
       running -= 1;
+      return SECOND;
     };
     await pass(MINUTE);
     expect(most).toBe(1);
     expect(ticks.length).toBe(15);
-    work = async () => {};
+    work = async () => SECOND;
     await pass(4 * SECOND);
   });
 
@@ -119,15 +120,15 @@ describe('the ticker', () => {
 
   it('is red while a tick hangs, says so once, and recovers', async () => {
     const { ready } = begin(noon);
-    let open = () => {};
+    let open = (_ms: number) => {};
     await pass(10 * SECOND);
-    work = () => new Promise<void>((done) => (open = done));
+    work = () => new Promise<number>((done) => (open = done));
     await pass(30 * SECOND);
     expect([ready(), said]).toEqual([true, []]);
     await pass(10 * SECOND);
     expect([ready(), said]).toEqual([false, ['The ticker stands still']]);
-    work = async () => {};
-    open();
+    work = async () => SECOND;
+    open(SECOND);
     await pass(SECOND);
     expect([ready(), said]).toEqual([true, ['The ticker stands still', 'The ticker goes on']]);
   });
@@ -139,7 +140,7 @@ describe('the ticker', () => {
     expect(ready()).toBe(true);
     await pass(30 * SECOND);
     expect(ready()).toBe(false);
-    work = async () => {};
+    work = async () => SECOND;
     await pass(SECOND);
     expect(ready()).toBe(true);
   });
@@ -159,8 +160,8 @@ describe('the ticker', () => {
 
   it('stops after the tick under way', async () => {
     const { stop } = begin(noon + 30 * SECOND);
-    let open = () => {};
-    work = () => new Promise<void>((done) => (open = done));
+    let open = (_ms: number) => {};
+    work = () => new Promise<number>((done) => (open = done));
     await pass(SECOND);
     let stopped = false;
     const end = stop().then(() => {
@@ -168,14 +169,14 @@ describe('the ticker', () => {
     });
     await pass(4 * SECOND);
     expect([ticks.length, stopped]).toEqual([1, false]);
-    open();
+    open(SECOND);
     await end;
     expect(vi.getTimerCount()).toBe(0);
   });
 
   it('does not wait for ever for a tick that hangs', async () => {
     const { stop } = begin(noon + 30 * SECOND);
-    work = () => new Promise<void>(() => {});
+    work = () => new Promise<number>(() => {});
     await pass(SECOND);
     const end = stop();
     await pass(5 * SECOND);

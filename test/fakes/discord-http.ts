@@ -11,6 +11,8 @@ export interface FakeRequest {
   // biome-ignore lint/suspicious/noExplicitAny: a recorded JSON body, looked at freely by tests
   readonly body: any;
   readonly files: readonly FakeFile[];
+  /** When it came, by the wall clock: milliseconds. */
+  readonly at: number;
   /** Set when the answer was written; 0 when the connection was cut or left hanging. */
   status: number;
 }
@@ -68,7 +70,7 @@ function failure(fault: Exclude<FakeFault, 'hang' | 'reset' | 'lost' | 'stored-t
     status: 429,
     json: { message: 'You are being rate limited.', retry_after: fault.retryAfter, global: fault.global ?? false },
     headers: {
-      'retry-after': String(fault.retryAfter),
+      'retry-after': String(Math.ceil(fault.retryAfter)),
       'x-ratelimit-scope': fault.global ? 'global' : 'user',
       ...(fault.global
         ? { 'x-ratelimit-global': 'true' }
@@ -94,6 +96,7 @@ async function read(incoming: IncomingMessage): Promise<FakeRequest> {
     path: decodeURIComponent(url.pathname).replace(/^\/api\/v10/, ''),
     query: url.searchParams,
     authorization: incoming.headers.authorization ?? null,
+    at: Date.now(),
     status: 0,
   };
   if (!type.startsWith('multipart/form-data')) {

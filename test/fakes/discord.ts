@@ -1,5 +1,6 @@
 import { createGateway, type FakeGateway } from './discord-gateway.ts';
 import { type FakeFault, type FakeRequest, type FakeResponse, serve } from './discord-http.ts';
+import { globalLimit } from './discord-limit.ts';
 import { openApiCheck, openApiIsHere } from './discord-openapi.ts';
 import {
   type FakeAnswer,
@@ -120,7 +121,7 @@ const EPOCH = 1_420_070_400_000;
 
 /** Starts the double. `now` (epoch ms) dates messages; the default is a fixed instant. */
 export async function startFakeDiscord(
-  options: { now?: () => number; token?: string; channels?: readonly string[] } = {},
+  options: { now?: () => number; token?: string; channels?: readonly string[]; perSecond?: number } = {},
 ): Promise<FakeDiscord> {
   const now = options.now ?? (() => 1_790_000_000_000);
   let counter = 0;
@@ -142,6 +143,7 @@ export async function startFakeDiscord(
   const faults: { route: RegExp; left: number; how: FakeFault }[] = [];
   const awaited: { route: RegExp; tell: (request: FakeRequest) => void }[] = [];
   const check = openApiCheck();
+  const overLimit = globalLimit(options.perSecond ?? Number.POSITIVE_INFINITY);
   let commands: Registered[] = [];
   let nonces = new Map<string, FakeMessage>();
   let valid = true;
@@ -318,7 +320,7 @@ export async function startFakeDiscord(
       const fault = faults.find(
         (planned) => planned.left > 0 && planned.route.test(`${request.method} ${request.path}`),
       );
-      if (!fault) return null;
+      if (!fault) return overLimit(request);
       fault.left--;
       return fault.how;
     },

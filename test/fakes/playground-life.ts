@@ -57,7 +57,7 @@ export async function openPlaygroundLife(start: Instant, folder: string): Promis
       dueWork: {
         tick: () => app.tick(),
         nextDue: () => store.nextDue(),
-        nextNudge: () => store.nextDue(['refresh']),
+        nextNudge: () => store.nextDue({ except: ['refresh'] }),
       },
     });
     app = createApp({

@@ -1,6 +1,7 @@
-import { Client, GatewayIntentBits, Options, REST, type RESTOptions } from 'discord.js';
+import { Client, DefaultRestOptions, GatewayIntentBits, Options, REST, type RESTOptions } from 'discord.js';
 import { MINUTE, systemClock } from '../../time.ts';
 import { forgetLimitsWhenSetBack } from './clock-set-back.ts';
+import { withExactWait } from './exact-wait.ts';
 import { noMentions } from './limits.ts';
 
 /** Nothing waits longer than this for one answer of Discord, in milliseconds. */
@@ -12,10 +13,18 @@ const INVALID_WARNING = 100;
 /** Routes of the sender: there a rate limit is a result, so that the nudge with the earliest deadline goes first. */
 const senderRoutes = ['/channels/', '/users/@me/channels'];
 
-/** Two, so that a person's answer never waits behind nudges: `client` hears and sends, `answers` responds to interactions. */
+/** Milliseconds that the SDK adds to every wait; for one of the whole bot it adds them twice. */
+export const SDK_OFFSET = 5;
+/** The SDK asks one after the other for direct-message channels, a round trip each; and Discord calls too many at once an abuse (40003). */
+const OPENERS = 4;
+
+/**
+ * Apart, so that a person's answer never waits behind nudges: `client` hears and sends, `answers` responds to interactions, `openers` open channels.
+ */
 export interface Clients {
   readonly client: Client;
   readonly answers: REST;
+  readonly openers: readonly REST[];
 }
 
 /** The SDK with our rules: one intent, no mentions, no retries of its own, small caches. */
@@ -25,6 +34,10 @@ export function createClient(apiUrl: string, patience: number): Clients {
     version: '10',
     retries: 0,
     timeout: patience,
+    offset: SDK_OFFSET,
+    // What Discord counts is paced by us (pace.ts), answers to people it does not count: the SDK's own count would only refuse what Discord takes.
+    globalRequestsPerSecond: Number.POSITIVE_INFINITY,
+    makeRequest: withExactWait(DefaultRestOptions.makeRequest),
     invalidRequestWarningInterval: INVALID_WARNING,
     // Without a Retry-After the SDK would repeat at once and for ever.
     rejectOnRateLimit: ({ route, retryAfter }) =>
@@ -61,13 +74,12 @@ export function createClient(apiUrl: string, patience: number): Clients {
       VoiceStateManager: 0,
     }),
   });
-  // Discord does not count answers to people toward its global limit, so the SDK's own count of it must not hold them either; a real 429 does.
   // Each answer has a handler of its own, dead when the token is: swept each minute, or a busy hour would keep them all.
   const answers = new REST({
     ...rest,
-    globalRequestsPerSecond: Number.POSITIVE_INFINITY,
     handlerSweepInterval: MINUTE,
   });
-  for (const limited of [client.rest, answers]) forgetLimitsWhenSetBack(limited, systemClock);
-  return { client, answers };
+  const openers = Array.from({ length: OPENERS }, () => new REST(rest));
+  for (const limited of [client.rest, answers, ...openers]) forgetLimitsWhenSetBack(limited, systemClock);
+  return { client, answers, openers };
 }

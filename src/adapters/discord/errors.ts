@@ -31,17 +31,28 @@ export function tokenRefused(error: unknown): boolean {
   return error instanceof Error && error.message.startsWith('Expected token to be set');
 }
 
+/** Discord takes nothing for so long that it is not waited out. */
+export class Frozen extends Error {
+  readonly forMs: number;
+
+  constructor(forMs: number) {
+    super('Discord takes nothing');
+    this.forMs = forMs;
+  }
+}
+
 /** What a failed request for a message means for that message. */
 export function sendResult(error: unknown): Exclude<SendResult, { kind: 'delivered' }> {
+  if (error instanceof Frozen) return { kind: 'limited', afterMs: Math.ceil(error.forMs) };
   if (error instanceof RateLimitError) {
-    return { kind: 'retry', afterMs: error.retryAfter > 0 ? Math.ceil(error.retryAfter) : WITHOUT_HEADER };
+    return { kind: 'limited', afterMs: error.retryAfter > 0 ? Math.ceil(error.retryAfter) : WITHOUT_HEADER };
   }
   if (tokenRefused(error)) return { kind: 'retry', afterMs: WITHOUT_TOKEN };
   if (error instanceof DiscordAPIError) {
     const code = Number(error.code);
     if (closed.has(code)) return { kind: 'closed' };
     if (gone.has(code)) return { kind: 'gone' };
-    if (code === 40003) return { kind: 'retry', afterMs: TOO_FAST };
+    if (code === 40003) return { kind: 'limited', afterMs: TOO_FAST };
     return { kind: 'refused', code: String(error.code) };
   }
   if (neverConnected(error)) return { kind: 'retry', afterMs: WITHOUT_HEADER };

@@ -10,6 +10,7 @@ import { type Clients, createClient, PATIENCE } from './client.ts';
 import { codeOf, tokenRefused } from './errors.ts';
 import { requestOf } from './inbound.ts';
 import { createMessenger } from './messenger.ts';
+import { createPace } from './pace.ts';
 import { fingerprint, payload } from './register.ts';
 import { render } from './render.ts';
 import { createSession, createWork, type Session, type Work } from './session.ts';
@@ -47,7 +48,7 @@ const NOTE = 'discord-commands';
 export function createDiscord(parts: DiscordParts): Discord {
   const patience = parts.patience ?? PATIENCE;
   const clients = createClient(parts.apiUrl, patience);
-  const { client, answers } = clients;
+  const { client, answers, openers } = clients;
   const session = createSession(parts);
   const work = createWork(parts.log, session);
   const brush = {
@@ -61,6 +62,8 @@ export function createDiscord(parts: DiscordParts): Discord {
   return {
     messenger: createMessenger({
       rest: client.rest,
+      openers,
+      pace: createPace(),
       clock: parts.clock,
       log: parts.log,
       patience,
@@ -70,6 +73,7 @@ export function createDiscord(parts: DiscordParts): Discord {
     }),
     async start() {
       try {
+        for (const opener of openers) opener.setToken(parts.token);
         const application = await logIn(client, parts.token);
         work.track(register(parts, client, application), 'register');
       } catch (error) {
@@ -84,8 +88,10 @@ export function createDiscord(parts: DiscordParts): Discord {
       client.removeAllListeners(Events.InteractionCreate);
       await work.done();
       await client.destroy();
-      answers.clearHashSweeper();
-      answers.clearHandlerSweeper();
+      for (const rest of [answers, ...openers]) {
+        rest.clearHashSweeper();
+        rest.clearHandlerSweeper();
+      }
     },
     ready: () =>
       session.usable() && client.isReady() && client.ws.shards.every((shard) => shard.status === Status.Ready),

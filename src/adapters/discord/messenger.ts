@@ -1,10 +1,12 @@
-import { type APIMessage, type REST, Routes, SnowflakeUtil } from 'discord.js';
+import { type APIMessage, RateLimitError, type REST, Routes, SnowflakeUtil } from 'discord.js';
 import type { Card } from '../../card.ts';
-import { type Clock, MINUTE } from '../../time.ts';
+import { type Clock, type Instant, MINUTE } from '../../time.ts';
 import type { Log } from '../log.ts';
 import type { Address, Messenger, SendResult } from '../messenger.ts';
+import { SDK_OFFSET } from './client.ts';
 import { carriesKey, lineOf } from './custom-id.ts';
-import { codeOf, sendResult, tokenRefused } from './errors.ts';
+import { codeOf, Frozen, sendResult, tokenRefused } from './errors.ts';
+import type { Pace } from './pace.ts';
 import type { Body, Rendered } from './render.ts';
 
 /** How far back a lost message is looked for. */
@@ -12,6 +14,9 @@ const LOOK_BACK = { messages: 30, ms: 15 * MINUTE };
 
 interface MessengerParts {
   readonly rest: REST;
+  /** In turn for opening channels. */
+  readonly openers: readonly REST[];
+  readonly pace: Pace;
   readonly clock: Clock;
   readonly log: Log;
   readonly patience: number;
@@ -22,8 +27,14 @@ interface MessengerParts {
   refused(): void;
 }
 
-/** Messages that the bot sends of its own accord. Each request is tried once: the shell owns retries. */
+/**
+ * Messages that the bot sends of its own accord. Every request takes its turn in one pace: look-ups, channels to open and edits too, for Discord counts
+ * them all. Each is tried once: the shell owns retries. A short refusal of the whole bot is waited out, and the same request goes again.
+ */
 export function createMessenger(parts: MessengerParts): Messenger {
+  const { pace, openers, rest } = parts;
+  let opened = 0;
+
   async function attempt(work: () => Promise<SendResult>): Promise<SendResult> {
     try {
       return await work();
@@ -34,36 +45,56 @@ export function createMessenger(parts: MessengerParts): Messenger {
       return result;
     }
   }
-  const signal = () => AbortSignal.timeout(parts.patience);
+  /** With `until` the request is not begun after it. Without, somebody looks at the message: it goes before all that is only due. */
+  async function paced<T>(until: Instant | undefined, request: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    for (let refusals = 0; ; refusals++) {
+      const refused = await pace.slot(until === undefined);
+      if (refused > 0) throw new Frozen(refused);
+      if (until !== undefined && parts.clock.now() >= until) throw new Frozen(0);
+      try {
+        return await request(AbortSignal.timeout(parts.patience));
+      } catch (error) {
+        if (!(error instanceof RateLimitError && error.global && error.retryAfter > 0) || refusals === 3) throw error;
+        // The SDK counts its own few milliseconds beyond Discord's.
+        pace.freeze(error.retryAfter + SDK_OFFSET);
+      }
+    }
+  }
+
+  function openDirect(to: Address, until: Instant): Promise<string> {
+    const opener = openers[opened++ % openers.length] ?? rest;
+    const owner = 'runner' in to ? to.runner : to.club;
+    const body = { recipient_id: owner.slice(owner.indexOf(':') + 1) };
+    return paced(until, async (signal) => idOf(await opener.post(Routes.userChannels(), { body, signal })));
+  }
 
   return {
     platform: 'discord',
-    send: (to, card, { key, again }) =>
+    send: (to, card, { key, again, until = Number.POSITIVE_INFINITY }) =>
       attempt(async () => {
-        const channel = to.channel ?? (await openDirect(parts.rest, to, signal()));
+        const channel = to.channel ?? (await openDirect(to, until));
         const { body, files } = await parts.render(card, key);
-        const stored = again ? await lookFor(parts, channel, body, key, signal()) : null;
+        const stored = again ? await paced(until, (signal) => lookFor(parts, channel, body, key, signal)) : null;
         if (stored) return { kind: 'delivered', ref: { channel, message: stored } };
-        const message = await parts.rest.post(Routes.channelMessages(channel), {
-          body: { ...body, nonce: key, enforce_nonce: true },
-          files,
-          signal: signal(),
-        });
+        const message = await paced(until, (signal) =>
+          rest.post(Routes.channelMessages(channel), {
+            body: { ...body, nonce: key, enforce_nonce: true },
+            files,
+            signal,
+          }),
+        );
         return { kind: 'delivered', ref: { channel, message: idOf(message) } };
       }),
     edit: (ref, card) =>
       attempt(async () => {
         const { body, files } = await parts.render(card, null);
-        await parts.rest.patch(Routes.channelMessage(ref.channel, ref.message), { body, files, signal: signal() });
+        await paced(undefined, (signal) =>
+          rest.patch(Routes.channelMessage(ref.channel, ref.message), { body, files, signal }),
+        );
         return { kind: 'delivered', ref };
       }),
+    heldFor: pace.frozenFor,
   };
-}
-
-async function openDirect(rest: REST, to: Address, signal: AbortSignal): Promise<string> {
-  const owner = 'runner' in to ? to.runner : to.club;
-  const body = { recipient_id: owner.slice(owner.indexOf(':') + 1) };
-  return idOf(await rest.post(Routes.userChannels(), { body, signal }));
 }
 
 function idOf(stored: unknown): string {

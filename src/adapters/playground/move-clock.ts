@@ -3,7 +3,7 @@ import type { MovableClock } from './clock.ts';
 
 /** The engine's side of a move: do what is due, and say when the next thing is. */
 export interface DueWork {
-  tick(): Promise<void>;
+  tick(): Promise<unknown>;
   nextDue(): Promise<Instant | null>;
   /** The next thing that a person gets to see: no housekeeping. */
   nextNudge(): Promise<Instant | null>;

@@ -6,7 +6,7 @@ import { networkCode, neverConnected } from '../network.ts';
 export type Failure = Exclude<SendResult, { kind: 'delivered' }> | { readonly kind: 'fatal'; readonly code: string };
 
 /** Milliseconds to wait when Slack does not name a time itself. */
-const RETRY = { soon: 5_000, later: 60_000, suspended: 10 * 60_000 } as const;
+const RETRY = { soon: 5_000, limited: 60_000, suspended: 10 * 60_000 } as const;
 
 /**
  * Slack's error codes that are not simply a refusal of this one message (method pages of docs.slack.dev).
@@ -41,12 +41,12 @@ const codes: Readonly<Record<string, Exclude<Failure['kind'], 'delivered'> | key
   user_not_found: 'gone',
   users_not_found: 'gone',
 
-  accesslimited: 'later',
+  accesslimited: 'limited',
   ekm_access_denied: 'suspended',
   message_limit_exceeded: 'suspended',
   org_login_required: 'suspended',
-  rate_limited: 'later',
-  ratelimited: 'later',
+  rate_limited: 'limited',
+  ratelimited: 'limited',
   request_timeout: 'soon',
   service_unavailable: 'soon',
   team_added_to_org: 'soon',
@@ -58,10 +58,10 @@ const codes: Readonly<Record<string, Exclude<Failure['kind'], 'delivered'> | key
 
 /** What a rejected Web API call means for the message it carried. */
 export function failure(error: unknown): Failure {
-  if (error instanceof webApi.WebAPIRateLimitedError) return { kind: 'retry', afterMs: error.retryAfter * 1000 };
+  if (error instanceof webApi.WebAPIRateLimitedError) return { kind: 'limited', afterMs: error.retryAfter * 1000 };
   // A 429 without Retry-After reaches us as a plain Error of the SDK.
   if (error instanceof Error && error.message.startsWith('Retry header'))
-    return { kind: 'retry', afterMs: RETRY.later };
+    return { kind: 'limited', afterMs: RETRY.limited };
   if (error instanceof webApi.WebAPIRequestError)
     return neverConnected(error) ? { kind: 'retry', afterMs: RETRY.soon } : { kind: 'unknown' };
   if (error instanceof webApi.WebAPIHTTPError)
@@ -71,8 +71,9 @@ export function failure(error: unknown): Failure {
   const kind = codes[code];
   if (kind === undefined) return code === 'unreadable' ? { kind: 'unknown' } : { kind: 'refused', code };
   switch (kind) {
+    case 'limited':
+      return { kind: 'limited', afterMs: RETRY.limited };
     case 'soon':
-    case 'later':
     case 'suspended':
       return { kind: 'retry', afterMs: RETRY[kind] };
     case 'retry':

@@ -106,7 +106,7 @@ test('nothing is sent when the look-up fails', async () => {
   fake.fail('conversations.history', 1, '500');
   expect(await send('k1', true)).toEqual({ kind: 'retry', afterMs: 5_000 });
   fake.fail('conversations.history', 1, { retryAfter: 40 });
-  expect(await send('k1', true)).toEqual({ kind: 'retry', afterMs: 40_000 });
+  expect(await send('k1', true)).toEqual({ kind: 'limited', afterMs: 40_000 });
   expect(fake.dms(ana)).toEqual([]);
 });
 
@@ -129,9 +129,9 @@ test('in a club channel the look-up works where its scope was granted, and is do
 });
 
 const results: readonly [FakeSlackFault, SendResult][] = [
-  [{ retryAfter: 7 }, { kind: 'retry', afterMs: 7_000 }],
-  [{ retryAfter: 600 }, { kind: 'retry', afterMs: 600_000 }],
-  ['429-without-headers', { kind: 'retry', afterMs: 60_000 }],
+  [{ retryAfter: 7 }, { kind: 'limited', afterMs: 7_000 }],
+  [{ retryAfter: 600 }, { kind: 'limited', afterMs: 600_000 }],
+  ['429-without-headers', { kind: 'limited', afterMs: 60_000 }],
   ['500', { kind: 'unknown' }],
   ['reset', { kind: 'unknown' }],
   ['html', { kind: 'unknown' }],
@@ -139,8 +139,8 @@ const results: readonly [FakeSlackFault, SendResult][] = [
   [{ error: 'service_unavailable' }, { kind: 'retry', afterMs: 5_000 }],
   [{ error: 'fatal_error' }, { kind: 'unknown' }],
   [{ error: 'request_timeout' }, { kind: 'retry', afterMs: 5_000 }],
-  [{ error: 'ratelimited' }, { kind: 'retry', afterMs: 60_000 }],
-  [{ error: 'rate_limited' }, { kind: 'retry', afterMs: 60_000 }],
+  [{ error: 'ratelimited' }, { kind: 'limited', afterMs: 60_000 }],
+  [{ error: 'rate_limited' }, { kind: 'limited', afterMs: 60_000 }],
   [{ error: 'message_limit_exceeded' }, { kind: 'retry', afterMs: 600_000 }],
   [{ error: 'cannot_dm_bot' }, { kind: 'closed' }],
   [{ error: 'messages_tab_disabled' }, { kind: 'closed' }],
@@ -196,7 +196,7 @@ test('a rate limit holds up one message and nobody else', async () => {
       again: false,
     }),
   ]);
-  expect(both.map(({ kind }) => kind).sort()).toEqual(['delivered', 'retry']);
+  expect(both.map(({ kind }) => kind).sort()).toEqual(['delivered', 'limited']);
   expect(await send('k3')).toMatchObject({ kind: 'delivered' });
   expect(fake.sent('chat.postMessage')).toHaveLength(3);
 });
