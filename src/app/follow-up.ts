@@ -59,7 +59,7 @@ export function createFollowUp({ store, messengers, clock, log, live, sender }: 
   async function redrawAnswer(runner: RunnerId, decision: Decision, before: Snapshot, now: Instant): Promise<void> {
     if (decision.changes.forget) return live.forget(runner);
     const shown = decision.say.some(({ kind }) => kind === 'plan') ? null : live.of(runner, now);
-    const card = shown && planAgain(before, decision, shown.plan, now);
+    const card = shown && planAgain(before, decision, shown.told, now);
     if (card) await shown.redraw(card);
   }
 

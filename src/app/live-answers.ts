@@ -11,8 +11,8 @@ import type { Instant } from '../time.ts';
 export interface LiveAnswers {
   /** What a request was answered with. An answer beside the message with the button cannot be drawn again. */
   shown(answered: Answered, now: Instant): void;
-  /** The answer that shows a plan and still lives; null for none. `draw` is not called for a card that is there already. */
-  of(runner: RunnerId, now: Instant): { readonly plan: PlanId; redraw(card: Card): Promise<void> } | null;
+  /** What was told in the answer that shows a plan and still lives; null for none. `draw` is not called for a card that is there already. */
+  of(runner: RunnerId, now: Instant): { readonly told: PlanTold; redraw(card: Card): Promise<void> } | null;
   forget(runner: RunnerId): void;
 }
 
@@ -24,8 +24,14 @@ export interface Answered {
   readonly reply: Reply;
 }
 
-interface Live {
+/** All of it: a warning or a question that stands beside the plan stays there. */
+export interface PlanTold {
   readonly plan: PlanId;
+  readonly say: Decision['say'];
+}
+
+interface Live {
+  readonly told: PlanTold;
   readonly until: Instant;
   readonly redraw: Redraw;
   drawn: string;
@@ -43,13 +49,14 @@ export function createLiveAnswers(): LiveAnswers {
       const told = decision.say.find(({ kind }) => kind === 'plan');
       if (!redraw || told?.kind !== 'plan' || reply.kind === 'form' || (pressed && reply.kind !== 'replace')) return;
       dropOver(now);
-      latest.set(runner, { plan: told.plan, until: now + redraw.lives, redraw, drawn: JSON.stringify(reply.card) });
+      const all = { plan: told.plan, say: decision.say };
+      latest.set(runner, { told: all, until: now + redraw.lives, redraw, drawn: JSON.stringify(reply.card) });
     },
     of(runner, now) {
       const live = latest.get(runner);
       if (!live || live.until <= now) return null;
       return {
-        plan: live.plan,
+        told: live.told,
         async redraw(card) {
           const drawn = JSON.stringify(card);
           if (drawn === live.drawn) return;

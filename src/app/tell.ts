@@ -1,7 +1,7 @@
 import type { Card, Reply } from '../card.ts';
 import type { ClubDecision } from '../engine/club/decide-club.ts';
 import type { Decision } from '../engine/model/decision.ts';
-import type { MessageRef, PlanId } from '../engine/model/ids.ts';
+import type { MessageRef } from '../engine/model/ids.ts';
 import type { Nudge } from '../engine/model/nudge.ts';
 import { applied, type Snapshot } from '../engine/model/snapshot.ts';
 import type { ClubDay } from '../engine/nudges/club-day.ts';
@@ -16,6 +16,7 @@ import { say as sayPlainly } from '../wording/parts.ts';
 import { summaryCard } from '../wording/summary-card.ts';
 import { closedCard, troubleCard, unpostableCard } from '../wording/trouble-card.ts';
 import { voiceFor } from '../wording/voice.ts';
+import type { PlanTold } from './live-answers.ts';
 
 /** Where the shell has its words from. English is the one language so far: a second one is chosen here. */
 const words = en;
@@ -36,12 +37,12 @@ export function redrawn(before: Snapshot, decision: Decision, message: MessageRe
   return messageCard(voiceFor(words, snapshot.runner.profile), snapshot, message, now);
 }
 
-/** A plan that was shown before a decision, as it is after it; null when nothing of it has changed. */
-export function planAgain(before: Snapshot, decision: Decision, plan: PlanId, now: Instant): Card | null {
+/** An answer that showed a plan before a decision, as it is after it; null when nothing of that plan has changed. */
+export function planAgain(before: Snapshot, decision: Decision, { plan, say }: PlanTold, now: Instant): Card | null {
   const { plans = [], nudges = [] } = decision.changes;
   if (![...plans.map(({ id }) => id), ...nudges.map((row) => row.plan)].includes(plan)) return null;
   const snapshot = applied(before, decision.changes);
-  const reply = replyOf({ words, snapshot, now, help: [] }, { say: [{ kind: 'plan', plan }] });
+  const reply = replyOf({ words, snapshot, now, help: [] }, { say });
   return reply.kind === 'form' ? null : reply.card;
 }
 

@@ -33,7 +33,8 @@ export function fewerButtons({ labels }: Catalogue, nudge: Nudge): Button[] {
 }
 
 /** After a T4 day, at 2, 6 and 24 hours; after great heat at 2. */
-export function wellBlocks({ messages: { well } }: Catalogue, plan: Plan): Block[] {
+export function wellBlocks({ messages: { well } }: Catalogue, plan: Plan, nudge: Nudge): Block[] {
+  if (nudge.state === 'done') return [heading(`✅ ${well.title}`), text(well.answered)];
   return [heading(well.title), text(`${plan.tier >= 4 ? well.veryBigDay : well.hotDay} ${well.ask}`)];
 }
 

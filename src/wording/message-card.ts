@@ -31,9 +31,10 @@ export function messageCard(voice: Voice, snapshot: Snapshot, message: MessageRe
 export function rowsCard(voice: Voice, snapshot: Snapshot, plan: Plan, rows: readonly Nudge[], now: Instant): Card {
   const place = (nudge: Nudge) => plan.steps.findIndex(({ step }) => step === nudge.step);
   const isStep = (nudge: Nudge) => place(nudge) >= 0;
-  const taken = rows.filter(({ kind }) => kind === 'withdrawn');
+  const isTaken = ({ kind, step }: Nudge) => kind === 'withdrawn' || (kind === 'step' && !stepIn(plan, step));
+  const taken = rows.filter(isTaken);
   const ordered = rows
-    .filter(({ kind }) => kind !== 'withdrawn')
+    .filter((nudge) => !isTaken(nudge))
     .toSorted((a, b) => Number(isStep(b)) - Number(isStep(a)) || place(a) - place(b));
   const several = ordered.filter(isStep).length > 1;
   const unsettled = ordered.filter((nudge) => !isSettled(nudge));
@@ -109,7 +110,7 @@ function blocksFor(
     case 'check':
       return isSorenessCheck(nudge.step)
         ? sorenessQuestion(voice, nudge.step === CHECK, plan.ordinal)
-        : wellBlocks(words, plan);
+        : wellBlocks(words, plan, nudge);
     case 'hello':
       return helloBlocks(voice, plan, nudge);
     case 'question':

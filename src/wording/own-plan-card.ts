@@ -125,8 +125,9 @@ function dose(
   return later && state !== 'stopped' ? [] : [text(how)];
 }
 
+/** A plan of before 0.3 says itself whether its rest is a nap. */
 function isNap(dose: PlannedStep['dose']): boolean {
-  return dose.kind === 'rest' && (dose.as === 'nap' || dose.as === 'long-nap');
+  return dose.kind === 'legacy' || (dose.kind === 'rest' && (dose.as === 'nap' || dose.as === 'long-nap'));
 }
 
 function missingCard(voice: Voice, plan: Plan, missing: Plan['leftOut'][number], instead: PlannedStep | null): Card {

@@ -9,7 +9,7 @@ import { type Plan, type PlannedStep, stepIn } from '../model/plan.ts';
 import type { Already } from '../model/say.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { resequence } from '../nudges/follow-on.ts';
-import { replace } from '../nudges/rows.ts';
+import { carriedBy, replace } from '../nudges/rows.ts';
 import { lastBathAt } from '../planning/history.ts';
 import { flagStands } from './red-flag.ts';
 
@@ -163,7 +163,7 @@ function timerRow(snapshot: Snapshot, nudge: Nudge, slot: number, dueAt: Instant
 function changed(click: Click, nudge: Nudge, nudges: readonly Nudge[]): Decision {
   const { snapshot, plan } = click;
   const all = replace(snapshot.nudges, nudges);
-  const shown = together({ ...snapshot, nudges: all }, plan, nudge).map(({ id }) => id);
+  const shown = (nudge.message === null ? [nudge] : carriedBy(all, nudge.message)).map(({ id }) => id);
   const decision = { ...answer({ kind: 'rows', plan: plan.id, nudges: shown }), changes: { nudges } };
   return nudge.message === null ? decision : { ...decision, replaces: true };
 }

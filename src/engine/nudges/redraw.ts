@@ -1,8 +1,9 @@
+import { isWellCheck } from '../method/steps/checks.ts';
 import type { MessageRef } from '../model/ids.ts';
 import type { Nudge } from '../model/nudge.ts';
 
 /**
- * The messages that look another way once `changed` is stored: of steps that were settled, moved, started, called off or taken back.
+ * The messages that look another way once `changed` is stored: of steps and check-ins that were settled, moved, started, called off or taken back.
  * `answered` is the message that the answer itself takes the place of, null for none.
  */
 export function messagesToRedraw(
@@ -14,7 +15,8 @@ export function messagesToRedraw(
   const messages = new Map<string, MessageRef>();
   for (const row of changed) {
     if (row.message === null || row.message.message === answered?.message) continue;
-    if (row.kind === 'withdrawn' || (row.kind === 'step' && looksDifferent(before.get(row.id), row)))
+    const settles = row.kind === 'step' || isWellCheck(row.step);
+    if (row.kind === 'withdrawn' || (settles && looksDifferent(before.get(row.id), row)))
       messages.set(row.message.message, row.message);
   }
   return [...messages.values()];

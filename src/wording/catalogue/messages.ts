@@ -13,6 +13,8 @@ export interface MessageWords {
     readonly veryBigDay: string;
     readonly hotDay: string;
     readonly ask: string;
+    /** What a message that carries more than the question keeps of it. */
+    readonly answered: string;
     readonly good: (facts: { readonly veryBigDay: boolean }) => TitleAndText;
     readonly careful: { readonly title: string; readonly emergency: string; readonly tap: string };
     /** The signs behind the emergency buttons. */

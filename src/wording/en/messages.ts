@@ -14,6 +14,7 @@ export const messages = {
     title: 'How are you holding up?',
     veryBigDay: 'That was a very long day.',
     hotDay: 'That was a hot one.',
+    answered: 'Answered; thank you for telling me.',
     ask: 'Cooled down, drinking to thirst, peeing pale? No headache, no vomiting, head clear?',
     good: ({ veryBigDay }) => [
       'Good',

@@ -184,3 +184,15 @@ it('while a warning sign stands no mark counts: that comes first', () => {
   expect(press(coach, 'hydrate', 'done', after(3))).toContain('First things first');
   expect(coach.snapshot.nudges).toEqual(before);
 });
+
+it('marking one step of a message keeps what it says about another that was taken back', () => {
+  const coach = ran();
+  const message = { channel: 'dm', message: 'm' };
+  const [bath, roll] = ['epsom-bath', 'roll'].map((step) => ({ ...coach.row(step), state: 'sent', message }) as const);
+  if (!bath || !roll) throw new Error('no such steps');
+  coach.apply({ nudges: [bath, roll] });
+  const health = { consent: 'yes', health: ['heart-disease'] };
+  const told = coach.do({ kind: 'profile-save', section: 'health', fields: health }, coach.row('epsom-bath').dueAt);
+  expect(told.edits.map(({ card }) => words(card)).join()).toContain('No hot bath with heart disease');
+  expect(press(coach, 'roll', 'done', coach.row('roll').dueAt, 'm')).toMatch(/No hot bath with heart disease[\s\S]*✅/);
+});
