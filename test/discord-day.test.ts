@@ -7,7 +7,7 @@ import type { Store } from '../src/store/store.ts';
 import { HOUR } from '../src/time.ts';
 import { type FakeDiscord, type FakeUser, startFakeDiscord } from './fakes/discord.ts';
 import { followedUp } from './fakes/followed-up.ts';
-import { standingTime } from './fakes/standing-time.ts';
+import { noPace, standingTime } from './fakes/standing-time.ts';
 import { book } from './fixtures/book.ts';
 import { commands } from './fixtures/commands.ts';
 import { bed, ended, expectMethodTimes, noteSteps, type StepTimes } from './fixtures/recovery-day.ts';
@@ -24,6 +24,7 @@ beforeAll(async () => {
   fake = await startFakeDiscord();
   store = await openSqlite(':memory:');
   discord = createDiscord({
+    pace: noPace,
     token: fake.token,
     apiUrl: fake.url,
     commands,

@@ -13,7 +13,7 @@ import { startFakeDiscord } from './discord.ts';
 import { pixel } from './discord-stage.ts';
 import { followedUp } from './followed-up.ts';
 import { startFakeSlack } from './slack.ts';
-import { standingTime } from './standing-time.ts';
+import { noPace, standingTime } from './standing-time.ts';
 
 /** The same life on Discord and on Slack: the whole shell on the real SDK, against the double. */
 
@@ -154,6 +154,7 @@ export const onDiscord = () =>
     const fake = await startFakeDiscord();
     const notes = { get: async () => null, set: async () => {} };
     const discord = createDiscord({
+      pace: noPace,
       token: fake.token,
       apiUrl: fake.url,
       commands,

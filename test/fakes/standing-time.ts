@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import type { Pace } from '../../src/adapters/discord/pace.ts';
 import type { Instant } from '../../src/time.ts';
 import { createFakeClock, type FakeClock } from './clock.ts';
 
@@ -15,3 +16,6 @@ export function standingTime(start: Instant): FakeClock & { release(): void } {
   };
   return { now: clock.now, set, advance: (ms) => set(clock.now() + ms), release: () => void vi.useRealTimers() };
 }
+
+/** For the Discord adapter while time stands: nothing waits for its turn. */
+export const noPace: Pace = { slot: async () => 0, freeze: () => {}, frozenFor: () => 0 };

@@ -10,7 +10,7 @@ import { type Clients, createClient, PATIENCE } from './client.ts';
 import { codeOf, tokenRefused } from './errors.ts';
 import { requestOf } from './inbound.ts';
 import { createMessenger } from './messenger.ts';
-import { createPace } from './pace.ts';
+import { createPace, type Pace } from './pace.ts';
 import { fingerprint, payload } from './register.ts';
 import { render } from './render.ts';
 import { createSession, createWork, type Session, type Work } from './session.ts';
@@ -28,6 +28,8 @@ export interface DiscordParts {
   readonly notes: { get(name: string): Promise<string | null>; set(name: string, value: string): Promise<void> };
   /** The token is refused or the gateway closed for good: nothing works any more until a restart. Called once. */
   readonly onFatal: (code: string) => void;
+  /** How fast requests go that Discord counts; just below its limit when left out. */
+  readonly pace?: Pace;
   /** Milliseconds to wait for one answer of Discord; 10 s when left out. */
   readonly patience?: number;
 }
@@ -63,7 +65,7 @@ export function createDiscord(parts: DiscordParts): Discord {
     messenger: createMessenger({
       rest: client.rest,
       openers,
-      pace: createPace(),
+      pace: parts.pace ?? createPace(),
       clock: parts.clock,
       log: parts.log,
       patience,

@@ -33,6 +33,7 @@ interface MessengerParts {
  */
 export function createMessenger(parts: MessengerParts): Messenger {
   const { pace, openers, rest } = parts;
+  const paced = inTurn(parts);
   let opened = 0;
 
   async function attempt(work: () => Promise<SendResult>): Promise<SendResult> {
@@ -45,22 +46,6 @@ export function createMessenger(parts: MessengerParts): Messenger {
       return result;
     }
   }
-  /** With `until` the request is not begun after it. Without, somebody looks at the message: it goes before all that is only due. */
-  async function paced<T>(until: Instant | undefined, request: (signal: AbortSignal) => Promise<T>): Promise<T> {
-    for (let refusals = 0; ; refusals++) {
-      const refused = await pace.slot(until === undefined);
-      if (refused > 0) throw new Frozen(refused);
-      if (until !== undefined && parts.clock.now() >= until) throw new Frozen(0);
-      try {
-        return await request(AbortSignal.timeout(parts.patience));
-      } catch (error) {
-        if (!(error instanceof RateLimitError && error.global && error.retryAfter > 0) || refusals === 3) throw error;
-        // The SDK counts its own few milliseconds beyond Discord's.
-        pace.freeze(error.retryAfter + SDK_OFFSET);
-      }
-    }
-  }
-
   function openDirect(to: Address, until: Instant): Promise<string> {
     const opener = openers[opened++ % openers.length] ?? rest;
     const owner = 'runner' in to ? to.runner : to.club;
@@ -94,6 +79,27 @@ export function createMessenger(parts: MessengerParts): Messenger {
         return { kind: 'delivered', ref };
       }),
     heldFor: pace.frozenFor,
+  };
+}
+
+/**
+ * Runs each request in its turn. With `until` it is not begun after that; without, somebody looks at the message: it goes before all that is only due.
+ * Rejects as the request does, with Frozen when it was not begun.
+ */
+function inTurn({ pace, clock, patience }: Pick<MessengerParts, 'pace' | 'clock' | 'patience'>) {
+  return async <T>(until: Instant | undefined, request: (signal: AbortSignal) => Promise<T>): Promise<T> => {
+    for (let refusals = 0; ; refusals++) {
+      const refused = await pace.slot(until === undefined);
+      if (refused > 0) throw new Frozen(refused);
+      if (until !== undefined && clock.now() >= until) throw new Frozen(0);
+      try {
+        return await request(AbortSignal.timeout(patience));
+      } catch (error) {
+        if (!(error instanceof RateLimitError && error.global && error.retryAfter > 0) || refusals === 3) throw error;
+        // The SDK counts its own few milliseconds beyond Discord's.
+        pace.freeze(error.retryAfter + SDK_OFFSET);
+      }
+    }
   };
 }
 

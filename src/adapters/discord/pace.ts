@@ -1,3 +1,5 @@
+import { stopwatch } from '../../time.ts';
+
 /** Lets requests go one after the other at a steady rate: what Discord counts a second, it never sees in a burst. */
 export interface Pace {
   /**
@@ -25,7 +27,8 @@ export function createPace(perSecond: number = PER_SECOND): Pace {
   const urgent: Go[] = [];
   const others: Go[] = [];
   let tokens = BURST;
-  let filledAt = performance.now();
+  const elapsed = stopwatch();
+  let filledAt = 0;
   let frozenUntil = 0;
   let timer: NodeJS.Timeout | null = null;
 
@@ -39,7 +42,7 @@ export function createPace(perSecond: number = PER_SECOND): Pace {
 
   function pump(): void {
     timer = null;
-    const now = performance.now();
+    const now = elapsed();
     fill(now);
     while (now >= frozenUntil && tokens >= 1) {
       const go = urgent.shift() ?? others.shift();
@@ -52,7 +55,7 @@ export function createPace(perSecond: number = PER_SECOND): Pace {
     timer = setTimeout(pump, Math.max(1, Math.ceil(wait)));
   }
 
-  const frozenFor = () => Math.max(0, frozenUntil - performance.now());
+  const frozenFor = () => Math.max(0, frozenUntil - elapsed());
 
   return {
     slot(first) {
@@ -64,7 +67,7 @@ export function createPace(perSecond: number = PER_SECOND): Pace {
       });
     },
     freeze(ms) {
-      frozenUntil = Math.max(frozenUntil, performance.now() + ms);
+      frozenUntil = Math.max(frozenUntil, elapsed() + ms);
       tokens = 0;
       if (frozenFor() <= WORTH_WAITING) return;
       for (const go of [...urgent.splice(0), ...others.splice(0)]) go(frozenFor());
