@@ -64,6 +64,7 @@ async function main(): Promise<void> {
     }),
   );
   const http = createHttp({
+    host: config.host,
     health: createHealth(owned.health),
     metrics,
     log,

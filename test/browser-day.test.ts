@@ -50,6 +50,7 @@ it.skipIf(chromium === null)(
       freshId: () => `day${String(++ids).padStart(7, '0')}`,
     });
     const http = createHttp({
+      host: '127.0.0.1',
       health: createHealth([storePart(store)]),
       metrics: createMetrics(),
       log,

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { App, HTTPReceiver, type Receiver, type webApi } from '@slack/bolt';
 import type { Draw } from '../../card.ts';
 import type { Command } from '../../command.ts';
-import type { Clock } from '../../time.ts';
+import { type Clock, MINUTE, systemClock } from '../../time.ts';
 import type { Log } from '../log.ts';
 import type { Inbound, Messenger } from '../messenger.ts';
 import { type AnswerParts, serve } from './answer.ts';
@@ -59,13 +59,14 @@ export function createSlack(parts: SlackParts): Slack {
   const receiver = socket?.receiver ?? web;
   if (!receiver) throw new Error('a Slack mode without a receiver');
   const work = createWork(log, refused);
+  const team = () => session.workspace()?.team ?? '';
   listenTo(createBoltApp(parts, receiver, session), parts, work, {
     client,
     uploads,
-    people: createPeople({ client, clock, log, refused }),
+    people: createPeople({ client, team, clock, log, refused }),
     inbound,
     commands,
-    team: () => session.workspace()?.team ?? '',
+    team,
     log,
     refused,
   });
@@ -149,6 +150,14 @@ function listenTo(app: App, { commands, inbound, log }: SlackParts, work: Work, 
 /** Of one request, signed or not: far more than a form with every box full. What is larger gets 413. */
 const MOST_BYTES = 256 * 1024;
 
+/** Milliseconds that Slack's clock may be ahead of ours; as far as it may be behind. */
+const AHEAD = 5 * MINUTE;
+
+/** Bolt refuses what is old, but a request that is signed for later could be kept and played again until then. By the machine's clock, as Bolt does. */
+function isFromTheFuture({ headers }: IncomingMessage): boolean {
+  return Number(headers['x-slack-request-timestamp']) * 1000 > systemClock.now() + AHEAD;
+}
+
 /** Bolt's own receiver checks signatures and time stamps; its server is never started, because the process owns one HTTP server. */
 function createWeb(signingSecret: string, log: Log): HTTPReceiver {
   return new HTTPReceiver({
@@ -167,6 +176,10 @@ function listen(web: HTTPReceiver, open: () => boolean, request: IncomingMessage
   if (!open()) {
     // Slack delivers events again later, and tells a person that the app did not answer.
     response.writeHead(503).end();
+    return;
+  }
+  if (isFromTheFuture(request)) {
+    response.writeHead(401).end();
     return;
   }
   try {

@@ -197,6 +197,20 @@ test('HTTP mode believes a time stamp for five minutes, and not a second longer'
   expect(heard.map(({ id }) => id)).toEqual([heard[0]?.id, heard[0]?.id]);
 });
 
+test('a Slack time stamp in the future is believed for five minutes, and not a second longer', async () => {
+  const { fake, heard } = await stage({ http: true });
+  const now = 1_790_000_000;
+  vi.useFakeTimers({ toFake: ['Date'], now: now * 1000 });
+  await fake.slash({ user: fake.user('ana'), command: 'recovery' });
+  const answered = fake.next('response_url');
+  vi.setSystemTime((now - 300) * 1000);
+  expect((await fake.replay()).status).toBe(200);
+  await answered;
+  vi.setSystemTime((now - 301) * 1000);
+  expect((await fake.replay()).status).toBe(401);
+  expect(heard).toHaveLength(2);
+});
+
 test.each([
   'text/plain',
   'application/json',
@@ -301,6 +315,13 @@ test('direct messages have no club; an admin is a captain; a person is looked up
   ]);
   expect(heard[0]?.runner.name).toBe('The Boss');
   expect(fake.sent('users.info')).toHaveLength(1);
+});
+
+test('a Slack admin of another team is no captain here', async () => {
+  const { fake, heard } = await stage();
+  const guest = fake.user('guest', { admin: true, team: 'T0ANOTHER1' });
+  await fake.slash({ user: guest, command: 'recovery-team', text: 'summary' });
+  expect(heard.map(({ club }) => club?.captain)).toEqual([false]);
 });
 
 test('when Slack does not say who somebody is, they are still heard, and asked about again next time', async () => {
