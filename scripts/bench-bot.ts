@@ -20,6 +20,7 @@ export async function startBenchBot(store: Store) {
       if (!late.app) throw new Error('not wired');
       return late.app.handle(request);
     },
+    clubsHere: async () => {},
     clubGone: async () => {},
   };
   const shared = { commands, inbound, draw: createDraw(), clock: systemClock, log: silent, onFatal };

@@ -1,4 +1,5 @@
 import type { Inbound } from './adapters/messenger.ts';
+import { createClubs } from './app/clubs.ts';
 import { compose } from './app/compose.ts';
 import { createFollowUp } from './app/follow-up.ts';
 import { createHandler } from './app/handle.ts';
@@ -13,6 +14,8 @@ import { type Instant, stopwatch } from './time.ts';
 export interface App extends Inbound {
   /** What the ticker wakes: closes windows that are over, sends what is due. */
   tick(): Promise<void>;
+  /** Deletes the clubs that removed the bot a day ago: for a start that may never come to its first tick. */
+  tidy(): Promise<void>;
   /** Sends nothing more and waits for what is in flight. */
   stop(): Promise<void>;
 }
@@ -23,6 +26,7 @@ const MOST_CLOSED = 500;
 export function createApp(parts: AppParts): App {
   const { store, messengers, clock, log, watch } = parts;
   const live = createLiveAnswers();
+  const clubs = createClubs(store, clock);
   const follow = createFollowUp({ store, messengers, clock, log, live, sender: () => sender });
   const sender: Sender = createSender({
     store,
@@ -43,13 +47,16 @@ export function createApp(parts: AppParts): App {
 
   return {
     handle: createHandler(parts, sender, follow, live),
-    clubGone: (club) => store.forgetClub(club),
+    clubGone: clubs.clubGone,
+    clubsHere: clubs.clubsHere,
+    tidy: () => clubs.tidy(clock.now()),
     tick: async () => {
       const elapsed = stopwatch();
       const now = clock.now();
       const closed: readonly Nudge[] = await store.closeWindows(now, MOST_CLOSED);
       for (const nudge of closed) if (nudge.state === 'expired') await moved(nudge, 'expire', now);
       await follow.unanswered(closed.filter((nudge) => nudge.state === 'missed' && !isOfClub(nudge)));
+      await clubs.tidy(now);
       await sender.tick();
       watch?.ticked(elapsed());
     },

@@ -74,6 +74,7 @@ async function main(): Promise<void> {
   const serving = await serve(config.host, config.port, http.listener);
   owned.stops.push(() => serving.stop());
   if (playground) owned.stops.push(() => playground.stop());
+  await app().tidy();
   for (const start of owned.starts) await start();
   const ticker = startTicker(() => app().tick(), systemClock, log);
   owned.health.push({ name: 'ticker', ready: () => ticker.ready() });
@@ -128,7 +129,11 @@ function createKnot(): { readonly app: () => App; readonly inbound: Inbound; rea
   };
   return {
     app,
-    inbound: { handle: (request) => app().handle(request), clubGone: (club) => app().clubGone(club) },
+    inbound: {
+      handle: (request) => app().handle(request),
+      clubGone: (club) => app().clubGone(club),
+      clubsHere: (here, all) => app().clubsHere(here, all),
+    },
     tie: (made) => {
       tied = made;
     },

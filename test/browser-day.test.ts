@@ -31,7 +31,11 @@ it.skipIf(chromium === null)(
       base: { now: () => morning },
       movable: true,
       journal: null,
-      inbound: { handle: (request) => app().handle(request), clubGone: (club) => app().clubGone(club) },
+      inbound: {
+        handle: (request) => app().handle(request),
+        clubGone: (club) => app().clubGone(club),
+        clubsHere: (here, all) => app().clubsHere(here, all),
+      },
       dueWork: {
         tick: () => app().tick(),
         nextDue: () => store.nextDue(),

@@ -28,7 +28,11 @@ async function club(http: boolean) {
       : { kind: 'socket', botToken: fake.botToken, appToken: fake.appToken },
     apiUrl: fake.url,
     commands,
-    inbound: { handle: (request) => app.handle(request), clubGone: (gone) => app.clubGone(gone) },
+    inbound: {
+      handle: (request) => app.handle(request),
+      clubGone: (gone) => app.clubGone(gone),
+      clubsHere: (here, all) => app.clubsHere(here, all),
+    },
     draw: async () => pixel,
     clock,
     log,

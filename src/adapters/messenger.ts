@@ -41,8 +41,10 @@ export type SendResult =
 /** What a platform tells the shell. `handle` never throws for anything a person did. */
 export interface Inbound {
   handle(request: Request): Promise<Answer>;
-  /** A club removed the bot: its data goes. */
+  /** A club removed the bot: its nudges and posts stop, and a day later its data goes. */
   clubGone(club: ClubId): Promise<void>;
+  /** The bot is in these clubs, also one that had removed it. With `all`, every other known club for which it is true has removed the bot. */
+  clubsHere(here: readonly ClubId[], all?: (club: ClubId) => boolean): Promise<void>;
 }
 
 export interface Request {

@@ -4,6 +4,7 @@ import { type Nudge, type NudgeKind, transitions } from '../engine/model/nudge.t
 import type { Instant } from '../time.ts';
 import { changeable, nudgeColumns, nudgeOf } from './nudge-rows.ts';
 import { randomKey } from './random-key.ts';
+import { silenced } from './removed-clubs.ts';
 import type { Schema } from './schema.ts';
 import type { Settlement, Store } from './store.ts';
 
@@ -48,10 +49,12 @@ export async function claimDue(db: Kysely<Schema>, at: ClaimOf): Promise<readonl
 
 /** Owners by earliest deadline, as many as it takes to reach the limit. */
 async function dueOwners(db: Kysely<Schema>, at: ClaimOf): Promise<string[]> {
+  const silent = await silenced(db);
   const due = async (state: Where, when: (eb: ExpressionBuilder<Schema, 'nudge'>) => Where) => {
     let query = db.selectFrom('nudge').select(['owner', 'closes_at']).where(state).where(when);
     query = query.where('closes_at', '>', at.now).where('platform', 'in', [...at.platforms]);
     if (at.owner !== undefined) query = query.where('owner', '=', at.owner);
+    if (silent) query = query.where((eb) => eb.not(silent));
     return query.orderBy('closes_at').orderBy('owner').limit(at.limit).execute();
   };
   const rows = [...(await due(scheduled, (eb) => waiting(eb, at))), ...(await due(claimed, (eb) => abandoned(eb, at)))];
@@ -165,10 +168,12 @@ async function close(
 
 /** See Store.nextDue. */
 export async function nextDue(db: Kysely<Schema>, except: readonly NudgeKind[]): Promise<Instant | null> {
+  const silent = await silenced(db);
   const row = await db
     .selectFrom('nudge')
     .select((eb) => eb.fn.min('due_at').as('at'))
     .where(scheduled)
+    .$if(silent !== null, (rows) => rows.where((eb) => eb.not(silent ?? eb.lit(false))))
     .$if(except.length > 0, (rows) => rows.where('kind', 'not in', except))
     .executeTakeFirst();
   return row?.at ?? null;

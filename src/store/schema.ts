@@ -99,6 +99,8 @@ export interface ClubRow {
   time: string;
   zone: string | null;
   created_at: ColumnType<Instant, Instant, never>;
+  /** When the club removed the bot; null while it is there. */
+  removed_at: ColumnType<Instant | null, Instant | null | undefined, Instant | null>;
 }
 
 /** An interaction that was handled: the same one delivered twice has one effect. */

@@ -26,7 +26,7 @@ export interface Store {
 
   /**
    * Claims up to `limit` due rows for `leaseMs` in one short transaction, earliest deadline first; rows of one owner come together, so that they can be folded.
-   * Claims whose lease ran out count as due again. `platforms` are those that can send now. Each claimed row gets a token of its claim and a message key
+   * Claims whose lease ran out count as due again; rows of a club that removed the bot never do. `platforms` are those that can send now. Each claimed row gets a token of its claim and a message key
    * (kept from the first attempt on; rows that share an owner and have none yet get the same one).
    */
   claimDue(at: {
@@ -45,7 +45,16 @@ export interface Store {
 
   /** Everything the store knows about a runner, as plain JSON. */
   export(runner: RunnerId): Promise<Record<string, unknown>>;
+  /** Deletes everything about a club, and of its members what exists only inside it. */
   forgetClub(club: ClubId): Promise<void>;
+  /** The club removed the bot at `now`: its posts and the nudges of members who are in no other club are claimed no more. A second removal keeps the first instant. */
+  removeClub(club: ClubId, now: Instant): Promise<void>;
+  /** The bot is there again: what waits and is still in its window goes on. */
+  returnClub(club: ClubId): Promise<void>;
+  /** Every club that is set up or has a member, and since when it is removed. */
+  clubs(): Promise<readonly { readonly id: ClubId; readonly removedAt: Instant | null }[]>;
+  /** Clubs that were removed at `before` or earlier. */
+  clubsToForget(before: Instant): Promise<readonly ClubId[]>;
   /** A small value kept by name: the fingerprint of registered commands, say. */
   note(name: string): Promise<string | null>;
   setNote(name: string, value: string): Promise<void>;

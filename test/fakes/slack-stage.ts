@@ -4,7 +4,7 @@ import type { Answer, Request } from '../../src/adapters/messenger.ts';
 import { createSlack, type Slack } from '../../src/adapters/slack/index.ts';
 import type { Card, Draw } from '../../src/card.ts';
 import type { Command } from '../../src/command.ts';
-import { answered, commands, pixel, say } from './discord-stage.ts';
+import { answered, commands, pixel, type Seen, say } from './discord-stage.ts';
 import { type FakeSlack, startFakeSlack } from './slack.ts';
 
 /** The adapter on the real SDK against the double, with a shell that the test writes. */
@@ -13,6 +13,8 @@ export interface SlackStage {
   readonly slack: Slack;
   readonly heard: Request[];
   readonly gone: string[];
+  /** In which clubs the adapter said that the bot is. */
+  readonly seen: Seen[];
   readonly fatal: string[];
   /** 'level message {meta}' of everything logged. */
   readonly lines: string[];
@@ -34,6 +36,7 @@ export async function startSlackStage(
   const fake = parts.fake ?? (await startFakeSlack());
   const heard: Request[] = [];
   const gone: string[] = [];
+  const seen: Seen[] = [];
   const fatal: string[] = [];
   const lines: string[] = [];
   const note = (level: string) => (meta: object, message: string) =>
@@ -53,6 +56,9 @@ export async function startSlackStage(
       async clubGone(club) {
         gone.push(club);
       },
+      async clubsHere(here, all) {
+        seen.push({ here, all });
+      },
     },
     draw: parts.draw ?? (async () => pixel),
     clock: { now: parts.now ?? (() => 1_790_000_000_000) },
@@ -70,6 +76,7 @@ export async function startSlackStage(
     slack,
     heard,
     gone,
+    seen,
     fatal,
     lines,
     async close() {
