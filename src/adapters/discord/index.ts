@@ -8,6 +8,7 @@ import { type AnswerParts, answer, respond } from './answer.ts';
 import { suggestions } from './autocomplete.ts';
 import { type Clients, createClient, PATIENCE } from './client.ts';
 import { codeOf, tokenRefused } from './errors.ts';
+import { watchGuilds } from './guilds.ts';
 import { requestOf } from './inbound.ts';
 import { createMessenger } from './messenger.ts';
 import { fingerprint, payload } from './register.ts';
@@ -117,8 +118,7 @@ function watchClients(
   session: Session,
   work: Work,
 ): void {
-  // An outage also looks like a deletion; the SDK tells the two apart by the unavailable flag and emits this one only when the bot was removed.
-  client.on(Events.GuildDelete, (guild) => work.track(inbound.clubGone(`discord:${guild.id}`), 'guild-delete'));
+  watchGuilds(client, inbound, work);
   client.on(Events.Error, (error) => log.error({ code: codeOf(error) }, 'the Discord client reported an error'));
   client.on(Events.ShardError, (error, shard) =>
     log.warn({ shard, code: codeOf(error) }, 'the gateway connection failed'),

@@ -473,6 +473,27 @@ test('a server that removes the bot is reported; an outage of it is not', async 
   expect(gone).toEqual([`discord:${fake.guild}`]);
 });
 
+test('a start and a reconnect say in which servers the bot is, one in an outage too; who took it out meanwhile is missing', async () => {
+  const { fake, seen } = await stage();
+  expect(seen.map(({ here }) => here)).toEqual([[`discord:${fake.guild}`]]);
+  const asked = ['discord:1234567890123456789', `discord:${fake.guild}`, 'slack:T1', 'playground:club'];
+  expect(asked.filter((club) => seen[0]?.all?.(club))).toEqual(asked.slice(0, 2));
+  fake.leave();
+  fake.gateway.forget();
+  await fake.disconnect();
+  await expect.poll(() => seen.at(-1)?.here).toEqual([]);
+  fake.invite();
+  await expect.poll(() => seen.at(-1)).toEqual({ here: [`discord:${fake.guild}`], all: undefined });
+});
+
+test('a server that invites the bot again says so', async () => {
+  const { fake, gone, seen } = await stage();
+  fake.removeGuild(fake.guild);
+  fake.invite();
+  await expect.poll(() => seen.at(-1)).toEqual({ here: [`discord:${fake.guild}`], all: undefined });
+  expect(gone).toEqual([`discord:${fake.guild}`]);
+});
+
 test('what was typed while the gateway was away is answered after the resume', async () => {
   const { fake, discord, heard } = await stage();
   const back = fake.disconnect();
