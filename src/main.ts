@@ -48,7 +48,7 @@ async function main(): Promise<void> {
   const clock = playground?.clock ?? systemClock;
   if (playground) owned.messengers.set('playground', playground.messenger);
   if (config.discord) addDiscord(owned, config.discord, { ...shared, clock }, store);
-  const slack = config.slack ? addSlack(owned, config.slack, { ...shared, clock }) : null;
+  const slack = config.slack ? addSlack(owned, config.slack, { ...shared, clock }, store) : null;
 
   tie(
     createApp({
@@ -172,7 +172,7 @@ function addDiscord(
   const discord = createDiscord({
     ...config,
     ...shared,
-    notes: { get: (name) => store.note(name), set: (name, value) => store.setNote(name, value) },
+    notes: notesOf(store),
     onFatal: owned.fatal('Discord cannot go on'),
   });
   owned.messengers.set('discord', discord.messenger);
@@ -181,11 +181,12 @@ function addDiscord(
   owned.stops.push(() => discord.stop());
 }
 
-function addSlack(owned: Owned, config: SlackConfig, shared: Shared & { readonly clock: Clock }): Slack {
+function addSlack(owned: Owned, config: SlackConfig, shared: Shared & { readonly clock: Clock }, store: Store): Slack {
   const slack = createSlack({
     mode: config,
     apiUrl: config.apiUrl,
     ...shared,
+    notes: notesOf(store),
     onFatal: owned.fatal('Slack cannot go on'),
   });
   owned.messengers.set('slack', slack.messenger);
@@ -193,6 +194,13 @@ function addSlack(owned: Owned, config: SlackConfig, shared: Shared & { readonly
   owned.starts.push(() => slack.start());
   owned.stops.push(() => slack.stop());
   return slack;
+}
+
+function notesOf(store: Store) {
+  return {
+    get: (name: string) => store.note(name),
+    set: (name: string, value: string) => store.setNote(name, value),
+  };
 }
 
 /** What the app did, as counts. */

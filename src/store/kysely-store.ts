@@ -74,10 +74,7 @@ export function createStore(database: Database): Store {
         return { decision: null, erases: true };
       });
     },
-    removeClub: (club, now) => retried(isConflict, () => db.transaction().execute((trx) => removeClub(trx, club, now))),
-    returnClub: (club) => retried(isConflict, () => returnClub(db, club)),
-    clubs: () => knownClubs(db),
-    clubsToForget: (before) => clubsToForget(db, before),
+    ...removals(database),
     note: async (name) => {
       const row = await db.selectFrom('note').select('value').where('name', '=', name).executeTakeFirst();
       return row?.value ?? null;
@@ -86,6 +83,16 @@ export function createStore(database: Database): Store {
     ping: () => setNote(db, 'ping', 'pong'),
     close,
   };
+}
+
+/** Which clubs removed the bot. */
+function removals({ db, isConflict }: Database) {
+  return {
+    removeClub: (club, now) => retried(isConflict, () => db.transaction().execute((trx) => removeClub(trx, club, now))),
+    returnClub: (club) => retried(isConflict, () => returnClub(db, club)),
+    clubs: () => knownClubs(db),
+    clubsToForget: (before) => clubsToForget(db, before),
+  } satisfies Partial<Store>;
 }
 
 /** Reading, and writing that leaves no bytes of what it took away; both are tried again when two transactions meet. */

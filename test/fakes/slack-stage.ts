@@ -31,10 +31,12 @@ export async function startSlackStage(
     commands?: readonly Command[];
     idle?: boolean;
     now?: () => number;
+    notes?: Map<string, string>;
   } = {},
 ): Promise<SlackStage> {
   const fake = parts.fake ?? (await startFakeSlack());
   const heard: Request[] = [];
+  const notes = parts.notes ?? new Map<string, string>();
   const gone: string[] = [];
   const seen: Seen[] = [];
   const fatal: string[] = [];
@@ -63,6 +65,7 @@ export async function startSlackStage(
     draw: parts.draw ?? (async () => pixel),
     clock: { now: parts.now ?? (() => 1_790_000_000_000) },
     log: { info: note('info'), warn: note('warn'), error: note('error') },
+    notes: { get: async (name) => notes.get(name) ?? null, set: async (name, value) => void notes.set(name, value) },
     onFatal: (code) => fatal.push(code),
   });
   const web = slack.http && createServer(slack.http);

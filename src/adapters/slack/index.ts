@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { App, HTTPReceiver, type Receiver, type webApi } from '@slack/bolt';
+import { App, HTTPReceiver, type Receiver } from '@slack/bolt';
 import type { Draw } from '../../card.ts';
 import type { Command } from '../../command.ts';
 import { type Clock, MINUTE, systemClock } from '../../time.ts';
@@ -11,7 +11,8 @@ import { codeOf, failure } from './errors.ts';
 import { clickOf, type Interaction, slashOf, submissionOf } from './inbound.ts';
 import { createMessenger } from './messenger.ts';
 import { createPeople } from './people.ts';
-import { createSession, createWork, type Session, type Work, type Workspace } from './session.ts';
+import { createPresence, type Notes } from './presence.ts';
+import { createSession, createWork, type Session, type Work } from './session.ts';
 import { createSocket } from './socket.ts';
 import { createUploads } from './uploads.ts';
 
@@ -28,6 +29,8 @@ export interface SlackParts {
   readonly draw: Draw;
   readonly clock: Clock;
   readonly log: Log;
+  /** Remembers the workspace. */
+  readonly notes: Notes;
   /** Slack refuses a token: nothing works until the operator acts. Called once, with Slack's code. */
   readonly onFatal: (code: string) => void;
 }
@@ -50,15 +53,19 @@ export function createSlack(parts: SlackParts): Slack {
   const client = createClient(mode.botToken, parts.apiUrl, log);
   const uploads = createUploads(client, parts.draw, log);
   const session = createSession(parts);
-  const { refused } = session;
-  const socket =
-    mode.kind === 'socket'
-      ? createSocket({ appToken: mode.appToken, apiUrl: parts.apiUrl, clock, log, refused })
-      : null;
+  const presence = createPresence(client, session, parts);
+  /** The bot's token; the app's own, which the socket has, says nothing about the workspace. */
+  const refused = (code: string) => {
+    if (session.state() !== 'refused') void work.track(presence.lost(code), 'removed');
+    session.refused(code);
+  };
+  const work = createWork(log, refused);
+  const reconnected = () => void work.track(presence.enter(), 'reconnect');
+  const ofApp = { apiUrl: parts.apiUrl, clock, log, refused: session.refused, reconnected };
+  const socket = mode.kind === 'socket' ? createSocket({ appToken: mode.appToken, ...ofApp }) : null;
   const web = mode.kind === 'http' ? createWeb(mode.signingSecret, log) : null;
   const receiver = socket?.receiver ?? web;
   if (!receiver) throw new Error('a Slack mode without a receiver');
-  const work = createWork(log, refused);
   const team = () => session.workspace()?.team ?? '';
   listenTo(createBoltApp(parts, receiver, session), parts, work, {
     client,
@@ -75,12 +82,12 @@ export function createSlack(parts: SlackParts): Slack {
     messenger: createMessenger({ client, uploads, clock, log, refused }),
     async start() {
       try {
-        session.enter(workspaceOf(await client.auth.test()));
+        await presence.enter();
         await socket?.start();
         session.set('started');
       } catch (error) {
         const why = failure(error);
-        if (why.kind === 'fatal') refused(why.code);
+        if (why.kind === 'fatal') session.refused(why.code);
         await socket?.stop();
         throw new Error(`Slack did not let us in (${codeOf(error)})`, { cause: error });
       }
@@ -94,11 +101,6 @@ export function createSlack(parts: SlackParts): Slack {
     ready: () => session.state() === 'started' && (socket?.connected() ?? true),
     http: web && ((request, response) => listen(web, () => session.state() === 'started', request, response)),
   };
-}
-
-function workspaceOf({ team_id, bot_id, user_id }: webApi.AuthTestResponse): Workspace {
-  if (!team_id || !user_id) throw new Error('auth.test named no workspace');
-  return { team: team_id, botId: bot_id ?? '', botUserId: user_id };
 }
 
 function createBoltApp({ mode, apiUrl, log }: SlackParts, receiver: Receiver, session: Session): App {

@@ -317,6 +317,33 @@ test('direct messages have no club; an admin is a captain; a person is looked up
   expect(fake.sent('users.info')).toHaveLength(1);
 });
 
+test('a start and a reconnect say that the app is in its workspace', async () => {
+  const { fake, seen } = await stage();
+  const here = { here: [`slack:${fake.team}`], all: undefined };
+  expect(seen).toEqual([here]);
+  await fake.disconnect();
+  await expect.poll(() => seen).toEqual([here, here]);
+});
+
+test('a workspace that took the app out while nobody listened is known at the reconnect', async () => {
+  const { fake, gone, fatal } = await stage();
+  fake.fail('auth.test', 1, { error: 'account_inactive' });
+  await fake.disconnect();
+  await expect.poll(() => fatal).toEqual(['account_inactive']);
+  await expect.poll(() => [...new Set(gone)]).toEqual([`slack:${fake.team}`]);
+});
+
+test.each([
+  ['account_inactive', ['slack:T0BEFORE1']],
+  ['token_revoked', ['slack:T0BEFORE1']],
+  ['invalid_auth', []],
+])('a start that Slack refuses with %s has lost the workspace: %j', async (code, lost) => {
+  const { fake, slack, gone } = await stage({ idle: true, notes: new Map([['slack-team', 'T0BEFORE1']]) });
+  fake.fail('auth.test', 1, { error: code });
+  await expect(slack.start()).rejects.toThrow(code);
+  expect(gone).toEqual(lost);
+});
+
 test('a Slack admin of another team is no captain here', async () => {
   const { fake, heard } = await stage();
   const guest = fake.user('guest', { admin: true, team: 'T0ANOTHER1' });
