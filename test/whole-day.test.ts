@@ -370,6 +370,44 @@ describe('a club whose bot is missing', () => {
   });
 });
 
+describe('Discord 50001 in a direct message', () => {
+  const mayPass = { kind: 'retry', afterMs: 30_000, finally: 'gone' } as const;
+
+  it('passes: the message comes a little later', async () => {
+    const life = await openClubLife(ended);
+    life.messenger.next(mayPass, mayPass);
+    await life.say('finished-run long 90min');
+    await life.pass(ended + 3 * MINUTE);
+    expect(life.messenger.stored).toHaveLength(1);
+  });
+
+  it('does not pass: after eight attempts the runner is left alone until they ask', async () => {
+    const life = await openClubLife(ended);
+    life.messenger.answer(() => mayPass);
+    await life.say('finished-run long 90min');
+    for (let minutes = 1; minutes < 8 * 60; minutes++) await life.pass(ended + minutes * MINUTE);
+    const tries = Map.groupBy(life.messenger.asked, ({ key }) => key);
+    expect(Math.max(...tries.values().map((asked) => asked.length))).toBe(8);
+    expect((await life.store.read('discord:ana', life.clock.now())).runner.reach).toBe('closed');
+  });
+});
+
+describe('a runner whom Discord refuses', () => {
+  it.each([
+    [{ kind: 'closed' }, 'switch on Direct Messages'],
+    [{ kind: 'closed', why: 'apart' }, 'we share no server'],
+  ] as const)('with %j is told what helps, at once and in the plan', async (refusal, advice) => {
+    const life = await openClubLife(ended);
+    life.messenger.answer((to) => ('runner' in to ? refusal : null));
+    const later = await (await life.say('finished-run long 90min')).later;
+    expect(later && words(later)).toContain(advice);
+    expect(words(cardOf(await life.say('recovery today')))).toContain(advice);
+    life.messenger.answer(() => null);
+    await life.say('recovery again');
+    expect(life.messenger.stored.length).toBeGreaterThan(0);
+  });
+});
+
 describe('direct messages whose channel died', () => {
   it('work again after a second try', async () => {
     const life = await openClubLife(ended);

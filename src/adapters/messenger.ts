@@ -27,12 +27,12 @@ export interface SendOptions {
 
 export type SendResult =
   | { readonly kind: 'delivered'; readonly ref: MessageRef }
-  /** Nothing was stored; try again after so many milliseconds. */
-  | { readonly kind: 'retry'; readonly afterMs: number }
+  /** Nothing was stored; try again after so many milliseconds. `finally`: what it means once the attempts are spent; without it the window bounds the tries. */
+  | { readonly kind: 'retry'; readonly afterMs: number; readonly finally?: 'gone' }
   /** Time-out or reset: it may have been stored. */
   | { readonly kind: 'unknown' }
-  /** This person does not accept messages from the bot (Discord 50007, 50278). */
-  | { readonly kind: 'closed' }
+  /** This person does not accept messages from the bot (Discord 50007); `apart`: nothing connects the two (50278). */
+  | { readonly kind: 'closed'; readonly why?: 'apart' }
   /** The account, channel or message is gone, or the permission was taken away. */
   | { readonly kind: 'gone' }
   /** The platform refuses this message itself (a malformed payload): sending it again cannot help. */

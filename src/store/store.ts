@@ -1,6 +1,6 @@
 import type { ClubId, MessageRef, NudgeId, RunnerId } from '../engine/model/ids.ts';
 import type { Nudge, NudgeKind } from '../engine/model/nudge.ts';
-import type { Changes, ClubChanges, ClubSnapshot, Snapshot } from '../engine/model/snapshot.ts';
+import type { Changes, ClubChanges, ClubSnapshot, Reach, Snapshot } from '../engine/model/snapshot.ts';
 import type { Instant } from '../time.ts';
 
 /** The one store, the same implementation for every database; test/store.contract.ts is its specification. */
@@ -70,6 +70,10 @@ export interface Settlement {
   /** The row after the engine's transition. */
   readonly nudge: Nudge;
   /** Learned by sending: the runner's DM channel and whether they can be reached. */
-  readonly reach?: { readonly runner: RunnerId; readonly reach: 'open' | 'closed'; readonly channel: string | null };
+  readonly reach?: {
+    readonly runner: RunnerId;
+    readonly reach: Exclude<Reach, 'unknown'>;
+    readonly channel: string | null;
+  };
   readonly message?: MessageRef;
 }

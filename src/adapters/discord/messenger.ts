@@ -24,12 +24,12 @@ interface MessengerParts {
 
 /** Messages that the bot sends of its own accord. Each request is tried once: the shell owns retries. */
 export function createMessenger(parts: MessengerParts): Messenger {
-  async function attempt(work: () => Promise<SendResult>): Promise<SendResult> {
+  async function attempt(direct: boolean, work: () => Promise<SendResult>): Promise<SendResult> {
     try {
       return await work();
     } catch (error) {
       if (tokenRefused(error)) parts.refused();
-      const result = sendResult(error);
+      const result = sendResult(error, direct);
       parts.log.warn({ result: result.kind, code: codeOf(error) }, 'a message was not sent');
       return result;
     }
@@ -39,7 +39,7 @@ export function createMessenger(parts: MessengerParts): Messenger {
   return {
     platform: 'discord',
     send: (to, card, { key, again }) =>
-      attempt(async () => {
+      attempt('runner' in to, async () => {
         const channel = to.channel ?? (await openDirect(parts.rest, to, signal()));
         const { body, files } = await parts.render(card, key);
         const stored = again ? await lookFor(parts, channel, body, key, signal()) : null;
@@ -52,7 +52,7 @@ export function createMessenger(parts: MessengerParts): Messenger {
         return { kind: 'delivered', ref: { channel, message: idOf(message) } };
       }),
     edit: (ref, card) =>
-      attempt(async () => {
+      attempt(false, async () => {
         const { body, files } = await parts.render(card, null);
         await parts.rest.patch(Routes.channelMessage(ref.channel, ref.message), { body, files, signal: signal() });
         return { kind: 'delivered', ref };
