@@ -19,6 +19,7 @@ import { createHealth, type HealthPart, storePart } from './ops/health.ts';
 import { createHttp, serve } from './ops/http.ts';
 import { createLog } from './ops/log.ts';
 import { createMetrics, type Metrics, type NudgeOutcome } from './ops/metrics.ts';
+import { stopAll } from './ops/stops.ts';
 import { createDraw } from './pictures/draw.ts';
 import { randomKey } from './store/random-key.ts';
 import { openSqlite } from './store/sqlite.ts';
@@ -103,7 +104,7 @@ function own(store: Store, log: Log): Owned {
   const stops = [() => store.close()];
   const leave = async (code: number, why: string) => {
     log.info({ code }, why);
-    for (const stop of stops.toReversed()) await stop();
+    await stopAll(stops, log);
     process.exit(code);
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const)

@@ -89,7 +89,7 @@ export function createSlack(parts: SlackParts): Slack {
         const why = failure(error);
         if (why.kind === 'fatal') session.refused(why.code);
         await socket?.stop();
-        throw new Error(`Slack did not let us in (${codeOf(error)})`, { cause: error });
+        throw new Error(whyNotIn(error), { cause: error });
       }
       log.info({ platform: 'slack', mode: mode.kind, commands: commands.length }, 'Slack is connected');
     },
@@ -101,6 +101,15 @@ export function createSlack(parts: SlackParts): Slack {
     ready: () => session.state() === 'started' && (socket?.connected() ?? true),
     http: web && ((request, response) => listen(web, () => session.state() === 'started', request, response)),
   };
+}
+
+/** For the operator, who sees this one sentence: what, and what to do. */
+function whyNotIn(error: unknown): string {
+  const code = codeOf(error);
+  const { kind } = failure(error);
+  if (kind === 'retry' || kind === 'unknown')
+    return `Slack cannot be reached or has a fault of its own (${code}): start again in a few minutes, and see slack-status.com.`;
+  return `Slack did not let us in (${code}): check the tokens at api.slack.com/apps, reinstall the app if it was removed, and start again.`;
 }
 
 function createBoltApp({ mode, apiUrl, log }: SlackParts, receiver: Receiver, session: Session): App {

@@ -344,6 +344,15 @@ test.each([
   expect(gone).toEqual(lost);
 });
 
+test('a fault of Slack at a start is one sentence: what it is and what to do', async () => {
+  const { fake, slack, fatal } = await stage({ idle: true });
+  fake.fail('auth.test', 1, '500');
+  await expect(slack.start()).rejects.toThrow(
+    'Slack cannot be reached or has a fault of its own (http_500): start again in a few minutes, and see slack-status.com.',
+  );
+  expect(fatal).toEqual([]);
+});
+
 test('a Slack admin of another team is no captain here', async () => {
   const { fake, heard } = await stage();
   const guest = fake.user('guest', { admin: true, team: 'T0ANOTHER1' });
