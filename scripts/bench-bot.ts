@@ -21,16 +21,20 @@ export async function startBenchBot(store: Store, perSecond = Number.POSITIVE_IN
       if (!late.app) throw new Error('not wired');
       return late.app.handle(request);
     },
+    clubsHere: async () => {},
     clubGone: async () => {},
   };
-  const shared = { commands, inbound, draw: createDraw(), clock: systemClock, log: silent, onFatal };
+  const notes = {
+    get: (name: string) => store.note(name),
+    set: (name: string, value: string) => store.setNote(name, value),
+  };
+  const shared = { commands, inbound, draw: createDraw(), clock: systemClock, log: silent, onFatal, notes };
   const discordDouble = await startFakeDiscord({ now: () => systemClock.now(), perSecond });
   const slackDouble = await startFakeSlack({ now: () => systemClock.now() });
   const discord = createDiscord({
     ...shared,
     token: discordDouble.token,
     apiUrl: discordDouble.url,
-    notes: { get: (name) => store.note(name), set: (name, value) => store.setNote(name, value) },
   });
   const slack = createSlack({
     ...shared,

@@ -1,4 +1,5 @@
 import type { Inbound } from './adapters/messenger.ts';
+import { createClubs } from './app/clubs.ts';
 import { compose } from './app/compose.ts';
 import { createFollowUp } from './app/follow-up.ts';
 import { createHandler } from './app/handle.ts';
@@ -16,6 +17,8 @@ export interface App extends Inbound {
    * when left out). Resolves with the milliseconds after which to look again.
    */
   tick(patience?: number): Promise<number>;
+  /** Deletes the clubs that removed the bot a day ago: for a start that may never come to its first tick. */
+  tidy(): Promise<void>;
   /** Sends nothing more and waits for what is in flight. */
   stop(): Promise<void>;
 }
@@ -29,6 +32,7 @@ const NEXT_LOOK = { overdue: 25, least: 5, most: 250 };
 export function createApp(parts: AppParts): App {
   const { store, messengers, clock, log, watch } = parts;
   const live = createLiveAnswers();
+  const clubs = createClubs(store, clock);
   const follow = createFollowUp({ store, messengers, clock, log, live, sender: () => sender });
   const sender: Sender = createSender({
     store,
@@ -67,10 +71,14 @@ export function createApp(parts: AppParts): App {
 
   return {
     handle: createHandler(parts, sender, follow, live),
-    clubGone: (club) => store.forgetClub(club),
+    clubGone: clubs.clubGone,
+    clubsHere: clubs.clubsHere,
+    tidy: () => clubs.tidy(clock.now()),
     tick: async (patience) => {
       const elapsed = stopwatch();
-      await closeWindows(clock.now());
+      const now = clock.now();
+      await closeWindows(now);
+      await clubs.tidy(now);
       await sender.tick(patience);
       watch?.ticked(elapsed());
       return nextLook();

@@ -19,6 +19,7 @@ import { createHealth, type HealthPart, storePart } from './ops/health.ts';
 import { createHttp, serve } from './ops/http.ts';
 import { createLog } from './ops/log.ts';
 import { createMetrics, type Metrics, type NudgeOutcome } from './ops/metrics.ts';
+import { stopAll } from './ops/stops.ts';
 import { createDraw } from './pictures/draw.ts';
 import { randomKey } from './store/random-key.ts';
 import { openSqlite } from './store/sqlite.ts';
@@ -48,7 +49,7 @@ async function main(): Promise<void> {
   const clock = playground?.clock ?? systemClock;
   if (playground) owned.messengers.set('playground', playground.messenger);
   if (config.discord) addDiscord(owned, config.discord, { ...shared, clock }, store);
-  const slack = config.slack ? addSlack(owned, config.slack, { ...shared, clock }) : null;
+  const slack = config.slack ? addSlack(owned, config.slack, { ...shared, clock }, store) : null;
 
   tie(
     createApp({
@@ -64,6 +65,7 @@ async function main(): Promise<void> {
     }),
   );
   const http = createHttp({
+    host: config.host,
     health: createHealth(owned.health),
     metrics,
     log,
@@ -73,6 +75,7 @@ async function main(): Promise<void> {
   const serving = await serve(config.host, config.port, http.listener);
   owned.stops.push(() => serving.stop());
   if (playground) owned.stops.push(() => playground.stop());
+  await app().tidy();
   for (const start of owned.starts) await start();
   const ticker = startTicker(() => app().tick(0), systemClock, log);
   owned.health.push({ name: 'ticker', ready: () => ticker.ready() });
@@ -101,7 +104,7 @@ function own(store: Store, log: Log): Owned {
   const stops = [() => store.close()];
   const leave = async (code: number, why: string) => {
     log.info({ code }, why);
-    for (const stop of stops.toReversed()) await stop();
+    await stopAll(stops, log);
     process.exit(code);
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
@@ -127,7 +130,11 @@ function createKnot(): { readonly app: () => App; readonly inbound: Inbound; rea
   };
   return {
     app,
-    inbound: { handle: (request) => app().handle(request), clubGone: (club) => app().clubGone(club) },
+    inbound: {
+      handle: (request) => app().handle(request),
+      clubGone: (club) => app().clubGone(club),
+      clubsHere: (here, all) => app().clubsHere(here, all),
+    },
     tie: (made) => {
       tied = made;
     },
@@ -166,7 +173,7 @@ function addDiscord(
   const discord = createDiscord({
     ...config,
     ...shared,
-    notes: { get: (name) => store.note(name), set: (name, value) => store.setNote(name, value) },
+    notes: notesOf(store),
     onFatal: owned.fatal('Discord cannot go on'),
   });
   owned.messengers.set('discord', discord.messenger);
@@ -175,11 +182,12 @@ function addDiscord(
   owned.stops.push(() => discord.stop());
 }
 
-function addSlack(owned: Owned, config: SlackConfig, shared: Shared & { readonly clock: Clock }): Slack {
+function addSlack(owned: Owned, config: SlackConfig, shared: Shared & { readonly clock: Clock }, store: Store): Slack {
   const slack = createSlack({
     mode: config,
     apiUrl: config.apiUrl,
     ...shared,
+    notes: notesOf(store),
     onFatal: owned.fatal('Slack cannot go on'),
   });
   owned.messengers.set('slack', slack.messenger);
@@ -187,6 +195,13 @@ function addSlack(owned: Owned, config: SlackConfig, shared: Shared & { readonly
   owned.starts.push(() => slack.start());
   owned.stops.push(() => slack.stop());
   return slack;
+}
+
+function notesOf(store: Store) {
+  return {
+    get: (name: string) => store.note(name),
+    set: (name: string, value: string) => store.setNote(name, value),
+  };
 }
 
 /** What the app did, as counts. */

@@ -31,7 +31,11 @@ it.skipIf(chromium === null)(
       base: { now: () => morning },
       movable: true,
       journal: null,
-      inbound: { handle: (request) => app().handle(request), clubGone: (club) => app().clubGone(club) },
+      inbound: {
+        handle: (request) => app().handle(request),
+        clubGone: (club) => app().clubGone(club),
+        clubsHere: (here, all) => app().clubsHere(here, all),
+      },
       dueWork: {
         tick: () => app().tick(),
         nextDue: () => store.nextDue(),
@@ -50,6 +54,7 @@ it.skipIf(chromium === null)(
       freshId: () => `day${String(++ids).padStart(7, '0')}`,
     });
     const http = createHttp({
+      host: '127.0.0.1',
       health: createHealth([storePart(store)]),
       metrics: createMetrics(),
       log,

@@ -31,6 +31,7 @@ beforeAll(async () => {
     draw: createDraw(),
     clock,
     log,
+    notes: { get: (name) => store.note(name), set: (name, value) => store.setNote(name, value) },
     onFatal: (code) => expect.fail(code),
   });
   app = startApp();

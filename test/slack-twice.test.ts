@@ -4,6 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { createSlack } from '../src/adapters/slack/index.ts';
 import { createApp } from '../src/app.ts';
 import { openSqlite } from '../src/store/sqlite.ts';
+import { DAY, MINUTE } from '../src/time.ts';
 import { createFakeClock } from './fakes/clock.ts';
 import { pixel } from './fakes/discord-stage.ts';
 import { startFakeSlack } from './fakes/slack.ts';
@@ -28,10 +29,15 @@ async function club(http: boolean) {
       : { kind: 'socket', botToken: fake.botToken, appToken: fake.appToken },
     apiUrl: fake.url,
     commands,
-    inbound: { handle: (request) => app.handle(request), clubGone: (gone) => app.clubGone(gone) },
+    inbound: {
+      handle: (request) => app.handle(request),
+      clubGone: (gone) => app.clubGone(gone),
+      clubsHere: (here, all) => app.clubsHere(here, all),
+    },
     draw: async () => pixel,
     clock,
     log,
+    notes: { get: (name) => store.note(name), set: (name, value) => store.setNote(name, value) },
     onFatal: (code) => expect.fail(code),
   });
   let ids = 0;
@@ -66,7 +72,8 @@ async function club(http: boolean) {
     const { runs, nudges } = await store.read(runner, clock.now());
     return { runs: runs.length, nudges: nudges.map(({ step, state }) => `${step} ${state}`).sort() };
   };
-  return { fake, store, ana, state };
+  const removed = async () => (await store.clubs()).some((known) => known.removedAt !== null);
+  return { fake, store, ana, state, app, clock, removed };
 }
 
 test.each([false, true])('a run that Slack reports twice is one run (HTTP: %s)', async (http) => {
@@ -109,10 +116,16 @@ test.each([false, true])('a captain sets the summary up by picking the channel (
   expect(stored?.club).toMatchObject({ channel, time: '20:30', zone: 'Europe/Berlin' });
 });
 
-test.each([false, true])('a workspace that removes the app is forgotten (HTTP: %s)', async (http) => {
-  const { fake, ana, state } = await club(http);
+test.each([false, true])('a workspace that removes the app is forgotten a day later (HTTP: %s)', async (http) => {
+  const { fake, ana, state, app, clock, removed } = await club(http);
   await fake.slash({ user: ana, command: 'finished-run', text: 'long 90min' });
   await expect.poll(async () => (await state()).runs).toBe(1);
   await fake.event({ type: 'app_uninstalled' });
-  await expect.poll(async () => (await state()).runs).toBe(0);
+  await expect.poll(removed).toBe(true);
+  clock.advance(DAY - 1);
+  await app.tick();
+  expect((await state()).runs).toBe(1);
+  clock.advance(MINUTE);
+  await app.tick();
+  expect((await state()).runs).toBe(0);
 });

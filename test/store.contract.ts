@@ -514,6 +514,74 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
       });
     });
 
+    describe('a club that removed the bot', () => {
+      const other = 'discord:8';
+      const posts = { posts: [aNudge({ owner: club, plan: '2026-06-01', kind: 'post', step: 'summary' })] };
+      const joined = (id: string) =>
+        write(ana, { membership: { club: id, name: 'Ana', visibility: 'named', seenAt: noon } });
+      beforeEach(async () => {
+        await plant(aNudge({ owner: ana }), aNudge({ owner: ben, plan: 'plan000002' }));
+        await store.updateClub(club, { now: noon, since: 0, once: null }, () => ({ changes: posts }));
+        await joined(club);
+      });
+      const owners = async () => (await claim()).map(({ owner }) => owner).toSorted();
+
+      it('has its posts and the nudges of members who are in no other club claimed no more, nor waited for', async () => {
+        await store.removeClub(club, noon);
+        expect(await owners()).toEqual([ben]);
+        expect(await claim({ owner: ana })).toEqual([]);
+        expect(await store.nextDue()).toBeNull();
+      });
+
+      it('leaves the nudges of members who are in another club', async () => {
+        await joined(other);
+        await store.removeClub(club, noon);
+        expect(await owners()).toEqual([ana, ben]);
+      });
+
+      it('silences the members whose every club removed the bot', async () => {
+        await joined(other);
+        await store.removeClub(club, noon);
+        await store.removeClub(other, noon);
+        expect(await owners()).toEqual([ben]);
+      });
+
+      it('silences everybody of a Slack workspace, also who only ever wrote directly, and of no other one', async () => {
+        const stranger = 'slack:T10:U2';
+        await plant(aNudge({ owner: stranger, plan: 'plan000003' }));
+        await store.removeClub('slack:T1', noon);
+        expect(await owners()).toEqual([ana, club, stranger].toSorted());
+      });
+
+      it('gets everything back when the bot returns', async () => {
+        await store.removeClub(club, noon);
+        await store.returnClub(club);
+        expect(await owners()).toEqual([ana, ben, club].toSorted());
+      });
+
+      it('is due to be forgotten by its first removal, not by a later one', async () => {
+        await store.removeClub(club, noon);
+        await store.removeClub(club, noon + HOUR);
+        expect(await store.clubs()).toEqual([{ id: club, removedAt: noon }]);
+        expect(await store.clubsToForget(noon - 1)).toEqual([]);
+        expect(await store.clubsToForget(noon)).toEqual([club]);
+        await store.forgetClub(club);
+        expect(await store.clubsToForget(noon)).toEqual([]);
+      });
+
+      it('is not remembered when nothing was known of it', async () => {
+        await store.removeClub('discord:7', noon);
+        expect((await store.clubs()).map(({ id }) => id)).toEqual([club]);
+      });
+
+      it('is known by its members when it was never set up; a wish to stay hidden alone is no club', async () => {
+        await joined(other);
+        const hidden = { club: 'discord:7', name: 'Ana', visibility: 'hidden', seenAt: noon } as const;
+        await write(ana, { membership: hidden });
+        expect((await store.clubs()).map(({ id }) => id).toSorted()).toEqual([other, club].toSorted());
+      });
+    });
+
     describe("a runner's data", () => {
       const everything: Changes = {
         runner: { profile: { ...defaultProfile, healthConsentAt: noon, health: ['raynauds'] } },

@@ -314,7 +314,97 @@ describe('a club that removes the bot', () => {
     await life.app.clubGone('discord:club');
     await life.pass(bed);
     expect(life.messenger.stored).toHaveLength(before);
+    await life.pass(bed + DAY);
+    expect(life.messenger.stored).toHaveLength(before);
+    expect(await life.store.readClub('discord:club', 0)).toBeNull();
     expect((await life.store.read('discord:ana', bed)).memberships[0]?.visibility).toBe('hidden');
+  });
+});
+
+describe('a club whose bot is missing', () => {
+  const inClub = (club: string) => club.startsWith('discord:');
+  async function withClub() {
+    const life = await openClubLife(ended);
+    await life.say('recovery-team setup #team 20:15', { as: 'dee', captain: true });
+    await life.say('finished-run long 90min');
+    return { life, before: life.messenger.stored.length };
+  }
+  const setUp = async (life: ClubLife) => (await life.store.readClub('discord:club', 0))?.club.channel ?? null;
+
+  it('at a start or a reconnect was removed while nobody listened: its nudges and its post stop at once', async () => {
+    const { life, before } = await withClub();
+    await life.app.clubsHere(['discord:another'], inClub);
+    await life.pass(ended + 22 * HOUR);
+    expect(life.messenger.stored).toHaveLength(before);
+    expect(await setUp(life)).toBe('team');
+  });
+
+  it('goes on where it was when the removal is taken back within a day', async () => {
+    const { life, before } = await withClub();
+    await life.app.clubsHere([], inClub);
+    await life.pass(ended + 2 * HOUR);
+    expect(life.messenger.stored).toHaveLength(before);
+    await life.app.clubsHere(['discord:club']);
+    await life.pass(ended + 2 * DAY);
+    expect(life.messenger.stored.length).toBeGreaterThan(before);
+    expect(life.messenger.stored.filter((sent) => 'club' in sent.to)).toHaveLength(1);
+    expect(await setUp(life)).toBe('team');
+  });
+
+  it('is forgotten after a day, and comes back empty then, also when the process was down meanwhile', async () => {
+    const { life } = await withClub();
+    await life.app.clubGone('discord:club');
+    life.clock.set(ended + DAY - MINUTE);
+    await life.app.tick();
+    expect(await setUp(life)).toBe('team');
+    life.clock.set(ended + DAY);
+    await life.app.clubsHere(['discord:club'], inClub);
+    expect(await life.store.readClub('discord:club', 0)).toBeNull();
+  });
+
+  it('is none that the adapter was not asked about', async () => {
+    const { life, before } = await withClub();
+    await life.app.clubsHere([], (club) => club.startsWith('slack:'));
+    await life.pass(bed);
+    expect(life.messenger.stored.length).toBeGreaterThan(before);
+  });
+});
+
+describe('Discord 50001 in a direct message', () => {
+  const mayPass = { kind: 'retry', afterMs: 30_000, finally: 'gone' } as const;
+
+  it('passes: the message comes a little later', async () => {
+    const life = await openClubLife(ended);
+    life.messenger.next(mayPass, mayPass);
+    await life.say('finished-run long 90min');
+    await life.pass(ended + 3 * MINUTE);
+    expect(life.messenger.stored).toHaveLength(1);
+  });
+
+  it('does not pass: after eight attempts the runner is left alone until they ask', async () => {
+    const life = await openClubLife(ended);
+    life.messenger.answer(() => mayPass);
+    await life.say('finished-run long 90min');
+    for (let minutes = 1; minutes < 8 * 60; minutes++) await life.pass(ended + minutes * MINUTE);
+    const tries = Map.groupBy(life.messenger.asked, ({ key }) => key);
+    expect(Math.max(...tries.values().map((asked) => asked.length))).toBe(8);
+    expect((await life.store.read('discord:ana', life.clock.now())).runner.reach).toBe('closed');
+  });
+});
+
+describe('a runner whom Discord refuses', () => {
+  it.each([
+    [{ kind: 'closed' }, 'switch on Direct Messages'],
+    [{ kind: 'closed', why: 'apart' }, 'we share no server'],
+  ] as const)('with %j is told what helps, at once and in the plan', async (refusal, advice) => {
+    const life = await openClubLife(ended);
+    life.messenger.answer((to) => ('runner' in to ? refusal : null));
+    const later = await (await life.say('finished-run long 90min')).later;
+    expect(later && words(later)).toContain(advice);
+    expect(words(cardOf(await life.say('recovery today')))).toContain(advice);
+    life.messenger.answer(() => null);
+    await life.say('recovery again');
+    expect(life.messenger.stored.length).toBeGreaterThan(0);
   });
 });
 

@@ -32,14 +32,14 @@ export interface SendOptions {
 
 export type SendResult =
   | { readonly kind: 'delivered'; readonly ref: MessageRef }
-  /** Nothing was stored; try again after so many milliseconds. */
-  | { readonly kind: 'retry'; readonly afterMs: number }
+  /** Nothing was stored; try again after so many milliseconds. `finally`: what it means once the attempts are spent; without it the window bounds the tries. */
+  | { readonly kind: 'retry'; readonly afterMs: number; readonly finally?: 'gone' }
   /** Not even tried, or refused for its number: nothing was stored, and no attempt was spent. Not before so many milliseconds. */
   | { readonly kind: 'limited'; readonly afterMs: number }
   /** Time-out or reset: it may have been stored. */
   | { readonly kind: 'unknown' }
-  /** This person does not accept messages from the bot (Discord 50007, 50278). */
-  | { readonly kind: 'closed' }
+  /** This person does not accept messages from the bot (Discord 50007); `apart`: nothing connects the two (50278). */
+  | { readonly kind: 'closed'; readonly why?: 'apart' }
   /** The account, channel or message is gone, or the permission was taken away. */
   | { readonly kind: 'gone' }
   /** The platform refuses this message itself (a malformed payload): sending it again cannot help. */
@@ -48,8 +48,10 @@ export type SendResult =
 /** What a platform tells the shell. `handle` never throws for anything a person did. */
 export interface Inbound {
   handle(request: Request): Promise<Answer>;
-  /** A club removed the bot: its data goes. */
+  /** A club removed the bot: its nudges and posts stop, and a day later its data goes. */
   clubGone(club: ClubId): Promise<void>;
+  /** The bot is in these clubs, also one that had removed it. With `all`, every other known club for which it is true has removed the bot. */
+  clubsHere(here: readonly ClubId[], all?: (club: ClubId) => boolean): Promise<void>;
 }
 
 export interface Request {

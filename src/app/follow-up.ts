@@ -1,6 +1,7 @@
 import type { Log } from '../adapters/log.ts';
 import type { Messenger } from '../adapters/messenger.ts';
 import type { Card } from '../card.ts';
+import type { Lost } from '../delivery/deliver.ts';
 import type { Sender } from '../delivery/sender.ts';
 import { nextSummaryRows, refresh } from '../engine/club/posts.ts';
 import { afterUnanswered } from '../engine/intents/fewer-messages.ts';
@@ -8,7 +9,7 @@ import { unreachable } from '../engine/intents/stop-and-resume.ts';
 import type { Decision } from '../engine/model/decision.ts';
 import { type ClubId, platformOf, type RunnerId } from '../engine/model/ids.ts';
 import type { Nudge } from '../engine/model/nudge.ts';
-import type { Snapshot } from '../engine/model/snapshot.ts';
+import { isShut, type Snapshot } from '../engine/model/snapshot.ts';
 import type { Store } from '../store/store.ts';
 import type { Clock, Instant } from '../time.ts';
 import type { LiveAnswers } from './live-answers.ts';
@@ -45,7 +46,8 @@ export function createFollowUp({ store, messengers, clock, log, live, sender }: 
       if (club) await quietly(() => planNextSummary(club));
       if (decision.deliver) {
         await sender().deliverFor(runner);
-        if ((await store.read(runner, clock.now())).runner.reach === 'closed') shut = closed(platformOf(runner));
+        const { runner: now } = await store.read(runner, clock.now());
+        if (isShut(now)) shut = closed(now);
       }
       const forgotten = decision.changes.forget === true;
       if (forgotten || decision.changes.nudges?.some((nudge) => nudge.state === 'done'))
@@ -97,10 +99,12 @@ export function createFollowUp({ store, messengers, clock, log, live, sender }: 
   }
 
   /** A runner who cannot be reached is left alone until they ask. A club's next post is tried at its time: a permission may have come back. */
-  async function lost(owner: RunnerId | ClubId, reach: 'closed' | 'gone', post: boolean): Promise<void> {
+  async function lost(owner: RunnerId | ClubId, reach: Lost, post: boolean): Promise<void> {
     log.warn({ platform: platformOf(owner), reach }, 'A destination cannot be reached');
     if (!post)
-      await store.update(owner, { now: clock.now(), once: null }, (snapshot) => ({ changes: unreachable(snapshot) }));
+      await store.update(owner, { now: clock.now(), once: null }, (snapshot) => ({
+        changes: unreachable(snapshot, reach === 'apart' ? 'apart' : 'closed'),
+      }));
   }
 
   async function quietly(work: () => Promise<Card | null>): Promise<Card | null> {

@@ -3,7 +3,7 @@ import type { ClubDecision } from '../engine/club/decide-club.ts';
 import type { Decision } from '../engine/model/decision.ts';
 import type { MessageRef } from '../engine/model/ids.ts';
 import type { Nudge } from '../engine/model/nudge.ts';
-import { applied, type Snapshot } from '../engine/model/snapshot.ts';
+import { applied, type Runner, type Snapshot } from '../engine/model/snapshot.ts';
 import type { ClubDay } from '../engine/nudges/club-day.ts';
 import type { Instant } from '../time.ts';
 import { replyOf } from '../wording/card-of.ts';
@@ -66,5 +66,5 @@ export function summaryOf(day: ClubDay, period: string): Card {
 }
 
 export const trouble = (): Card => troubleCard(words);
-export const closed = (platform: string): Card => closedCard(words, platform);
+export const closed = (runner: Pick<Runner, 'id' | 'reach'>): Card => closedCard(words, runner);
 export const unpostable = (): Card => unpostableCard(words);

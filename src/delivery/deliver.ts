@@ -5,7 +5,7 @@ import type { MessageRef } from '../engine/model/ids.ts';
 import { move, type Nudge, type Transition } from '../engine/model/nudge.ts';
 import type { Settlement } from '../store/store.ts';
 import type { Clock, Instant } from '../time.ts';
-import { afterSend, type Bundle, notSent, type Outcome, unsent } from './outcome.ts';
+import { afterSend, type Bundle, inTheEnd, notSent, type Outcome, unsent } from './outcome.ts';
 import type { Settler } from './settler.ts';
 
 /** Decides what goes out for one owner's claimed nudges, from what is stored now: injected by the shell. */
@@ -24,6 +24,9 @@ export interface Composition {
   readonly settled: readonly { readonly nudge: Nudge; readonly by: Transition; readonly change?: Partial<Nudge> }[];
 }
 
+/** Why somebody cannot be reached. */
+export type Lost = 'closed' | 'apart' | 'gone';
+
 export interface DeliverParts {
   readonly compose: Composer;
   readonly settler: Settler;
@@ -31,7 +34,7 @@ export interface DeliverParts {
   /** In [0, 1): spreads retries. */
   readonly random: () => number;
   readonly log: Log;
-  readonly onUnreachable: (owner: Nudge['owner'], reach: 'closed' | 'gone', nudges: readonly Nudge[]) => Promise<void>;
+  readonly onUnreachable: (owner: Nudge['owner'], reach: Lost, nudges: readonly Nudge[]) => Promise<void>;
   /** A nudge as it was claimed, and the move that took place. */
   readonly onMoved?: (nudge: Nudge, by: Transition, at: Instant) => Promise<void>;
 }
@@ -88,11 +91,12 @@ export async function deliver(parts: DeliverParts, messenger: Messenger, bundle:
   const again = nudges.some((nudge) => nudge.attempt > 1);
   const { to, card, rewrites } = message;
   const until = Math.min(bundle.leaseUntil, ...nudges.map((nudge) => nudge.closesAt));
-  const result = await tried(parts, ids, () =>
+  const answer = await tried(parts, ids, () =>
     rewrites
       ? messenger.edit(rewrites, card, bundle.owner)
       : messenger.send(to, card, { key: bundle.key, again, until }),
   );
+  const result = inTheEnd(answer, nudges);
   const settledAt = clock.now();
   const jitter = parts.random();
   for (const nudge of nudges) outcomes.push([nudge, afterSend(nudge, result, settledAt, jitter)]);
@@ -132,11 +136,17 @@ async function tried(
   }
 }
 
+function lostBy(result: SendResult): Lost | null {
+  if (result.kind === 'closed') return result.why ?? 'closed';
+  return result.kind === 'gone' ? 'gone' : null;
+}
+
 function reachOf(to: Address, result: SendResult): Settlement['reach'] {
   if (!('runner' in to)) return undefined;
   if (result.kind === 'delivered') return { runner: to.runner, reach: 'open', channel: result.ref.channel };
-  if (result.kind === 'closed' || result.kind === 'gone') return { runner: to.runner, reach: 'closed', channel: null };
-  return undefined;
+  const lost = lostBy(result);
+  if (lost === null) return undefined;
+  return { runner: to.runner, reach: lost === 'apart' ? 'apart' : 'closed', channel: null };
 }
 
 /** Writes the outcomes; returns the moves that took place. When the store fails the lease runs out, and the same key goes again. */
@@ -174,7 +184,8 @@ async function tell(
   result: SendResult,
 ): Promise<void> {
   try {
-    if (result.kind === 'closed' || result.kind === 'gone') await parts.onUnreachable(owner, result.kind, nudges);
+    const lost = lostBy(result);
+    if (lost !== null) await parts.onUnreachable(owner, lost, nudges);
   } catch (error) {
     parts.log.error({ err: error, nudges: nudges.map((nudge) => nudge.id) }, 'What follows a delivery failed');
   }

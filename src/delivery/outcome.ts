@@ -40,6 +40,12 @@ export function bundle(claimed: readonly Nudge[]): Bundle[] {
   return bundles.sort((a, b) => a.closesAt - b.closesAt);
 }
 
+/** The result, or what it comes to once the message has had its attempts. */
+export function inTheEnd(result: SendResult, nudges: readonly Nudge[]): SendResult {
+  if (result.kind !== 'retry' || result.finally === undefined) return result;
+  return nudges.some((nudge) => nudge.attempt >= MAX_ATTEMPTS) ? { kind: result.finally } : result;
+}
+
 /** What a send's result means for one of the message's nudges. `jitter` in [0, 1) spreads the next try. */
 export function afterSend(nudge: Nudge, result: SendResult, now: Instant, jitter: number): Outcome {
   switch (result.kind) {

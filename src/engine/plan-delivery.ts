@@ -5,7 +5,7 @@ import { quietUntil } from './assess/night.ts';
 import { isWellCheck } from './method/steps/checks.ts';
 import type { Nudge, Transition } from './model/nudge.ts';
 import { type Plan, stepIn } from './model/plan.ts';
-import type { Snapshot } from './model/snapshot.ts';
+import { isShut, type Snapshot } from './model/snapshot.ts';
 import { outlives } from './nudges/reconcile.ts';
 import { lastBathAt } from './planning/history.ts';
 
@@ -58,7 +58,7 @@ function judge(snapshot: Snapshot, nudge: Nudge, now: Instant): Verdict {
   const { runner } = snapshot;
   if (!plan || runner.redFlag) return { by: 'cancel' };
   if ((plan.superseded || runner.paused) && !outlives(nudge, snapshot.nudges)) return { by: 'cancel' };
-  if (runner.reach === 'closed') return { by: 'fail' };
+  if (isShut(runner)) return { by: 'fail' };
   const ofStep = nudge.kind === 'step' || nudge.kind === 'call';
   if (ofStep && !stepIn(plan, nudge.step)) return { by: 'cancel' };
   if (nudge.closesAt <= now) return { by: 'expire' };

@@ -5,10 +5,13 @@ import { HTTPException } from 'hono/http-exception';
 import type { Log } from '../adapters/log.ts';
 import type { Health } from './health.ts';
 import type { Metrics } from './metrics.ts';
+import { isOwnHost } from './own-host.ts';
 
 export type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 
 export interface HttpParts {
+  /** The configured HOST: the one name, beside addresses and localhost, under which the figures are told. */
+  readonly host: string;
   readonly health: Health;
   readonly metrics: Pick<Metrics, 'text' | 'contentType'>;
   readonly log: Log;
@@ -26,9 +29,11 @@ export function createHttp(parts: HttpParts): { readonly app: Hono; readonly lis
     const report = await parts.health.report();
     return c.json(report, report.ready ? 200 : 503);
   });
-  app.get('/metrics', async (c) =>
-    c.body(await parts.metrics.text(), 200, { 'content-type': parts.metrics.contentType }),
-  );
+  app.get('/metrics', async (c) => {
+    if (!isOwnHost(c.req.header('host') ?? '', parts.host))
+      return c.text('Ask for the figures by an IP address, as localhost, or by the name that HOST is set to.\n', 421);
+    return c.body(await parts.metrics.text(), 200, { 'content-type': parts.metrics.contentType });
+  });
   for (const mount of parts.mounts) app.route(mount.path, mount.app);
   app.notFound((c) => c.text('Nothing here.\n', 404));
   app.onError((error, c) => {

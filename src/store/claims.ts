@@ -4,6 +4,7 @@ import { type Nudge, transitions } from '../engine/model/nudge.ts';
 import type { Instant } from '../time.ts';
 import { changeable, nudgeColumns, nudgeOf } from './nudge-rows.ts';
 import { randomKey } from './random-key.ts';
+import { silenced } from './removed-clubs.ts';
 import type { Schema } from './schema.ts';
 import type { Settlement, Store } from './store.ts';
 
@@ -48,10 +49,12 @@ export async function claimDue(db: Kysely<Schema>, at: ClaimOf): Promise<readonl
 
 /** Owners by earliest deadline, as many as it takes to reach the limit. */
 async function dueOwners(db: Kysely<Schema>, at: ClaimOf): Promise<string[]> {
+  const silent = await silenced(db);
   const due = async (state: Where, when: (eb: ExpressionBuilder<Schema, 'nudge'>) => Where) => {
     let query = db.selectFrom('nudge').select(['owner', 'closes_at']).where(state).where(when);
     query = query.where('closes_at', '>', at.now).where('platform', 'in', [...at.platforms]);
     if (at.owner !== undefined) query = query.where('owner', '=', at.owner);
+    if (silent) query = query.where((eb) => eb.not(silent));
     return query.orderBy('closes_at').orderBy('owner').limit(at.limit).execute();
   };
   const rows = [...(await due(scheduled, (eb) => waiting(eb, at))), ...(await due(claimed, (eb) => abandoned(eb, at)))];
@@ -169,7 +172,9 @@ export async function nextDue(
   of: NonNullable<Parameters<Store['nextDue']>[0]>,
 ): Promise<Instant | null> {
   const { except = [], platforms, openAt } = of;
+  const silent = await silenced(db);
   let rows = db.selectFrom('nudge').select('due_at').where(scheduled);
+  if (silent !== null) rows = rows.where((eb) => eb.not(silent));
   if (except.length > 0) rows = rows.where('kind', 'not in', except);
   if (platforms) rows = rows.where('platform', 'in', platforms);
   if (openAt !== undefined) rows = rows.where('closes_at', '>', openAt);

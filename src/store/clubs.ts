@@ -10,7 +10,7 @@ import { forgetRunner } from './write-runner.ts';
 
 const postsShown = 8;
 /** Half past eight in the evening: most runs are in, few people are asleep. */
-const summaryTime = '20:30';
+export const summaryTime = '20:30';
 
 type LoadedClub = { readonly snapshot: ClubSnapshot; readonly version: number | null };
 

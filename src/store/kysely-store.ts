@@ -6,6 +6,7 @@ import { forgetClub, loadClub, writeClubChanges } from './clubs.ts';
 import { retried } from './conflict.ts';
 import { exportRunner } from './export-runner.ts';
 import { loadRunner } from './load-runner.ts';
+import { clubsToForget, knownClubs, removeClub, returnClub } from './removed-clubs.ts';
 import type { Schema } from './schema.ts';
 import type { Store } from './store.ts';
 import { writeChanges } from './write-runner.ts';
@@ -73,6 +74,7 @@ export function createStore(database: Database): Store {
         return { decision: null, erases: true };
       });
     },
+    ...removals(database),
     note: async (name) => {
       const row = await db.selectFrom('note').select('value').where('name', '=', name).executeTakeFirst();
       return row?.value ?? null;
@@ -81,6 +83,16 @@ export function createStore(database: Database): Store {
     ping: () => setNote(db, 'ping', 'pong'),
     close,
   };
+}
+
+/** Which clubs removed the bot. */
+function removals({ db, isConflict }: Database) {
+  return {
+    removeClub: (club, now) => retried(isConflict, () => db.transaction().execute((trx) => removeClub(trx, club, now))),
+    returnClub: (club) => retried(isConflict, () => returnClub(db, club)),
+    clubs: () => knownClubs(db),
+    clubsToForget: (before) => clubsToForget(db, before),
+  } satisfies Partial<Store>;
 }
 
 /** Reading, and writing that leaves no bytes of what it took away; both are tried again when two transactions meet. */

@@ -1,7 +1,7 @@
 import type { ColumnType } from 'kysely';
 import type { PainSpot } from '../engine/method/pain-spots.ts';
 import type { NudgeKind, NudgeState } from '../engine/model/nudge.ts';
-import type { Visibility } from '../engine/model/snapshot.ts';
+import type { Reach, Visibility } from '../engine/model/snapshot.ts';
 import type { Instant } from '../time.ts';
 
 /** The tables, the same on every database. Instants are 64-bit integers (epoch milliseconds), truth is 0 or 1, documents are JSON text. */
@@ -23,7 +23,7 @@ export interface RunnerRow {
   version: number;
   profile: string;
   channel: string | null;
-  reach: 'unknown' | 'open' | 'closed';
+  reach: Reach;
   paused: number;
   red_flag_rule: string | null;
   red_flag_at: Instant | null;
@@ -99,6 +99,8 @@ export interface ClubRow {
   time: string;
   zone: string | null;
   created_at: ColumnType<Instant, Instant, never>;
+  /** When the club removed the bot; null while it is there. */
+  removed_at: ColumnType<Instant | null, Instant | null | undefined, Instant | null>;
 }
 
 /** An interaction that was handled: the same one delivered twice has one effect. */

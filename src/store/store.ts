@@ -1,6 +1,6 @@
 import type { ClubId, MessageRef, NudgeId, RunnerId } from '../engine/model/ids.ts';
 import type { Nudge, NudgeKind } from '../engine/model/nudge.ts';
-import type { Changes, ClubChanges, ClubSnapshot, Snapshot } from '../engine/model/snapshot.ts';
+import type { Changes, ClubChanges, ClubSnapshot, Reach, Snapshot } from '../engine/model/snapshot.ts';
 import type { Instant } from '../time.ts';
 
 /** The one store, the same implementation for every database; test/store.contract.ts is its specification. */
@@ -26,7 +26,7 @@ export interface Store {
 
   /**
    * Claims up to `limit` due rows for `leaseMs` in one short transaction, earliest deadline first; rows of one owner come together, so that they can be folded.
-   * Claims whose lease ran out count as due again. `platforms` are those that can send now. Each claimed row gets a token of its claim and a message key
+   * Claims whose lease ran out count as due again; rows of a club that removed the bot never do. `platforms` are those that can send now. Each claimed row gets a token of its claim and a message key
    * (kept from the first attempt on; rows that share an owner and have none yet get the same one).
    */
   claimDue(at: {
@@ -52,7 +52,16 @@ export interface Store {
 
   /** Everything the store knows about a runner, as plain JSON. */
   export(runner: RunnerId): Promise<Record<string, unknown>>;
+  /** Deletes everything about a club, and of its members what exists only inside it. */
   forgetClub(club: ClubId): Promise<void>;
+  /** The club removed the bot at `now`: its posts and the nudges of members who are in no other club are claimed no more. A second removal keeps the first instant. */
+  removeClub(club: ClubId, now: Instant): Promise<void>;
+  /** The bot is there again: what waits and is still in its window goes on. */
+  returnClub(club: ClubId): Promise<void>;
+  /** Every club that is set up or has a member, and since when it is removed. */
+  clubs(): Promise<readonly { readonly id: ClubId; readonly removedAt: Instant | null }[]>;
+  /** Clubs that were removed at `before` or earlier. */
+  clubsToForget(before: Instant): Promise<readonly ClubId[]>;
   /** A small value kept by name: the fingerprint of registered commands, say. */
   note(name: string): Promise<string | null>;
   setNote(name: string, value: string): Promise<void>;
@@ -68,6 +77,10 @@ export interface Settlement {
   /** The row after the engine's transition. */
   readonly nudge: Nudge;
   /** Learned by sending: the runner's DM channel and whether they can be reached. */
-  readonly reach?: { readonly runner: RunnerId; readonly reach: 'open' | 'closed'; readonly channel: string | null };
+  readonly reach?: {
+    readonly runner: RunnerId;
+    readonly reach: Exclude<Reach, 'unknown'>;
+    readonly channel: string | null;
+  };
   readonly message?: MessageRef;
 }

@@ -2,10 +2,9 @@ import type { Card, StepState, TimelinePicture, TimelineStep } from '../card.ts'
 import { flaggedLately } from '../engine/assess/gate-facts.ts';
 import { quietUntil } from '../engine/assess/night.ts';
 import { stepOf } from '../engine/method/steps/steps.ts';
-import { platformOf } from '../engine/model/ids.ts';
 import { type Nudge, rowOf } from '../engine/model/nudge.ts';
 import type { LeftOut, Plan, PlannedStep } from '../engine/model/plan.ts';
-import type { Runner } from '../engine/model/snapshot.ts';
+import { isShut, type Runner } from '../engine/model/snapshot.ts';
 import { type Instant, MINUTE, wallTime } from '../time.ts';
 import type { Catalogue } from './catalogue.ts';
 import { iceQuestion } from './ice-question.ts';
@@ -68,8 +67,7 @@ function reachAlert(words: Catalogue, runner: Runner) {
     const { standing } = standingFlag(words, runner.redFlag.rule);
     return alert(words.redFlags.coachingPaused({ standing }));
   }
-  if (runner.reach === 'closed')
-    return alert(words.plan.unreachable({ opening: openingWords(words, platformOf(runner.id)) }));
+  if (isShut(runner)) return alert(words.plan.unreachable({ opening: openingWords(words, runner) }));
   return runner.paused ? text(words.plan.paused) : null;
 }
 
@@ -79,7 +77,7 @@ function planButtons(words: Catalogue, plan: Plan, runner: Runner, now: Instant)
   // Behind the last step there is nothing left to change.
   const over = plan.steps.every((step) => step.closesAt <= now);
   return buttons(
-    runner.reach === 'closed' ? button(labels['try-again'], 'recovery again', 'primary') : null,
+    isShut(runner) ? button(labels['try-again'], 'recovery again', 'primary') : null,
     over || plan.size === 'quick' ? null : button(labels.lighter, `recovery size ${plan.id} lighter`),
     over || plan.size === 'full' ? null : button(labels.full, `recovery size ${plan.id} full`),
     over ? null : button(labels['shift-bedtime'], 'recovery bedtime'),

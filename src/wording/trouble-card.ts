@@ -1,4 +1,6 @@
 import type { Card } from '../card.ts';
+import { platformOf } from '../engine/model/ids.ts';
+import type { Runner } from '../engine/model/snapshot.ts';
 import type { Catalogue } from './catalogue.ts';
 import { button, buttons, card, heading, say, text } from './parts.ts';
 
@@ -7,14 +9,17 @@ export function troubleCard({ answers }: Catalogue): Card {
   return say(...answers.trouble);
 }
 
-/** How to open direct messages, by platform. */
-export function openingWords({ answers }: Catalogue, platform: string): string {
-  return answers.opening[platform] ?? answers.openingAnywhere;
+/** How to open direct messages, by platform and by what keeps them shut. */
+export function openingWords({ answers }: Catalogue, { id, reach }: Pick<Runner, 'id' | 'reach'>): string {
+  const platform = platformOf(id);
+  return (
+    (reach === 'apart' ? answers.together[platform] : undefined) ?? answers.opening[platform] ?? answers.openingAnywhere
+  );
 }
 
 /** Told privately where the command was typed: the nudges have nowhere to go. */
-export function closedCard(words: Catalogue, platform: string): Card {
-  const [title, what] = words.answers.closed({ opening: openingWords(words, platform) });
+export function closedCard(words: Catalogue, runner: Pick<Runner, 'id' | 'reach'>): Card {
+  const [title, what] = words.answers.closed({ opening: openingWords(words, runner) });
   const { labels } = words;
   return card(
     heading(title),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { afterSend, bundle, notSent, unsent } from '../../src/delivery/outcome.ts';
+import { afterSend, bundle, inTheEnd, notSent, unsent } from '../../src/delivery/outcome.ts';
 import { MAX_ATTEMPTS, mayMove, move, type Nudge } from '../../src/engine/model/nudge.ts';
 import { HOUR, MINUTE } from '../../src/time.ts';
 import { aNudge, noon } from '../store/fixtures.ts';
@@ -43,6 +43,14 @@ describe('what a send result means', () => {
     const last = claimed({ attempt: MAX_ATTEMPTS });
     expect(afterSend(last, { kind: 'unknown' }, noon, 0).by).toBe('fail');
     expect(afterSend(last, { kind: 'retry', afterMs: 0 }, noon, 0).by).toBe('release');
+  });
+
+  it('takes what may pass for what it says only once the attempts are spent', () => {
+    const result = { kind: 'retry', afterMs: 30_000, finally: 'gone' } as const;
+    expect(inTheEnd(result, [claimed({ attempt: MAX_ATTEMPTS - 1 })])).toBe(result);
+    expect(inTheEnd(result, [claimed({ attempt: MAX_ATTEMPTS })])).toEqual({ kind: 'gone' });
+    const outage = { kind: 'retry', afterMs: 5 } as const;
+    expect(inTheEnd(outage, [claimed({ attempt: 99 })])).toBe(outage);
   });
 
   it.each([{ kind: 'closed' }, { kind: 'gone' }, { kind: 'refused', code: '50035' }] as const)(

@@ -149,10 +149,11 @@ function shown(message: Message | null): Shown {
   return { text: message?.text ?? '', buttons: message?.buttons.map((button) => button.label ?? '') ?? [] };
 }
 
+const notes = { get: async () => null, set: async () => {} };
+
 export const onDiscord = () =>
   live(async (clock, inbound) => {
     const fake = await startFakeDiscord();
-    const notes = { get: async () => null, set: async () => {} };
     const discord = createDiscord({
       pace: noPace,
       token: fake.token,
@@ -201,6 +202,7 @@ export const onSlack = () =>
       draw: async () => pixel,
       clock,
       log,
+      notes,
       onFatal: fatal,
     });
     return {

@@ -5,12 +5,19 @@ import type { Command, Input, Sub } from '../../src/command.ts';
 import type { Intent } from '../../src/engine/model/intent.ts';
 import { type FakeDiscord, startFakeDiscord } from './discord.ts';
 
+export interface Seen {
+  readonly here: readonly string[];
+  readonly all: ((club: string) => boolean) | undefined;
+}
+
 /** The adapter on the real SDK against the double, with a shell that the test writes. */
 export interface Stage {
   readonly fake: FakeDiscord;
   readonly discord: Discord;
   readonly heard: Request[];
   readonly gone: string[];
+  /** In which clubs the adapter said that the bot is. */
+  readonly seen: Seen[];
   /** What the adapter could not go on from. */
   readonly fatal: string[];
   readonly notes: Map<string, string>;
@@ -45,6 +52,7 @@ export async function startStage(
   const fake = parts.fake ?? (await startFakeDiscord());
   const heard: Request[] = [];
   const gone: string[] = [];
+  const seen: Seen[] = [];
   const fatal: string[] = [];
   const lines: string[] = [];
   const notes = parts.notes ?? new Map<string, string>();
@@ -62,6 +70,9 @@ export async function startStage(
       async clubGone(club) {
         gone.push(club);
       },
+      async clubsHere(here, all) {
+        seen.push({ here, all });
+      },
     },
     draw: parts.draw ?? (async () => pixel),
     clock: { now: () => 1_790_000_000_000 },
@@ -76,6 +87,7 @@ export async function startStage(
     discord,
     heard,
     gone,
+    seen,
     fatal,
     notes,
     lines,

@@ -84,6 +84,9 @@ export interface FakeDiscord {
   forgetNonces(): void;
   /** Removes the bot from a server; `unavailable` is an outage instead. */
   removeGuild(guild: string, unavailable?: boolean): void;
+  /** The bot is invited again; `leave` takes it out without a word, as while the gateway is away. */
+  invite(): void;
+  leave(): void;
   /** Delivers the latest interaction once more, as the gateway does now and then. */
   redeliver(): void;
   /** Closes the gateway connection; resolves when the client is back. */
@@ -333,6 +336,26 @@ export async function startFakeDiscord(
   );
   const url = `http://127.0.0.1:${port}/api`;
   const socketUrl = `ws://127.0.0.1:${port}`;
+  let left = false;
+  const clubGuild = () => ({
+    id: guild,
+    name: 'Sunday Runners',
+    owner_id: self,
+    roles: [{ id: guild, name: '@everyone', permissions: '0', position: 0 }],
+    channels: clubChannels.map((channel, position) => ({
+      ...channel,
+      type: 0,
+      position,
+      permission_overwrites: [],
+    })),
+    members: [],
+    threads: [],
+    presences: [],
+    voice_states: [],
+    emojis: [],
+    stickers: [],
+    member_count: 3,
+  });
   const gateway = createGateway({
     server,
     url: () => socketUrl,
@@ -340,31 +363,11 @@ export async function startFakeDiscord(
     ready: () => ({
       v: 10,
       user: bot,
-      guilds: [{ id: guild, unavailable: true }],
+      guilds: left ? [] : [{ id: guild, unavailable: true }],
       shard: [0, 1],
       application: { id: application, flags: 0 },
     }),
-    guilds: () => [
-      {
-        id: guild,
-        name: 'Sunday Runners',
-        owner_id: self,
-        roles: [{ id: guild, name: '@everyone', permissions: '0', position: 0 }],
-        channels: clubChannels.map((channel, position) => ({
-          ...channel,
-          type: 0,
-          position,
-          permission_overwrites: [],
-        })),
-        members: [],
-        threads: [],
-        presences: [],
-        voice_states: [],
-        emojis: [],
-        stickers: [],
-        member_count: 3,
-      },
-    ],
+    guilds: () => (left ? [] : [clubGuild()]),
   });
 
   /** Sends INTERACTION_CREATE for a deed of a person. */
@@ -530,8 +533,17 @@ export async function startFakeDiscord(
     forgetNonces: () => {
       nonces = new Map();
     },
-    removeGuild: (gone, unavailable = false) =>
-      gateway.dispatch('GUILD_DELETE', { id: gone, ...(unavailable ? { unavailable } : {}) }),
+    removeGuild: (gone, unavailable = false) => {
+      left ||= gone === guild && !unavailable;
+      gateway.dispatch('GUILD_DELETE', { id: gone, ...(unavailable ? { unavailable } : {}) });
+    },
+    invite: () => {
+      left = false;
+      gateway.dispatch('GUILD_CREATE', clubGuild());
+    },
+    leave: () => {
+      left = true;
+    },
     redeliver: () => gateway.dispatch('INTERACTION_CREATE', latest),
     disconnect: (code) => gateway.disconnect(code),
     async stop() {

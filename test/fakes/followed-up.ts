@@ -12,6 +12,7 @@ export function followedUp(app: () => App): { inbound: Inbound; done(): Promise<
         return answer;
       },
       clubGone: (club) => app().clubGone(club),
+      clubsHere: (here, all) => app().clubsHere(here, all),
     },
     async done() {
       await Promise.all(following.splice(0));

@@ -179,6 +179,7 @@ function scriptedInbound(now: () => Instant): ScriptedInbound {
       return { reply: replyTo(request, now()), later: Promise.resolve(scripted.later) };
     },
     async clubGone() {},
+    async clubsHere() {},
   };
   return scripted;
 }

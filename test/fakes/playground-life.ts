@@ -53,7 +53,11 @@ export async function openPlaygroundLife(start: Instant, folder: string): Promis
       base: clock,
       movable: true,
       journal: `${folder}/playground.jsonl`,
-      inbound: { handle: (request) => app.handle(request), clubGone: (club) => app.clubGone(club) },
+      inbound: {
+        handle: (request) => app.handle(request),
+        clubGone: (club) => app.clubGone(club),
+        clubsHere: (here, all) => app.clubsHere(here, all),
+      },
       dueWork: {
         tick: () => app.tick(),
         nextDue: () => store.nextDue(),

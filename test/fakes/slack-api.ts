@@ -99,7 +99,7 @@ const methods: Readonly<Record<string, (at: Workspace, body: Body, watch: Watche
     return ok({
       user: {
         id: user.id,
-        team_id: at.team,
+        team_id: user.team,
         name: user.name,
         real_name: user.realName,
         deleted: false,

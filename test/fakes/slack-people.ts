@@ -11,6 +11,8 @@ export interface FakeSlackUser {
   readonly locale: string;
   /** Admin of the workspace. */
   readonly admin: boolean;
+  /** The workspace that they belong to; somebody of a shared channel has another one. */
+  readonly team: string;
 }
 
 export interface FakeSlackFile {

@@ -4,7 +4,7 @@ import type { Answer, Request } from '../../src/adapters/messenger.ts';
 import { createSlack, type Slack } from '../../src/adapters/slack/index.ts';
 import type { Card, Draw } from '../../src/card.ts';
 import type { Command } from '../../src/command.ts';
-import { answered, commands, pixel, say } from './discord-stage.ts';
+import { answered, commands, pixel, type Seen, say } from './discord-stage.ts';
 import { type FakeSlack, startFakeSlack } from './slack.ts';
 
 /** The adapter on the real SDK against the double, with a shell that the test writes. */
@@ -13,6 +13,8 @@ export interface SlackStage {
   readonly slack: Slack;
   readonly heard: Request[];
   readonly gone: string[];
+  /** In which clubs the adapter said that the bot is. */
+  readonly seen: Seen[];
   readonly fatal: string[];
   /** 'level message {meta}' of everything logged. */
   readonly lines: string[];
@@ -29,11 +31,14 @@ export async function startSlackStage(
     commands?: readonly Command[];
     idle?: boolean;
     now?: () => number;
+    notes?: Map<string, string>;
   } = {},
 ): Promise<SlackStage> {
   const fake = parts.fake ?? (await startFakeSlack());
   const heard: Request[] = [];
+  const notes = parts.notes ?? new Map<string, string>();
   const gone: string[] = [];
+  const seen: Seen[] = [];
   const fatal: string[] = [];
   const lines: string[] = [];
   const note = (level: string) => (meta: object, message: string) =>
@@ -53,10 +58,14 @@ export async function startSlackStage(
       async clubGone(club) {
         gone.push(club);
       },
+      async clubsHere(here, all) {
+        seen.push({ here, all });
+      },
     },
     draw: parts.draw ?? (async () => pixel),
     clock: { now: parts.now ?? (() => 1_790_000_000_000) },
     log: { info: note('info'), warn: note('warn'), error: note('error') },
+    notes: { get: async (name) => notes.get(name) ?? null, set: async (name, value) => void notes.set(name, value) },
     onFatal: (code) => fatal.push(code),
   });
   const web = slack.http && createServer(slack.http);
@@ -70,6 +79,7 @@ export async function startSlackStage(
     slack,
     heard,
     gone,
+    seen,
     fatal,
     lines,
     async close() {

@@ -374,6 +374,7 @@ export async function startFakeSlack(
         tz: 'Europe/Berlin',
         locale: 'en-GB',
         admin: false,
+        team: at.team,
         ...more,
       };
       at.users.set(user.id, user);

@@ -1,3 +1,4 @@
+import { get, type IncomingMessage } from 'node:http';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -14,6 +15,7 @@ afterEach(async () => {
 
 async function start(parts: Partial<HttpParts> = {}) {
   const http = createHttp({
+    host: '127.0.0.1',
     health: createHealth([]),
     metrics: createMetrics(),
     log: silent,
@@ -46,6 +48,24 @@ describe('the web side', () => {
     discord = true;
     const green = await fetch(`${url}/readyz`);
     expect([green.status, await green.json()]).toEqual([200, { ready: true, parts: { store: 'ok', discord: 'ok' } }]);
+  });
+
+  it.each([
+    ['127.0.0.1:3000', '0.0.0.0', 200],
+    ['[::1]:3000', '127.0.0.1', 200],
+    ['10.1.2.3', '0.0.0.0', 200],
+    ['localhost:3000', '127.0.0.1', 200],
+    ['Coach.internal:3000', 'coach.internal', 200],
+    ['rebound.example:3000', '127.0.0.1', 421],
+    ['rebound.example', '0.0.0.0', 421],
+    ['127.0.0.1.rebound.example:3000', '127.0.0.1', 421],
+  ])('/metrics asked for as %s on HOST %s answers %i', async (host, configured, status) => {
+    const { url } = await start({ host: configured });
+    const response = await new Promise<IncomingMessage>((resolve, reject) =>
+      get(`${url}/metrics`, { headers: { host } }, resolve).on('error', reject),
+    );
+    response.resume();
+    expect(response.statusCode).toBe(status);
   });
 
   it('shows metrics by platform and without a person in them', async () => {

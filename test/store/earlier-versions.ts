@@ -6,8 +6,10 @@ import { type LegacyPlan, legacyPlan } from '../fixtures/legacy-plans.ts';
 import { rawSqlite } from './raw-sqlite.ts';
 
 /** How many of the migrations each version knew. */
-const versions = { '0.1.0': 1, '0.2.0': 2, '0.2.1': 3 } as const;
+const versions = { '0.1.0': 1, '0.2.0': 2, '0.2.1': 3, '0.3.0': 4 } as const;
 export type Version = keyof typeof versions;
+/** Versions whose rows are written here. */
+type Written = Exclude<Version, '0.3.0'>;
 
 /** Hot and very big, with an ice bath: told at 12:30, on 2026-06-07 in Berlin. */
 export const marathon = legacyPlan('Marathoner in the heat');
@@ -16,10 +18,14 @@ const evening = legacyPlan('Evening tempo, 20:15');
 const club = 'discord:club';
 
 /** A day in a club, as that version had written it when it was stopped at 13:16: Ana is in the ice since 13:10, Ben's soreness was answered, Cleo has just run. */
-export async function writeAsOf(version: Version, file: string): Promise<void> {
+export async function writeAsOf(asOf: Version, file: string): Promise<void> {
   const { sqlite, db } = rawSqlite(file);
   sqlite.pragma('journal_mode = wal');
-  await migrate(db, Object.fromEntries(Object.entries(migrations).slice(0, versions[version])), async () => {});
+  // 0.3.0 had the day from the version before it.
+  const version: Written = asOf === '0.3.0' ? '0.2.1' : asOf;
+  const bring = (to: Version) =>
+    migrate(db, Object.fromEntries(Object.entries(migrations).slice(0, versions[to])), async () => {});
+  await bring(version);
   const table = (name: string) => (row: Row) => insert(sqlite, name, row);
   writeRunner(version, table, 'discord:ana', marathon, club);
   writeRunner(version, table, 'discord:ben', evening, club);
@@ -32,6 +38,7 @@ export async function writeAsOf(version: Version, file: string): Promise<void> {
   table('club')({ id: club, version: 3, channel: 'team', time: '20:30', zone: 'Europe/Berlin', created_at: 5 });
   table('seen_request')({ owner: 'discord:ana', id: 'before-the-upgrade', at: at(40) });
   table('note')({ name: 'discord-commands', value: 'a fingerprint' });
+  await bring(asOf);
   await db.destroy();
 }
 
@@ -50,7 +57,7 @@ export const at = (minutes: number): Instant => marathon.now + minutes * MINUTE;
 const morning = evening.now + 11 * HOUR;
 
 function writeRunner(
-  version: Version,
+  version: Written,
   table: (name: string) => (row: Row) => void,
   id: string,
   legacy: LegacyPlan,
@@ -70,7 +77,7 @@ function writeRunner(
 }
 
 /** The profile as that version stored it: how many messages had a column of its own, and ice baths were asked about, not remembered. */
-function profileAsOf(version: Version, { profile }: LegacyPlan) {
+function profileAsOf(version: Written, { profile }: LegacyPlan) {
   if (version === '0.2.1') return { profile, columns: {} };
   const { iceTakenAt: _taken, iceScreen: _screen, flaggedAt: _flagged, nudging, ...before } = profile;
   return version === '0.2.0'
@@ -79,7 +86,7 @@ function profileAsOf(version: Version, { profile }: LegacyPlan) {
 }
 
 /** A document as that version wrote it: without what only a later one did. */
-function planAsOf(version: Version, { plan }: LegacyPlan, of: string | null) {
+function planAsOf(version: Written, { plan }: LegacyPlan, of: string | null) {
   const whole = { ...plan, run: { ...plan.run, club: of } };
   if (version === '0.2.1') return whole;
   const left = plan.left.map(({ question: _question, ...reason }) => reason);
@@ -132,7 +139,7 @@ function out(owner: string, message: string, state: 'sent' | 'done' | 'skipped' 
 }
 
 /** Stretch and snack shared a message; the timer of the ice bath has called the third minute. */
-function anasRows(version: Version): Row[] {
+function anasRows(version: Written): Row[] {
   const ana = 'discord:ana';
   const step = (id: string, change?: Row) => stepRow(ana, marathon, id, change);
   const minutes = version === '0.2.1' ? [3, 10, 15, 18] : [3, 10, 15];
@@ -160,7 +167,7 @@ function anasRows(version: Version): Row[] {
   ];
 }
 
-function bensRows(version: Version): Row[] {
+function bensRows(version: Written): Row[] {
   const ben = 'discord:ben';
   const { id, wake } = evening.plan;
   const step = (name: string, change: Row) => stepRow(ben, evening, name, change);
@@ -182,7 +189,7 @@ function bensRows(version: Version): Row[] {
 }
 
 /** As they were made: nothing has gone out. */
-function cleosRows(version: Version): Row[] {
+function cleosRows(version: Written): Row[] {
   const cleo = 'discord:cleo';
   const { id, wake, steps } = marathon.plan;
   const well = version === '0.1.0' ? [] : [rowAt(cleo, id, 'well-2h', at(120), 90)];
@@ -194,7 +201,7 @@ function cleosRows(version: Version): Row[] {
 }
 
 /** Saturday's post, what rewrote it, and Sunday's, which waits. */
-function clubsRows(version: Version): Row[] {
+function clubsRows(version: Written): Row[] {
   const saturday = evening.now + 15 * MINUTE;
   const posted = { ...out(club, 'old-post', 'missed'), message_channel: 'team' };
   const rewriting = rowAt(club, '2026-06-06', 'refresh', saturday + 10_000, 24 * 60, {

@@ -184,7 +184,9 @@ describe('a file of 0.2.0', () => {
     db.exec(
       `alter table runner add column nudging text not null default 'normal';
        alter table morning_check drop column later;
-       alter table nudge drop column kind`,
+       alter table nudge drop column kind;
+       drop index club_removed;
+       alter table club drop column removed_at`,
     );
     db.close();
     await (await open()).close();

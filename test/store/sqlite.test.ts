@@ -343,7 +343,7 @@ describe('a tick', () => {
     await store.claimDue({ now: noon, limit: 10, leaseMs: 1, platforms: ['discord'] });
     await store.closeWindows(noon, 10);
     await store.nextDue();
-    expect(asked).toHaveLength(8);
+    expect(asked).toHaveLength(10);
     for (const text of asked) {
       const plan = sqlite
         .prepare<unknown[], { detail: string }>(`explain query plan ${text}`)

@@ -14,15 +14,23 @@ it('a fault of ours is said plainly', () => {
 
 describe('closed direct messages are told with the way to open them', () => {
   it('on Discord', () => {
-    expect(cardLines(closed('discord'))).toMatchInlineSnapshot(`
+    expect(cardLines(closed({ id: 'discord:1', reach: 'closed' }))).toMatchInlineSnapshot(`
       "# I can't send you direct messages
       Your plan is stored and nothing is lost, but the nudges have nowhere to go. Open the server's menu, choose Privacy Settings, switch on Direct Messages, then press the button.
       [Try again] [Today's plan]"
     `);
   });
 
+  it('on Discord where the two share no server', () => {
+    expect(cardLines(closed({ id: 'discord:1', reach: 'apart' }))).toMatchInlineSnapshot(`
+      "# I can't send you direct messages
+      Your plan is stored and nothing is lost, but the nudges have nowhere to go. Discord says we share no server: join one that I am in, then press the button.
+      [Try again] [Today's plan]"
+    `);
+  });
+
   it('on any other platform', () => {
-    expect(cardLines(closed('slack'))).toMatchInlineSnapshot(`
+    expect(cardLines(closed({ id: 'slack:T1:U1', reach: 'closed' }))).toMatchInlineSnapshot(`
       "# I can't send you direct messages
       Your plan is stored and nothing is lost, but the nudges have nowhere to go. Allow messages from me, then press the button.
       [Try again] [Today's plan]"

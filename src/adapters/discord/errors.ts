@@ -9,7 +9,9 @@ const TOO_FAST = 30_000;
 /** The token is refused: the process is about to be replaced, nothing is lost meanwhile. */
 const WITHOUT_TOKEN = 60_000;
 
-const closed = new Set([50007, 50278]);
+/** 50001 in a direct message. */
+const MAY_PASS = 30_000;
+
 /** Unknown or lost channel, server, message, user, member; no access; no permission; not a possible recipient. */
 const gone = new Set([10003, 10004, 10007, 10008, 10013, 50001, 50013, 50033]);
 
@@ -41,8 +43,8 @@ export class Frozen extends Error {
   }
 }
 
-/** What a failed request for a message means for that message. */
-export function sendResult(error: unknown): Exclude<SendResult, { kind: 'delivered' }> {
+/** What a failed request for a message means for that message. `direct`: it was for a person's direct messages. */
+export function sendResult(error: unknown, direct: boolean): Exclude<SendResult, { kind: 'delivered' }> {
   if (error instanceof Frozen) return { kind: 'limited', afterMs: Math.ceil(error.forMs) };
   if (error instanceof RateLimitError) {
     return { kind: 'limited', afterMs: error.retryAfter > 0 ? Math.ceil(error.retryAfter) : WITHOUT_HEADER };
@@ -50,7 +52,10 @@ export function sendResult(error: unknown): Exclude<SendResult, { kind: 'deliver
   if (tokenRefused(error)) return { kind: 'retry', afterMs: WITHOUT_TOKEN };
   if (error instanceof DiscordAPIError) {
     const code = Number(error.code);
-    if (closed.has(code)) return { kind: 'closed' };
+    if (code === 50007) return { kind: 'closed' };
+    if (code === 50278) return { kind: 'closed', why: 'apart' };
+    // Discord now and then refuses a direct message so, and takes it a while later (discord-api-docs 7666).
+    if (code === 50001 && direct) return { kind: 'retry', afterMs: MAY_PASS, finally: 'gone' };
     if (gone.has(code)) return { kind: 'gone' };
     if (code === 40003) return { kind: 'limited', afterMs: TOO_FAST };
     return { kind: 'refused', code: String(error.code) };

@@ -1,4 +1,13 @@
-import { type Client, Events, type Interaction, InteractionResponseType, RESTEvents, Routes, Status } from 'discord.js';
+import {
+  type Client,
+  DiscordAPIError,
+  Events,
+  type Interaction,
+  InteractionResponseType,
+  RESTEvents,
+  Routes,
+  Status,
+} from 'discord.js';
 import type { Card, Draw } from '../../card.ts';
 import type { Command } from '../../command.ts';
 import type { Clock } from '../../time.ts';
@@ -8,6 +17,7 @@ import { type AnswerParts, answer, respond } from './answer.ts';
 import { suggestions } from './autocomplete.ts';
 import { type Clients, createClient, PATIENCE } from './client.ts';
 import { codeOf, tokenRefused } from './errors.ts';
+import { watchGuilds } from './guilds.ts';
 import { requestOf } from './inbound.ts';
 import { createMessenger } from './messenger.ts';
 import { createPace, type Pace } from './pace.ts';
@@ -79,8 +89,8 @@ export function createDiscord(parts: DiscordParts): Discord {
         const application = await logIn(client, parts.token);
         work.track(register(parts, client, application), 'register');
       } catch (error) {
-        if (tokenRefused(error) || codeOf(error) === 'TokenInvalid') session.refused();
-        throw error;
+        if (tokenIsBad(error)) session.refused();
+        throw new Error(whyNotIn(error), { cause: error });
       }
       await work.done();
       session.setStarted(true);
@@ -125,8 +135,7 @@ function watchClients(
   session: Session,
   work: Work,
 ): void {
-  // An outage also looks like a deletion; the SDK tells the two apart by the unavailable flag and emits this one only when the bot was removed.
-  client.on(Events.GuildDelete, (guild) => work.track(inbound.clubGone(`discord:${guild.id}`), 'guild-delete'));
+  watchGuilds(client, inbound, work);
   client.on(Events.Error, (error) => log.error({ code: codeOf(error) }, 'the Discord client reported an error'));
   client.on(Events.ShardError, (error, shard) =>
     log.warn({ shard, code: codeOf(error) }, 'the gateway connection failed'),
@@ -143,16 +152,35 @@ function watchClients(
   );
 }
 
+class GatewayClosed extends Error {
+  readonly code: number;
+  constructor(code: number) {
+    super('Discord closed the gateway for good');
+    this.code = code;
+  }
+}
+
 /** Connects; the application's id. Rejects when the token is refused or the gateway closes for good. */
 async function logIn(client: Client, token: string): Promise<string> {
   const ready = new Promise<string>((resolve, reject) => {
     client.once(Events.ClientReady, (readyClient) => resolve(readyClient.application.id));
-    client.once(Events.ShardDisconnect, ({ code }) =>
-      reject(new Error(`Discord closed the gateway for good (${code})`)),
-    );
+    client.once(Events.ShardDisconnect, ({ code }) => reject(new GatewayClosed(code)));
   });
   const [, application] = await Promise.all([client.login(token), ready]);
   return application;
+}
+
+function tokenIsBad(error: unknown): boolean {
+  return tokenRefused(error) || codeOf(error) === 'TokenInvalid';
+}
+
+/** For the operator, who sees this one sentence: what, and what to do. */
+function whyNotIn(error: unknown): string {
+  const code = error instanceof GatewayClosed ? error.code : codeOf(error);
+  if (tokenIsBad(error)) return `Discord refuses the token (${code}): set a new DISCORD_TOKEN and start again.`;
+  if (error instanceof GatewayClosed || error instanceof DiscordAPIError)
+    return `Discord did not let us in (${code}): check DISCORD_TOKEN and DISCORD_API_URL, then start again.`;
+  return `Discord cannot be reached or has a fault of its own (${code}): start again in a few minutes, and see discordstatus.com.`;
 }
 
 /** Registers the slash commands when they changed since the last time. */

@@ -36,12 +36,12 @@ export function createMessenger(parts: MessengerParts): Messenger {
   const paced = inTurn(parts);
   let opened = 0;
 
-  async function attempt(work: () => Promise<SendResult>): Promise<SendResult> {
+  async function attempt(direct: boolean, work: () => Promise<SendResult>): Promise<SendResult> {
     try {
       return await work();
     } catch (error) {
       if (tokenRefused(error)) parts.refused();
-      const result = sendResult(error);
+      const result = sendResult(error, direct);
       parts.log.warn({ result: result.kind, code: codeOf(error) }, 'a message was not sent');
       return result;
     }
@@ -56,7 +56,7 @@ export function createMessenger(parts: MessengerParts): Messenger {
   return {
     platform: 'discord',
     send: (to, card, { key, again, until = Number.POSITIVE_INFINITY }) =>
-      attempt(async () => {
+      attempt('runner' in to, async () => {
         const channel = to.channel ?? (await openDirect(to, until));
         const { body, files } = await parts.render(card, key);
         const stored = again ? await paced(until, (signal) => lookFor(parts, channel, body, key, signal)) : null;
@@ -71,7 +71,7 @@ export function createMessenger(parts: MessengerParts): Messenger {
         return { kind: 'delivered', ref: { channel, message: idOf(message) } };
       }),
     edit: (ref, card) =>
-      attempt(async () => {
+      attempt(false, async () => {
         const { body, files } = await parts.render(card, null);
         await paced(undefined, (signal) =>
           rest.patch(Routes.channelMessage(ref.channel, ref.message), { body, files, signal }),

@@ -3,6 +3,8 @@ export interface Feed<Event> {
   publish(event: Event): void;
   /** `closed` is called when the feed ends first. The answer unsubscribes. */
   subscribe(listener: (event: Event) => void, closed: () => void): () => void;
+  /** How many listen. */
+  size(): number;
   close(): void;
 }
 
@@ -18,6 +20,7 @@ export function createFeed<Event>(): Feed<Event> {
       else closed();
       return () => listeners.delete(listener);
     },
+    size: () => listeners.size,
     close() {
       open = false;
       for (const closed of listeners.values()) closed();

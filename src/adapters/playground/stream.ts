@@ -6,13 +6,17 @@ import type { KeptMessage } from './memory.ts';
 import type { PageEvent, RouteParts } from './route-parts.ts';
 import { viewMessage, viewPeople } from './view.ts';
 
+/** Pages that may listen at once: far more than anybody opens, few enough to cost nothing. */
+const MOST_STREAMS = 50;
+
 /**
- * Pushes what changes. Each message event's id is `<boot>.<revision>`: a page that comes back with its last id gets
+ * Pushes what changes, to at most fifty pages at once: the next one is refused, because an old one that was cut would only come back. Each message event's id is `<boot>.<revision>`: a page that comes back with its last id gets
  * what it missed; one from before a restart is told to `reset`.
  */
 export function events(c: Context, { conversations, feed, boot, bar }: RouteParts) {
   const person = personOf(c.req.query('as') ?? '');
   if (!person) return c.json({ problem: 'nobody in this club' }, 404);
+  if (feed.size() >= MOST_STREAMS) return c.json({ problem: 'Too many pages are open. Close some of them.' }, 503);
   const [life, revision] = (c.req.header('last-event-id') ?? c.req.query('since') ?? '').split('.');
 
   const messageEvent = (kept: KeptMessage): SSEMessage => ({

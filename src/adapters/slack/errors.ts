@@ -88,6 +88,11 @@ export function failure(error: unknown): Failure {
   }
 }
 
+/** True when Slack, or our own queue on its behalf, refused a call for its rate. */
+export function isRateLimit(error: unknown): boolean {
+  return error instanceof webApi.WebAPIRateLimitedError || /^rate_?limited$/.test(codeOf(error));
+}
+
 /** A short code for logs: Slack's own, or the kind of error. Never a message, which may hold a person's text. */
 export function codeOf(error: unknown): string {
   if (error instanceof webApi.WebAPIPlatformError) {

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { App, HTTPReceiver, type Receiver, type webApi } from '@slack/bolt';
+import { App, HTTPReceiver, type Receiver } from '@slack/bolt';
 import type { Draw } from '../../card.ts';
 import type { Command } from '../../command.ts';
-import type { Clock } from '../../time.ts';
+import { type Clock, MINUTE, systemClock } from '../../time.ts';
 import type { Log } from '../log.ts';
 import type { Inbound, Messenger } from '../messenger.ts';
 import { type AnswerParts, serve } from './answer.ts';
@@ -11,7 +11,8 @@ import { codeOf, failure } from './errors.ts';
 import { clickOf, type Interaction, slashOf, submissionOf } from './inbound.ts';
 import { createMessenger } from './messenger.ts';
 import { createPeople } from './people.ts';
-import { createSession, createWork, type Session, type Work, type Workspace } from './session.ts';
+import { createPresence, type Notes } from './presence.ts';
+import { createSession, createWork, type Session, type Work } from './session.ts';
 import { createSocket } from './socket.ts';
 import { createUploads } from './uploads.ts';
 
@@ -28,6 +29,8 @@ export interface SlackParts {
   readonly draw: Draw;
   readonly clock: Clock;
   readonly log: Log;
+  /** Remembers the workspace. */
+  readonly notes: Notes;
   /** Slack refuses a token: nothing works until the operator acts. Called once, with Slack's code. */
   readonly onFatal: (code: string) => void;
 }
@@ -50,22 +53,27 @@ export function createSlack(parts: SlackParts): Slack {
   const client = createClient(mode.botToken, parts.apiUrl, log);
   const uploads = createUploads(client, parts.draw, log);
   const session = createSession(parts);
-  const { refused } = session;
-  const socket =
-    mode.kind === 'socket'
-      ? createSocket({ appToken: mode.appToken, apiUrl: parts.apiUrl, clock, log, refused })
-      : null;
+  const presence = createPresence(client, session, parts);
+  /** The bot's token; the app's own, which the socket has, says nothing about the workspace. */
+  const refused = (code: string) => {
+    if (session.state() !== 'refused') void work.track(presence.lost(code), 'removed');
+    session.refused(code);
+  };
+  const work = createWork(log, refused);
+  const reconnected = () => void work.track(presence.enter(), 'reconnect');
+  const ofApp = { apiUrl: parts.apiUrl, clock, log, refused: session.refused, reconnected };
+  const socket = mode.kind === 'socket' ? createSocket({ appToken: mode.appToken, ...ofApp }) : null;
   const web = mode.kind === 'http' ? createWeb(mode.signingSecret, log) : null;
   const receiver = socket?.receiver ?? web;
   if (!receiver) throw new Error('a Slack mode without a receiver');
-  const work = createWork(log, refused);
+  const team = () => session.workspace()?.team ?? '';
   listenTo(createBoltApp(parts, receiver, session), parts, work, {
     client,
     uploads,
-    people: createPeople({ client, clock, log, refused }),
+    people: createPeople({ client, team, clock, log, refused }),
     inbound,
     commands,
-    team: () => session.workspace()?.team ?? '',
+    team,
     log,
     refused,
   });
@@ -74,14 +82,14 @@ export function createSlack(parts: SlackParts): Slack {
     messenger: createMessenger({ client, uploads, clock, log, refused }),
     async start() {
       try {
-        session.enter(workspaceOf(await client.auth.test()));
+        await presence.enter();
         await socket?.start();
         session.set('started');
       } catch (error) {
         const why = failure(error);
-        if (why.kind === 'fatal') refused(why.code);
+        if (why.kind === 'fatal') session.refused(why.code);
         await socket?.stop();
-        throw new Error(`Slack did not let us in (${codeOf(error)})`, { cause: error });
+        throw new Error(whyNotIn(error), { cause: error });
       }
       log.info({ platform: 'slack', mode: mode.kind, commands: commands.length }, 'Slack is connected');
     },
@@ -95,9 +103,13 @@ export function createSlack(parts: SlackParts): Slack {
   };
 }
 
-function workspaceOf({ team_id, bot_id, user_id }: webApi.AuthTestResponse): Workspace {
-  if (!team_id || !user_id) throw new Error('auth.test named no workspace');
-  return { team: team_id, botId: bot_id ?? '', botUserId: user_id };
+/** For the operator, who sees this one sentence: what, and what to do. */
+function whyNotIn(error: unknown): string {
+  const code = codeOf(error);
+  const { kind } = failure(error);
+  if (kind === 'retry' || kind === 'unknown')
+    return `Slack cannot be reached or has a fault of its own (${code}): start again in a few minutes, and see slack-status.com.`;
+  return `Slack did not let us in (${code}): check the tokens at api.slack.com/apps, reinstall the app if it was removed, and start again.`;
 }
 
 function createBoltApp({ mode, apiUrl, log }: SlackParts, receiver: Receiver, session: Session): App {
@@ -149,6 +161,14 @@ function listenTo(app: App, { commands, inbound, log }: SlackParts, work: Work, 
 /** Of one request, signed or not: far more than a form with every box full. What is larger gets 413. */
 const MOST_BYTES = 256 * 1024;
 
+/** Milliseconds that Slack's clock may be ahead of ours; as far as it may be behind. */
+const AHEAD = 5 * MINUTE;
+
+/** Bolt refuses what is old, but a request that is signed for later could be kept and played again until then. By the machine's clock, as Bolt does. */
+function isFromTheFuture({ headers }: IncomingMessage): boolean {
+  return Number(headers['x-slack-request-timestamp']) * 1000 > systemClock.now() + AHEAD;
+}
+
 /** Bolt's own receiver checks signatures and time stamps; its server is never started, because the process owns one HTTP server. */
 function createWeb(signingSecret: string, log: Log): HTTPReceiver {
   return new HTTPReceiver({
@@ -167,6 +187,10 @@ function listen(web: HTTPReceiver, open: () => boolean, request: IncomingMessage
   if (!open()) {
     // Slack delivers events again later, and tells a person that the app did not answer.
     response.writeHead(503).end();
+    return;
+  }
+  if (isFromTheFuture(request)) {
+    response.writeHead(401).end();
     return;
   }
   try {

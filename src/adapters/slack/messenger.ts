@@ -1,9 +1,10 @@
 import type { webApi } from '@slack/bolt';
 import type { Card } from '../../card.ts';
-import { type Clock, DAY } from '../../time.ts';
+import type { Clock } from '../../time.ts';
 import type { Log } from '../log.ts';
 import type { Address, Messenger, SendResult } from '../messenger.ts';
-import { codeOf, failure } from './errors.ts';
+import { codeOf, failure, isRateLimit } from './errors.ts';
+import { createLookUps, type LookUps } from './look-ups.ts';
 import { post, SILENT } from './post.ts';
 import type { Uploads } from './uploads.ts';
 
@@ -15,37 +16,43 @@ export interface MessengerParts {
   readonly refused: (code: string) => void;
 }
 
-/**
- * How far a look-up goes back: an uncertain message is retried within minutes, so the first page nearly always holds it. Apps that are sold outside Slack's
- * marketplace get 15 messages a page whatever they ask for.
- */
-const LOOK = { limit: 100, pages: 3, back: DAY } as const;
+/** One page of this many messages: an uncertain message is retried within minutes, and apps sold outside Slack's marketplace get no more whatever they ask for. */
+const PAGE = 15;
 /** Milliseconds: with a refused token nothing was stored, and the supervisor restarts us before this is over. */
 const AFTER_REFUSAL = 60_000;
 
 /** Slack behind the port. Each send is one attempt; expected failure is a value. */
 export function createMessenger(parts: MessengerParts): Messenger {
   const { client, uploads } = parts;
+  const lookUps = createLookUps(parts.clock);
   return {
     platform: 'slack',
-    async send(to, card, options) {
+    async send(to, card, { key, again }) {
+      const doubt = again && lookUps.inDoubt(key);
+      // Never repeated unseen: it waits for its turn, and when the window closes first, the message that may have arrived stays the only one.
+      const wait = doubt ? lookUps.take() : 0;
+      if (wait > 0) return { kind: 'retry', afterMs: wait };
       let channel: string;
       try {
         channel = await conversation(client, to);
-        const arrived = options.again ? await lookAgain(parts, to, channel, options.key) : null;
+        const arrived = doubt ? await lookAgain(parts, lookUps, to, channel, key) : null;
         if (arrived !== null) return { kind: 'delivered', ref: { channel, message: arrived } };
       } catch (error) {
+        if (!doubt) lookUps.note(key, false);
         return failed(parts, error, 'before');
       }
       try {
-        const { ts, channel: posted } = await post(uploads, card, options.key, (drawn) =>
+        const { ts, channel: posted } = await post(uploads, card, key, (drawn) =>
           client.chat.postMessage({ channel, ...drawn, ...SILENT }),
         );
+        lookUps.note(key, null);
         if (!ts) return { kind: 'unknown' };
         if ('runner' in to) await sendFiles(parts, card, channel);
         return { kind: 'delivered', ref: { channel: posted ?? channel, message: ts } };
       } catch (error) {
-        return failed(parts, error, 'posting');
+        const result = failed(parts, error, 'posting');
+        lookUps.note(key, result.kind === 'retry' ? false : null);
+        return result;
       }
     },
     async edit(ref, card) {
@@ -79,10 +86,17 @@ async function conversation(client: webApi.WebClient, to: Address): Promise<stri
   return await openDirect(client, userOf(to.runner));
 }
 
-async function lookAgain(parts: MessengerParts, to: Address, channel: string, key: string): Promise<string | null> {
+async function lookAgain(
+  parts: MessengerParts,
+  lookUps: LookUps,
+  to: Address,
+  channel: string,
+  key: string,
+): Promise<string | null> {
   try {
     return await find(parts, channel, key);
   } catch (error) {
+    if (isRateLimit(error)) lookUps.refused();
     // Reading club channels needs a scope that the manifest does not ask for (see manifest.ts): there the message is simply sent again.
     if ('club' in to && ['missing_scope', 'not_in_channel'].includes(codeOf(error))) return null;
     throw error;
@@ -90,19 +104,9 @@ async function lookAgain(parts: MessengerParts, to: Address, channel: string, ke
 }
 
 /** The message with this key among the conversation's latest, or null. */
-async function find({ client, clock }: MessengerParts, channel: string, key: string): Promise<string | null> {
-  const oldest = (clock.now() - LOOK.back) / 1000;
-  let cursor: string | undefined;
-  for (let page = 0; page < LOOK.pages; page++) {
-    // Without `oldest`: given alone it makes Slack begin with the messages closest to it, and the newest would be on the last page.
-    const answer = await client.conversations.history({ channel, limit: LOOK.limit, ...(cursor ? { cursor } : {}) });
-    const messages = answer.messages ?? [];
-    const hit = messages.find((message) => message.blocks?.some((block) => block.block_id === key));
-    if (hit?.ts) return hit.ts;
-    cursor = answer.response_metadata?.next_cursor;
-    if (!answer.has_more || !cursor || Number(messages.at(-1)?.ts ?? 0) < oldest) return null;
-  }
-  return null;
+async function find({ client }: MessengerParts, channel: string, key: string): Promise<string | null> {
+  const { messages = [] } = await client.conversations.history({ channel, limit: PAGE });
+  return messages.find((message) => message.blocks?.some((block) => block.block_id === key))?.ts ?? null;
 }
 
 /** The words have arrived by now: a file that fails must not make the outbox send them twice. */

@@ -25,6 +25,8 @@ const HURRY = 1_200;
 
 export interface PeopleParts {
   readonly client: webApi.WebClient;
+  /** The workspace that the bot is in; empty before it is known. */
+  readonly team: () => string;
   readonly clock: Clock;
   readonly log: Log;
   /** The bot token is refused. */
@@ -32,7 +34,7 @@ export interface PeopleParts {
 }
 
 /** Looks people up in `users.info`, remembering a bounded number of them. Never rejects: without an answer the person is simply unknown. */
-export function createPeople({ client, clock, log, refused }: PeopleParts): (user: string) => Promise<Person> {
+export function createPeople({ client, team, clock, log, refused }: PeopleParts): (user: string) => Promise<Person> {
   const known = createRecentCache<Promise<Person | null>>(clock, MOST, FRESH);
 
   async function ask(user: string): Promise<Person | null> {
@@ -44,7 +46,7 @@ export function createPeople({ client, clock, log, refused }: PeopleParts): (use
         name: name || null,
         zone: found.tz && isZone(found.tz) ? found.tz : null,
         locale: found.locale ?? null,
-        captain: found.is_admin === true || found.is_owner === true,
+        captain: (found.is_admin === true || found.is_owner === true) && belongs(found, team()),
       };
     } catch (error) {
       const why = failure(error);
@@ -67,4 +69,12 @@ export function createPeople({ client, clock, log, refused }: PeopleParts): (use
     const person = known.get(user) ?? remember(user);
     return (await inTime(person, HURRY)) ?? UNKNOWN;
   };
+}
+
+/** A shared channel brings people of other workspaces along, and what they are there they are not here. In an organisation a person belongs to several. */
+function belongs(
+  user: { readonly team_id?: string; readonly enterprise_user?: { readonly teams?: readonly string[] } },
+  team: string,
+): boolean {
+  return user.team_id === team || (user.enterprise_user?.teams?.includes(team) ?? false);
 }

@@ -11,6 +11,8 @@ export interface SocketParts {
   readonly log: Log;
   /** The app token is refused: nothing will be heard again. */
   readonly refused: (code: string) => void;
+  /** Connected again after a connection was lost. */
+  readonly reconnected: () => void;
 }
 
 export interface Socket {
@@ -114,7 +116,7 @@ interface Round {
 }
 
 /** Tries until a connection is up, the socket stops, or Slack refuses the token. `failed`: attempts that went wrong just before. */
-async function reconnect({ log, refused }: SocketParts, round: Round, failed: number): Promise<void> {
+async function reconnect({ log, refused, reconnected }: SocketParts, round: Round, failed: number): Promise<void> {
   let asked = 0;
   for (let attempt = failed; !round.stopping(); attempt++) {
     await round.pauses.wait(Math.max(asked, pause(attempt)));
@@ -122,7 +124,7 @@ async function reconnect({ log, refused }: SocketParts, round: Round, failed: nu
     try {
       await round.connect();
       log.info({ platform: 'slack', attempt }, 'Slack Socket Mode connected again');
-      return;
+      return reconnected();
     } catch (error) {
       const why = failure(error);
       if (why.kind === 'fatal') return refused(why.code);

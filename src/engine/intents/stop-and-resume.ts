@@ -1,7 +1,7 @@
 import type { Instant } from '../../time.ts';
 import { answer, type Decision, plainly } from '../model/decision.ts';
 import { move } from '../model/nudge.ts';
-import type { Changes, Snapshot } from '../model/snapshot.ts';
+import { type Changes, isShut, type Snapshot } from '../model/snapshot.ts';
 import { currentPlan, nudgesOf } from '../nudges/current-plan.ts';
 import { standDown } from '../nudges/reconcile.ts';
 import { revive } from './rebuild-plan.ts';
@@ -26,14 +26,14 @@ export function resume(snapshot: Snapshot, now: Instant): Decision {
 
 /** The second try after closed direct messages: one tap. */
 export function reachAgain(snapshot: Snapshot, now: Instant): Decision {
-  if (snapshot.runner.reach !== 'closed') return plainly('reachable');
+  if (!isShut(snapshot.runner)) return plainly('reachable');
   return revive(snapshot, { runner: { reach: 'unknown' } }, { id: 'trying-again' }, now);
 }
 
 /** Sending found out that this runner cannot be reached: what waits fails, until they ask for another try. */
-export function unreachable(snapshot: Snapshot): Changes {
+export function unreachable(snapshot: Snapshot, reach: 'closed' | 'apart'): Changes {
   // Who deleted everything while a message was on its way stays unknown.
   if (snapshot.plans.length === 0) return {};
   const nudges = snapshot.nudges.flatMap((nudge) => (nudge.state === 'scheduled' ? (move(nudge, 'fail') ?? []) : []));
-  return { runner: { reach: 'closed' }, nudges };
+  return { runner: { reach }, nudges };
 }

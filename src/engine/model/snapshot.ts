@@ -19,13 +19,19 @@ export interface Snapshot {
   readonly memberships: readonly Membership[];
 }
 
+/** `closed`: the platform refused a direct message; `apart`: because nothing connects runner and coach. Nothing is tried then until the runner asks. */
+export type Reach = 'unknown' | 'open' | 'closed' | 'apart';
+
+export function isShut({ reach }: Pick<Runner, 'reach'>): boolean {
+  return reach === 'closed' || reach === 'apart';
+}
+
 export interface Runner {
   readonly id: RunnerId;
   readonly profile: Profile;
   /** The stored DM channel, null before the first message. */
   readonly channel: string | null;
-  /** `closed`: the platform refused a direct message; nothing is tried until the runner asks. */
-  readonly reach: 'unknown' | 'open' | 'closed';
+  readonly reach: Reach;
   /** Set by Stop. */
   readonly paused: boolean;
   /** A red flag that was not cleared: R1 ... R15, with the time it was said. */

@@ -38,6 +38,8 @@ export interface AnswerWords {
   /** How to open them, by platform; for any other platform the last one. */
   readonly opening: Readonly<Record<string, string>>;
   readonly openingAnywhere: string;
+  /** What connects runner and coach again, by platform. */
+  readonly together: Readonly<Record<string, string>>;
   readonly overlong: {
     readonly title: string;
     readonly unread: string;

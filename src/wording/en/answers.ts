@@ -124,6 +124,9 @@ export const answers = {
     discord: "Open the server's menu, choose Privacy Settings, switch on Direct Messages, then press the button.",
   },
   openingAnywhere: 'Allow messages from me, then press the button.',
+  together: {
+    discord: 'Discord says we share no server: join one that I am in, then press the button.',
+  },
   overlong: {
     title: 'That was too long for me',
     unread: 'I have not read it to its end, so I did nothing with it. Say it in a few words, please.',

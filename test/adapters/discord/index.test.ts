@@ -6,7 +6,7 @@ import { createClient } from '../../../src/adapters/discord/client.ts';
 import { fingerprint } from '../../../src/adapters/discord/register.ts';
 import type { Answer, Request } from '../../../src/adapters/messenger.ts';
 import type { Card } from '../../../src/card.ts';
-import { startFakeDiscord } from '../../fakes/discord.ts';
+import { type FakeFault, startFakeDiscord } from '../../fakes/discord.ts';
 import { answered, bodyForm, commands, pixel, type Stage, say, startStage } from '../../fakes/discord-stage.ts';
 
 const stages: Stage[] = [];
@@ -473,6 +473,27 @@ test('a server that removes the bot is reported; an outage of it is not', async 
   expect(gone).toEqual([`discord:${fake.guild}`]);
 });
 
+test('a start and a reconnect say in which servers the bot is, one in an outage too; who took it out meanwhile is missing', async () => {
+  const { fake, seen } = await stage();
+  expect(seen.map(({ here }) => here)).toEqual([[`discord:${fake.guild}`]]);
+  const asked = ['discord:1234567890123456789', `discord:${fake.guild}`, 'slack:T1', 'playground:club'];
+  expect(asked.filter((club) => seen[0]?.all?.(club))).toEqual(asked.slice(0, 2));
+  fake.leave();
+  fake.gateway.forget();
+  await fake.disconnect();
+  await expect.poll(() => seen.at(-1)?.here).toEqual([]);
+  fake.invite();
+  await expect.poll(() => seen.at(-1)).toEqual({ here: [`discord:${fake.guild}`], all: undefined });
+});
+
+test('a server that invites the bot again says so', async () => {
+  const { fake, gone, seen } = await stage();
+  fake.removeGuild(fake.guild);
+  fake.invite();
+  await expect.poll(() => seen.at(-1)).toEqual({ here: [`discord:${fake.guild}`], all: undefined });
+  expect(gone).toEqual([`discord:${fake.guild}`]);
+});
+
 test('what was typed while the gateway was away is answered after the resume', async () => {
   const { fake, discord, heard } = await stage();
   const back = fake.disconnect();
@@ -509,10 +530,21 @@ test('hundreds of runners in a server and in direct messages leave little in the
 
 test('a wrong token is said loudly at start, without the token', async () => {
   const { discord, lines } = await stage({ idle: true, token: 'bm90.the.right-one' });
-  await expect(discord.start()).rejects.toThrow();
+  await expect(discord.start()).rejects.toThrow('set a new DISCORD_TOKEN and start again');
   expect(discord.ready()).toBe(false);
   expect(lines.join()).toContain('error Discord refuses the token');
   expect(lines.join()).not.toContain('right-one');
+});
+
+test.each<[FakeFault, string]>([
+  ['500', 'Discord cannot be reached or has a fault of its own (500): start again in a few minutes'],
+  [{ status: 503, code: 0 }, 'Discord cannot be reached or has a fault of its own (503): start again in a few minutes'],
+  ['reset', 'Discord cannot be reached or has a fault of its own ('],
+  [{ status: 403, code: 40001 }, 'Discord did not let us in (40001): check DISCORD_TOKEN and DISCORD_API_URL'],
+])('a start that Discord answers with %j is one sentence: what it is and what to do', async (how, sentence) => {
+  const { fake, discord } = await stage({ idle: true });
+  fake.fail(/gateway\/bot/, 9, how);
+  await expect(discord.start()).rejects.toThrow(sentence);
 });
 
 test('after stop nothing is open: the process ends by itself', async () => {

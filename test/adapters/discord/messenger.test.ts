@@ -93,10 +93,10 @@ test('closed direct messages cost exactly one message request', async () => {
 });
 
 test.each<[string, FakeFault, SendResult]>([
-  ['no common server', { status: 403, code: 50278 }, { kind: 'closed' }],
+  ['no common server', { status: 403, code: 50278 }, { kind: 'closed', why: 'apart' }],
   ['an unknown channel', { status: 404, code: 10003 }, { kind: 'gone' }],
   ['an unknown user', { status: 404, code: 10013 }, { kind: 'gone' }],
-  ['no access', { status: 403, code: 50001 }, { kind: 'gone' }],
+  ['no access, which may pass,', { status: 403, code: 50001 }, { kind: 'retry', afterMs: 30_000, finally: 'gone' }],
   ['a lost permission', { status: 403, code: 50013 }, { kind: 'gone' }],
   ['direct messages opened too fast', { status: 400, code: 40003 }, { kind: 'limited', afterMs: 30_000 }],
   ['a body that Discord refuses', { status: 400, code: 50035 }, { kind: 'refused', code: '50035' }],
@@ -109,6 +109,14 @@ test.each<[string, FakeFault, SendResult]>([
   const to = { runner, channel: stage.fake.directChannel(ana) };
   expect(await stage.discord.messenger.send(to, card, { key, again: false })).toEqual(expected);
   expect(stage.fake.sent(post)).toHaveLength(1);
+});
+
+test("no access to a club's channel is gone: there it does not pass", async () => {
+  await begin();
+  const { fake, discord } = stage;
+  fake.fail(post, 1, { status: 403, code: 50001 });
+  const to = { club: `discord:${fake.guild}`, channel: fake.general };
+  expect(await discord.messenger.send(to, card, { key, again: false })).toEqual({ kind: 'gone' });
 });
 
 test.each([{ retryAfter: 7 }, { retryAfter: 600 }, { retryAfter: 30, global: true }])(

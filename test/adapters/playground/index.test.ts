@@ -535,6 +535,20 @@ describe('pushed events', () => {
     await stream.close();
   });
 
+  it('go to fifty pages at once; the next one is told why not, and a closed one makes room', async () => {
+    const club = openClub();
+    const streams = await Promise.all(Array.from({ length: 50 }, () => listen(club, 'ana')));
+    const refused = await get(club, '/playground/api/events?as=ana');
+    expect([refused.status, await refused.json()]).toEqual([
+      503,
+      { problem: 'Too many pages are open. Close some of them.' },
+    ]);
+    await streams[0]?.close();
+    const next = await listen(club, 'ben');
+    expect(await next.until('event: clock')).toContain('event: people');
+    for (const stream of [...streams.slice(1), next]) await stream.close();
+  });
+
   it('show a moving clock stop by stop, and end when the process stops', async () => {
     const club = openClub();
     const stream = await listen(club, 'ana');

@@ -197,6 +197,20 @@ test('HTTP mode believes a time stamp for five minutes, and not a second longer'
   expect(heard.map(({ id }) => id)).toEqual([heard[0]?.id, heard[0]?.id]);
 });
 
+test('a Slack time stamp in the future is believed for five minutes, and not a second longer', async () => {
+  const { fake, heard } = await stage({ http: true });
+  const now = 1_790_000_000;
+  vi.useFakeTimers({ toFake: ['Date'], now: now * 1000 });
+  await fake.slash({ user: fake.user('ana'), command: 'recovery' });
+  const answered = fake.next('response_url');
+  vi.setSystemTime((now - 300) * 1000);
+  expect((await fake.replay()).status).toBe(200);
+  await answered;
+  vi.setSystemTime((now - 301) * 1000);
+  expect((await fake.replay()).status).toBe(401);
+  expect(heard).toHaveLength(2);
+});
+
 test.each([
   'text/plain',
   'application/json',
@@ -301,6 +315,49 @@ test('direct messages have no club; an admin is a captain; a person is looked up
   ]);
   expect(heard[0]?.runner.name).toBe('The Boss');
   expect(fake.sent('users.info')).toHaveLength(1);
+});
+
+test('a start and a reconnect say that the app is in its workspace', async () => {
+  const { fake, seen } = await stage();
+  const here = { here: [`slack:${fake.team}`], all: undefined };
+  expect(seen).toEqual([here]);
+  await fake.disconnect();
+  await expect.poll(() => seen).toEqual([here, here]);
+});
+
+test('a workspace that took the app out while nobody listened is known at the reconnect', async () => {
+  const { fake, gone, fatal } = await stage();
+  fake.fail('auth.test', 1, { error: 'account_inactive' });
+  await fake.disconnect();
+  await expect.poll(() => fatal).toEqual(['account_inactive']);
+  await expect.poll(() => [...new Set(gone)]).toEqual([`slack:${fake.team}`]);
+});
+
+test.each([
+  ['account_inactive', ['slack:T0BEFORE1']],
+  ['token_revoked', ['slack:T0BEFORE1']],
+  ['invalid_auth', []],
+])('a start that Slack refuses with %s has lost the workspace: %j', async (code, lost) => {
+  const { fake, slack, gone } = await stage({ idle: true, notes: new Map([['slack-team', 'T0BEFORE1']]) });
+  fake.fail('auth.test', 1, { error: code });
+  await expect(slack.start()).rejects.toThrow(code);
+  expect(gone).toEqual(lost);
+});
+
+test('a fault of Slack at a start is one sentence: what it is and what to do', async () => {
+  const { fake, slack, fatal } = await stage({ idle: true });
+  fake.fail('auth.test', 1, '500');
+  await expect(slack.start()).rejects.toThrow(
+    'Slack cannot be reached or has a fault of its own (http_500): start again in a few minutes, and see slack-status.com.',
+  );
+  expect(fatal).toEqual([]);
+});
+
+test('a Slack admin of another team is no captain here', async () => {
+  const { fake, heard } = await stage();
+  const guest = fake.user('guest', { admin: true, team: 'T0ANOTHER1' });
+  await fake.slash({ user: guest, command: 'recovery-team', text: 'summary' });
+  expect(heard.map(({ club }) => club?.captain)).toEqual([false]);
 });
 
 test('when Slack does not say who somebody is, they are still heard, and asked about again next time', async () => {

@@ -68,43 +68,54 @@ test('a message that never arrived is sent by the next attempt', async () => {
   expect(fake.dms(ana)).toHaveLength(2);
 });
 
-test('a message is found behind everything that was said since', async () => {
+test('a lost answer is looked for on one page of fifteen messages', async () => {
   const { fake, ana, send, slack, runner } = await stage();
   fake.fail('chat.postMessage', 1, 'lost');
   expect(await send('k1')).toEqual({ kind: 'unknown' });
   fake.limitHistory(15);
-  for (let n = 0; n < 40; n++)
-    await slack.messenger.send({ runner, channel: fake.directChannel(ana) }, say('later'), {
-      key: `l${n}`,
-      again: false,
-    });
+  const to = { runner, channel: fake.directChannel(ana) };
+  for (let n = 0; n < 14; n++) await slack.messenger.send(to, say('later'), { key: `l${n}`, again: false });
   expect(await send('k1', true)).toMatchObject({ kind: 'delivered', ref: { message: fake.dms(ana)[0]?.ts } });
-  expect(fake.dms(ana)).toHaveLength(41);
-  expect(fake.sent('conversations.history')).toHaveLength(3);
-  // Given alone, `oldest` turns the order around.
-  expect(fake.sent('conversations.history').filter(({ body }) => body.oldest !== undefined)).toEqual([]);
+  expect(fake.dms(ana)).toHaveLength(15);
+  expect(fake.sent('conversations.history').map(({ body }) => [body.limit, body.oldest, body.cursor])).toEqual([
+    ['15', undefined, undefined],
+  ]);
 });
 
-test('the look-up ends with the day, however much there is to read', async () => {
-  const day = 24 * 3_600_000;
-  let now = 1_790_000_000_000 - day - 1000;
-  const fake = await startFakeSlack({ now: () => now });
-  const { ana, send, slack, runner } = await stage({ fake });
-  fake.limitHistory(15);
-  for (let n = 0; n < 30; n++)
-    await slack.messenger.send({ runner, channel: fake.directChannel(ana) }, say('old'), {
-      key: `o${n}`,
-      again: false,
-    });
-  now = 1_790_000_000_000;
+test('look-ups are paced; once Slack says that they come too fast, one a minute is asked, and nothing is repeated unseen', async () => {
+  let now = 1_790_000_000_000;
+  const { fake, ana, send } = await stage({ now: () => now });
+  fake.fail('chat.postMessage', 3, 'lost');
+  for (const key of ['k1', 'k2', 'k3']) await send(key);
   expect(await send('k1', true)).toMatchObject({ kind: 'delivered' });
-  expect(fake.sent('conversations.history')).toHaveLength(1);
+  expect(await send('k2', true)).toEqual({ kind: 'retry', afterMs: 1_200 });
+  now += 1_200;
+  fake.fail('conversations.history', 1, { retryAfter: 30 });
+  expect(await send('k2', true)).toEqual({ kind: 'retry', afterMs: 30_000 });
+  now += 59_999;
+  expect(await send('k2', true)).toEqual({ kind: 'retry', afterMs: 1 });
+  now += 1;
+  expect(await send('k2', true)).toMatchObject({ kind: 'delivered' });
+  expect(await send('k3', true)).toEqual({ kind: 'retry', afterMs: 60_000 });
+  expect(fake.dms(ana)).toHaveLength(3);
+  expect(fake.sent('conversations.history')).toHaveLength(3);
+});
+
+test('a message that Slack surely did not take is sent again without a look', async () => {
+  const { fake, ana, send } = await stage();
+  fake.fail('chat.postMessage', 1, { retryAfter: 7 });
+  expect(await send()).toEqual({ kind: 'retry', afterMs: 7_000 });
+  expect(await send('k1', true)).toMatchObject({ kind: 'delivered' });
+  expect(fake.dms(ana)).toHaveLength(1);
+  expect(fake.sent('conversations.history')).toEqual([]);
 });
 
 test('nothing is sent when the look-up fails', async () => {
-  const { fake, ana, send } = await stage();
+  let now = 1_790_000_000_000;
+  const { fake, ana, send } = await stage({ now: () => now });
   fake.fail('conversations.history', 1, '500');
   expect(await send('k1', true)).toEqual({ kind: 'retry', afterMs: 5_000 });
+  now += 5_000;
   fake.fail('conversations.history', 1, { retryAfter: 40 });
   expect(await send('k1', true)).toEqual({ kind: 'limited', afterMs: 40_000 });
   expect(fake.dms(ana)).toEqual([]);
