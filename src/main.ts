@@ -38,7 +38,7 @@ async function main(): Promise<void> {
   const { config } = read;
   const log = createLog(config.logLevel);
   const metrics = createMetrics();
-  const store = await openSqlite(config.database.url);
+  const store = await openSqlite(config.database.url, (row) => log.error(row, 'A damaged row is set aside'));
   const owned = own(store, log);
   const book = openBook(bookEntries(en));
   const { app, inbound, tie } = createKnot();

@@ -14,7 +14,7 @@ import type { HelpEntry } from '../wording/help-card.ts';
 import { messageCard, rowsCard } from '../wording/message-card.ts';
 import { say as sayPlainly } from '../wording/parts.ts';
 import { summaryCard } from '../wording/summary-card.ts';
-import { closedCard, troubleCard, unpostableCard } from '../wording/trouble-card.ts';
+import { closedCard, troubleCard, unpostableCard, unwritableCard } from '../wording/trouble-card.ts';
 import { voiceFor } from '../wording/voice.ts';
 
 /** Where the shell has its words from. English is the one language so far: a second one is chosen here. */
@@ -65,5 +65,6 @@ export function summaryOf(day: ClubDay, period: string): Card {
 }
 
 export const trouble = (): Card => troubleCard(words);
+export const unwritable = (): Card => unwritableCard(words);
 export const closed = (platform: string): Card => closedCard(words, platform);
 export const unpostable = (): Card => unpostableCard(words);

@@ -1,10 +1,11 @@
-import { type Expression, type ExpressionBuilder, type Kysely, type SqlBool, sql } from 'kysely';
+import { type Expression, type ExpressionBuilder, type Kysely, type Selectable, type SqlBool, sql } from 'kysely';
 import type { NudgeId } from '../engine/model/ids.ts';
 import { type Nudge, type NudgeKind, transitions } from '../engine/model/nudge.ts';
 import type { Instant } from '../time.ts';
-import { changeable, nudgeColumns, nudgeOf } from './nudge-rows.ts';
+import { changeable, nudgeColumns } from './nudge-rows.ts';
 import { randomKey } from './random-key.ts';
-import type { Schema } from './schema.ts';
+import type { Reader } from './reader.ts';
+import type { NudgeRow, Schema } from './schema.ts';
 import type { Settlement, Store } from './store.ts';
 
 type ClaimOf = Parameters<Store['claimDue']>[0];
@@ -17,7 +18,7 @@ const sent = sql<SqlBool>`nudge.state = 'sent'`;
 const live = sql<SqlBool>`nudge.state in ('scheduled', 'claimed')`;
 
 /** See Store.claimDue. Rows whose window has closed are left to closeWindows. */
-export async function claimDue(db: Kysely<Schema>, at: ClaimOf): Promise<readonly Nudge[]> {
+export async function claimDue(db: Kysely<Schema>, reader: Reader, at: ClaimOf): Promise<readonly Nudge[]> {
   if (at.limit < 1 || at.platforms.length === 0) return [];
   const owners = await dueOwners(db, at);
   if (owners.length === 0) return [];
@@ -43,7 +44,9 @@ export async function claimDue(db: Kysely<Schema>, at: ClaimOf): Promise<readonl
     .where('nudge.closes_at', '>', at.now)
     .returning(nudgeColumns)
     .execute();
-  return rows.map(nudgeOf).sort((a, b) => a.closesAt - b.closesAt || (a.id < b.id ? -1 : 1));
+  return rows
+    .flatMap((row) => reader.nudge(row) ?? [])
+    .sort((a, b) => a.closesAt - b.closesAt || (a.id < b.id ? -1 : 1));
 }
 
 /** Owners by earliest deadline, as many as it takes to reach the limit. */
@@ -124,11 +127,16 @@ export async function settle(db: Kysely<Schema>, settlements: readonly Settlemen
 }
 
 /** See Store.closeWindows. A claim that is still held is left to its sender. */
-export async function closeWindows(db: Kysely<Schema>, now: Instant, limit: number): Promise<readonly Nudge[]> {
+export async function closeWindows(
+  db: Kysely<Schema>,
+  reader: Reader,
+  now: Instant,
+  limit: number,
+): Promise<readonly Nudge[]> {
   const unsent = await close(db, 'expire', scheduled, (eb) => eb('due_at', '<=', now), now, limit);
   const dropped = await close(db, 'expire', claimed, (eb) => eb('lease_until', '<=', now), now, limit);
   const unanswered = await close(db, 'miss', sent, (eb) => eb('closes_at', '<=', now), now, limit);
-  return [...unsent, ...dropped, ...unanswered];
+  return [...unsent, ...dropped, ...unanswered].flatMap((row) => reader.nudge(row) ?? []);
 }
 
 async function close(
@@ -138,8 +146,8 @@ async function close(
   over: (eb: ExpressionBuilder<Schema, 'nudge'>) => Where,
   now: Instant,
   limit: number,
-): Promise<Nudge[]> {
-  const rows = await db
+): Promise<Selectable<NudgeRow>[]> {
+  return db
     .updateTable('nudge')
     .set({ state: transitions[by].to, token: null, lease_until: null })
     .where(state)
@@ -160,7 +168,6 @@ async function close(
     )
     .returning(nudgeColumns)
     .execute();
-  return rows.map(nudgeOf);
 }
 
 /** See Store.nextDue. */

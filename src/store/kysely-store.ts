@@ -6,6 +6,7 @@ import { forgetClub, loadClub, writeClubChanges } from './clubs.ts';
 import { retried } from './conflict.ts';
 import { exportRunner } from './export-runner.ts';
 import { loadRunner } from './load-runner.ts';
+import { createReader, type Damaged } from './reader.ts';
 import type { Schema } from './schema.ts';
 import type { Store } from './store.ts';
 import { writeChanges } from './write-runner.ts';
@@ -16,6 +17,8 @@ export interface Database {
   readonly isConflict: (error: unknown) => boolean;
   /** For a database whose files keep what was deleted: told inside the transaction that deletes, and asked afterwards and at every look at the clock. */
   readonly erasure?: { owe(): void; erase(): Promise<void> };
+  /** Told of each row that cannot be read and is set aside. */
+  readonly damaged?: Damaged;
   close(): Promise<void>;
 }
 
@@ -24,14 +27,15 @@ const requestsKept = 3 * DAY;
 
 /** The store on any database that Kysely speaks. */
 export function createStore(database: Database): Store {
-  const { db, isConflict, erasure, close } = database;
+  const { db, isConflict, erasure, damaged = () => {}, close } = database;
+  const reader = createReader(damaged);
   const { reading, erasing } = transactionsOf(database);
 
   return {
     update: (runner, { now, once }, decide) =>
       erasing(async (trx) => {
         const repeated = once !== null && (await wasSeen(trx, runner, once));
-        const loaded = await loadRunner(trx, runner, now);
+        const loaded = await loadRunner(trx, reader, runner, now);
         const decision = decide(loaded.snapshot, repeated);
         if (repeated) return { decision, erases: false };
         await writeChanges(trx, loaded, decision.changes);
@@ -41,23 +45,23 @@ export function createStore(database: Database): Store {
     updateClub: (club, { now, since, once }, decide) =>
       erasing(async (trx) => {
         const repeated = once !== null && (await wasSeen(trx, club, once));
-        const loaded = await loadClub(trx, club, since, now);
+        const loaded = await loadClub(trx, reader, club, since, now);
         const decision = decide(loaded.snapshot);
         if (repeated) return { decision, erases: false };
         await writeClubChanges(trx, loaded, decision.changes);
         if (once !== null && !decision.changes.forget) await remember(trx, club, once, now);
         return { decision, erases: loaded.version !== null && decision.changes.forget === true };
       }),
-    read: (runner, now) => reading(async (trx) => (await loadRunner(trx, runner, now)).snapshot),
+    read: (runner, now) => reading(async (trx) => (await loadRunner(trx, reader, runner, now)).snapshot),
     readClub: (club, since) =>
       reading(async (trx) => {
-        const { snapshot, version } = await loadClub(trx, club, since, 0);
+        const { snapshot, version } = await loadClub(trx, reader, club, since, 0);
         return version === null ? null : snapshot;
       }),
-    claimDue: (at) => retried(isConflict, () => claimDue(db, at)),
+    claimDue: (at) => retried(isConflict, () => claimDue(db, reader, at)),
     record: (settlements) => retried(isConflict, () => settle(db, settlements)),
     closeWindows: async (now, limit) => {
-      const closed = await retried(isConflict, () => closeWindows(db, now, limit));
+      const closed = await retried(isConflict, () => closeWindows(db, reader, now, limit));
       await db
         .deleteFrom('seen_request')
         .where('at', '<', now - requestsKept)
@@ -66,7 +70,7 @@ export function createStore(database: Database): Store {
       return closed;
     },
     nextDue: (except = []) => nextDue(db, except),
-    export: (runner) => reading((trx) => exportRunner(trx, runner)),
+    export: (runner) => reading((trx) => exportRunner(trx, reader, runner)),
     forgetClub: async (club) => {
       await erasing(async (trx) => {
         await forgetClub(trx, club);
@@ -107,7 +111,9 @@ function transactionsOf({ db, isConflict, erasure }: Database) {
 /** A runner who is forgotten, or health facts whose consent was taken back (GDPR Art. 9). */
 function takesAway({ runner }: Snapshot, changes: Changes): boolean {
   const after = changes.runner?.profile;
-  const facts = runner.profile.health.length > 0 || runner.profile.iceScreen !== null;
+  // What could not be read may have been facts.
+  const { health, iceScreen, lost } = runner.profile;
+  const facts = health.length > 0 || iceScreen !== null || lost.length > 0;
   const gone = after !== undefined && after.health.length === 0 && after.iceScreen === null;
   return changes.forget === true || (facts && gone);
 }

@@ -15,6 +15,7 @@ import { createStore } from './kysely-store.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 import { dropUnfinished, keepPrivate } from './private-files.ts';
+import type { Damaged } from './reader.ts';
 import type { Schema } from './schema.ts';
 import { type Alone, holdAlone } from './single-process.ts';
 import { fileOf, realFile } from './sqlite-address.ts';
@@ -30,11 +31,11 @@ const statementsKept = 400;
 
 /**
  * Opens 'file:<path>' (the folder is made) or ':memory:', checks it and brings its schema forward, with a backup beside it first.
- * Throws a StoreError whose message tells an operator what to do.
+ * `damaged` is told of rows that cannot be read. Throws a StoreError whose message tells an operator what to do.
  */
-export async function openSqlite(url: string): Promise<Store> {
+export async function openSqlite(url: string, damaged: Damaged = () => {}): Promise<Store> {
   const path = fileOf(url);
-  if (path === null) return openDatabase(':memory:', null);
+  if (path === null) return openDatabase(':memory:', null, damaged);
   let file = path;
   try {
     file = await realFile(path);
@@ -42,7 +43,7 @@ export async function openSqlite(url: string): Promise<Store> {
     const alone = holdAlone(file);
     try {
       await dropUnfinished(file);
-      return await openDatabase(file, alone);
+      return await openDatabase(file, alone, damaged);
     } catch (error) {
       alone.release();
       throw error;
@@ -52,7 +53,7 @@ export async function openSqlite(url: string): Promise<Store> {
   }
 }
 
-async function openDatabase(file: string, alone: Alone | null): Promise<Store> {
+async function openDatabase(file: string, alone: Alone | null, damaged: Damaged): Promise<Store> {
   const sqlite = new Sqlite(file, { timeout: busyTimeout });
   try {
     sqlite.pragma('journal_mode = wal');
@@ -70,6 +71,7 @@ async function openDatabase(file: string, alone: Alone | null): Promise<Store> {
     return createStore({
       db,
       isConflict,
+      damaged,
       // One connection: whoever has it is in no transaction of somebody else's.
       erasure: { owe: eraser.owe, erase: () => db.connection().execute(async () => eraser.erase()) },
       close: async () => {

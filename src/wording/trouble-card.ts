@@ -7,6 +7,11 @@ export function troubleCard({ answers }: Catalogue): Card {
   return say(...answers.trouble);
 }
 
+/** The store takes nothing just now, so nothing that was said counts. */
+export function unwritableCard({ answers }: Catalogue): Card {
+  return say(...answers.unwritable);
+}
+
 /** How to open direct messages, by platform. */
 export function openingWords({ answers }: Catalogue, platform: string): string {
   return answers.opening[platform] ?? answers.openingAnywhere;

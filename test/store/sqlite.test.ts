@@ -239,13 +239,13 @@ describe('migrating', () => {
       `insert into runner (id, version, profile, reach, paused, ignored, told, created_at${columns.includes('nudging') ? ', nudging' : ''})
        values ('discord:1', 3, '{"bedtime":"21:45"}', 'open', 0, 1, 1, 5${columns.includes('nudging') ? ", 'normal'" : ''});
        insert into morning_check (runner, plan, at, soreness) values ('discord:1', 'p1', ${noon}, 4);
-       insert into run (runner, id, ended_at, doc) values ('discord:1', 'r1', ${noon}, '{"id":"r1"}')`,
+       insert into run (runner, id, ended_at, doc) values ('discord:1', 'r1', ${noon}, '{"id":"r1","type":"long","minutes":90,"endedAt":${noon},"reportedAt":${noon},"nextAt":null,"club":null}')`,
     );
     await migrate(db, migrations, async () => {});
     const store = createStore({ db, isConflict: () => false, close: () => db.destroy() });
     const { runner, runs, checks } = await store.read('discord:1', noon);
     expect(runner).toMatchObject({ reach: 'open', ignored: 1, profile: { bedtime: '21:45', nudging: 'normal' } });
-    expect(runs).toEqual([{ id: 'r1' }]);
+    expect(runs).toMatchObject([{ id: 'r1', minutes: 90 }]);
     expect(checks).toEqual([{ plan: 'p1', at: noon, soreness: 4, sleepHours: null, pain: null, later: [] }]);
     await store.close();
   });
