@@ -108,7 +108,7 @@ function own(store: Store, log: Log): Owned {
     process.once(signal, () => void leave(0, 'Stopping: finishing what is in flight'));
   return {
     messengers: new Map(),
-    health: [storePart(store)],
+    health: [storePart(store, log)],
     starts: [],
     stops,
     fatal: (message) => (code) => {

@@ -50,7 +50,7 @@ it.skipIf(chromium === null)(
       freshId: () => `day${String(++ids).padStart(7, '0')}`,
     });
     const http = createHttp({
-      health: createHealth([storePart(store)]),
+      health: createHealth([storePart(store, log)]),
       metrics: createMetrics(),
       log,
       mounts: [{ path: '/', app: playground.app }],

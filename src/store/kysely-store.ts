@@ -6,6 +6,7 @@ import { forgetClub, loadClub, writeClubChanges } from './clubs.ts';
 import { retried } from './conflict.ts';
 import { exportRunner } from './export-runner.ts';
 import { loadRunner } from './load-runner.ts';
+import { probe, readNote, setNote } from './notes.ts';
 import { createReader, type Damaged } from './reader.ts';
 import type { Schema } from './schema.ts';
 import type { Store } from './store.ts';
@@ -15,6 +16,8 @@ import { writeChanges } from './write-runner.ts';
 export interface Database {
   readonly db: Kysely<Schema>;
   readonly isConflict: (error: unknown) => boolean;
+  /** That an error says that the database takes nothing just now. */
+  readonly isUnwritable?: (error: unknown) => boolean;
   /** For a database whose files keep what was deleted: told inside the transaction that deletes, and asked afterwards and at every look at the clock. */
   readonly erasure?: { owe(): void; erase(): Promise<void> };
   /** Told of each row that cannot be read and is set aside. */
@@ -77,12 +80,10 @@ export function createStore(database: Database): Store {
         return { decision: null, erases: true };
       });
     },
-    note: async (name) => {
-      const row = await db.selectFrom('note').select('value').where('name', '=', name).executeTakeFirst();
-      return row?.value ?? null;
-    },
-    setNote: (name, value) => setNote(db, name, value),
-    ping: () => setNote(db, 'ping', 'pong'),
+    note: (name) => readNote(db, name),
+    setNote: (name, value) => retried(isConflict, () => setNote(db, name, value)),
+    ping: () => retried(isConflict, () => probe(db)),
+    cannotWrite: (error) => database.isUnwritable?.(error) ?? false,
     close,
   };
 }
@@ -130,12 +131,4 @@ async function wasSeen(trx: Transaction<Schema>, owner: string, id: string): Pro
 
 async function remember(trx: Transaction<Schema>, owner: string, id: string, at: Instant): Promise<void> {
   await trx.insertInto('seen_request').values({ owner, id, at }).execute();
-}
-
-async function setNote(db: Kysely<Schema>, name: string, value: string): Promise<void> {
-  await db
-    .insertInto('note')
-    .values({ name, value })
-    .onConflict((same) => same.column('name').doUpdateSet({ value }))
-    .execute();
 }

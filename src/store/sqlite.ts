@@ -1,33 +1,19 @@
 import Sqlite from 'better-sqlite3';
-import {
-  CompiledQuery,
-  type DatabaseConnection,
-  type Driver,
-  Kysely,
-  SqliteAdapter,
-  type SqliteDatabase,
-  SqliteDialect,
-  type SqliteDialectConfig,
-  SqliteDriver,
-  type TransactionSettings,
-} from 'kysely';
 import { createStore } from './kysely-store.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 import { dropUnfinished, keepPrivate } from './private-files.ts';
 import type { Damaged } from './reader.ts';
-import type { Schema } from './schema.ts';
 import { type Alone, holdAlone } from './single-process.ts';
 import { fileOf, realFile } from './sqlite-address.ts';
 import { backupBeside, newestSoundBackup, passesCheck } from './sqlite-backup.ts';
+import { isConflict, isUnwritable, kyselyOn } from './sqlite-driver.ts';
 import { createEraser } from './sqlite-eraser.ts';
 import type { Store } from './store.ts';
 import { StoreError } from './store-error.ts';
 
 /** Milliseconds that a statement waits for somebody else's lock. It blocks the event loop, so it is short. */
 const busyTimeout = 50;
-/** Distinct statements kept compiled; more than the store has. */
-const statementsKept = 400;
 
 /**
  * Opens 'file:<path>' (the folder is made) or ':memory:', checks it and brings its schema forward, with a backup beside it first.
@@ -60,7 +46,7 @@ async function openDatabase(file: string, alone: Alone | null, damaged: Damaged)
     sqlite.pragma('synchronous = full');
     sqlite.pragma('foreign_keys = on');
     if (!passesCheck(sqlite)) throw new Sqlite.SqliteError('integrity_check failed', 'SQLITE_CORRUPT');
-    const db = new Kysely<Schema>({ dialect: new CoachSqlite({ database: prepareOnce(sqlite) }) });
+    const db = kyselyOn(sqlite);
     const eraser = createEraser(sqlite);
     await migrate(db, migrations, async (next) => {
       eraser.eraseAll();
@@ -71,6 +57,7 @@ async function openDatabase(file: string, alone: Alone | null, damaged: Damaged)
     return createStore({
       db,
       isConflict,
+      isUnwritable,
       damaged,
       // One connection: whoever has it is in no transaction of somebody else's.
       erasure: { owe: eraser.owe, erase: () => db.connection().execute(async () => eraser.erase()) },
@@ -83,53 +70,6 @@ async function openDatabase(file: string, alone: Alone | null, damaged: Damaged)
     sqlite.close();
     throw error;
   }
-}
-
-class CoachSqlite extends SqliteDialect {
-  readonly #config: SqliteDialectConfig;
-
-  constructor(config: SqliteDialectConfig) {
-    super(config);
-    this.#config = config;
-  }
-  override createAdapter(): SqliteAdapter {
-    return new TransactionalAdapter();
-  }
-  override createDriver(): Driver {
-    return new ImmediateDriver(this.#config);
-  }
-}
-/** SQLite's schema changes belong to the transaction like any other: a migration that stops half way leaves nothing behind. */
-class TransactionalAdapter extends SqliteAdapter {
-  override get supportsTransactionalDdl(): boolean {
-    return true;
-  }
-}
-
-/** A transaction that writes takes its turn at once: one that read first would be refused without a wait when another process is writing. */
-class ImmediateDriver extends SqliteDriver {
-  override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
-    const begin = settings?.accessMode === 'read only' ? 'begin' : 'begin immediate';
-    await connection.executeQuery(CompiledQuery.raw(begin));
-  }
-}
-
-/** Compiling a statement costs more than most of ours cost to run. */
-function prepareOnce(sqlite: Sqlite.Database): SqliteDatabase {
-  const known = new Map<string, Sqlite.Statement<unknown[]>>();
-  return {
-    close: () => void sqlite.close(),
-    prepare: (text) => {
-      const statement = known.get(text) ?? sqlite.prepare<unknown[]>(text);
-      if (known.size >= statementsKept) known.clear();
-      known.set(text, statement);
-      return statement;
-    },
-  };
-}
-
-function isConflict(error: unknown): boolean {
-  return error instanceof Sqlite.SqliteError && error.code.startsWith('SQLITE_BUSY');
 }
 
 async function explained(error: unknown, file: string): Promise<unknown> {
