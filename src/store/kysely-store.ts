@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Changes, Snapshot } from '../engine/model/snapshot.ts';
-import { DAY, type Instant } from '../time.ts';
+import type { Instant } from '../time.ts';
 import { claimDue, closeWindows, nextDue, settle } from './claims.ts';
 import { forgetClub, loadClub, writeClubChanges } from './clubs.ts';
 import { retried } from './conflict.ts';
@@ -24,9 +24,6 @@ export interface Database {
   readonly damaged?: Damaged;
   close(): Promise<void>;
 }
-
-/** Platforms deliver an interaction again within minutes; three days outlast a weekend's outage of ours. */
-const requestsKept = 3 * DAY;
 
 /** The store on any database that Kysely speaks. */
 export function createStore(database: Database): Store {
@@ -65,10 +62,6 @@ export function createStore(database: Database): Store {
     record: (settlements) => retried(isConflict, () => settle(db, settlements)),
     closeWindows: async (now, limit) => {
       const closed = await retried(isConflict, () => closeWindows(db, reader, now, limit));
-      await db
-        .deleteFrom('seen_request')
-        .where('at', '<', now - requestsKept)
-        .execute();
       await erasure?.erase();
       return closed;
     },

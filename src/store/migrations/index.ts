@@ -3,6 +3,7 @@ import * as start from './001-start.ts';
 import * as checksGoOn from './002-checks-go-on.ts';
 import * as firstIceBath from './003-first-ice-bath.ts';
 import * as nudgeKind from './004-nudge-kind.ts';
+import * as deadlineIndex from './006-deadline-index.ts';
 
 /** Forward only, applied in this order; the name is the number that the database remembers. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -10,4 +11,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '002-checks-go-on': checksGoOn,
   '003-first-ice-bath': firstIceBath,
   '004-nudge-kind': nudgeKind,
+  '006-deadline-index': deadlineIndex,
 };
