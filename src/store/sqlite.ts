@@ -2,15 +2,15 @@ import Sqlite from 'better-sqlite3';
 import { createStore } from './kysely-store.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
+import { explained, refuseEmptied, refuseForeign } from './open-trouble.ts';
 import { dropUnfinished, keepPrivate } from './private-files.ts';
 import type { Damaged } from './reader.ts';
 import { type Alone, holdAlone } from './single-process.ts';
 import { fileOf, realFile } from './sqlite-address.ts';
-import { backupBeside, newestSoundBackup, passesCheck } from './sqlite-backup.ts';
+import { backupBeside, passesCheck } from './sqlite-backup.ts';
 import { isConflict, isUnwritable, kyselyOn } from './sqlite-driver.ts';
 import { createEraser } from './sqlite-eraser.ts';
 import type { Store } from './store.ts';
-import { StoreError } from './store-error.ts';
 
 /** Milliseconds that a statement waits for somebody else's lock. It blocks the event loop, so it is short. */
 const busyTimeout = 50;
@@ -25,6 +25,7 @@ export async function openSqlite(url: string, damaged: Damaged = () => {}): Prom
   let file = path;
   try {
     file = await realFile(path);
+    await refuseEmptied(file);
     await keepPrivate(file);
     const alone = holdAlone(file);
     try {
@@ -42,6 +43,7 @@ export async function openSqlite(url: string, damaged: Damaged = () => {}): Prom
 async function openDatabase(file: string, alone: Alone | null, damaged: Damaged): Promise<Store> {
   const sqlite = new Sqlite(file, { timeout: busyTimeout });
   try {
+    refuseForeign(sqlite, file);
     sqlite.pragma('journal_mode = wal');
     sqlite.pragma('synchronous = full');
     sqlite.pragma('foreign_keys = on');
@@ -73,24 +75,4 @@ async function openDatabase(file: string, alone: Alone | null, damaged: Damaged)
     sqlite.close();
     throw error;
   }
-}
-
-async function explained(error: unknown, file: string): Promise<unknown> {
-  if (error instanceof StoreError) return error;
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') {
-    const backup = await newestSoundBackup(file);
-    const way = backup
-      ? `The newest sound backup is ${backup}: stop, move ${file} aside and put the backup in its place.`
-      : 'There is no sound backup beside it.';
-    return new StoreError('corrupt', `${file} is damaged, so I will not touch it. ${way}`, { cause: error });
-  }
-  if (code.startsWith('SQLITE_') || /^E[A-Z]+$/.test(code)) {
-    return new StoreError(
-      'unusable',
-      `${file} cannot be opened and written (${code}). Check the path, its permissions and the free space on that disk.`,
-      { cause: error },
-    );
-  }
-  return error;
 }
