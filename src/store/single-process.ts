@@ -71,7 +71,8 @@ function take(lock: Sqlite.Database, file: string, who: string): boolean {
 }
 
 function signOff(lock: Sqlite.Database, file: string): void {
-  const state = stateOf(file);
+  // A store that is closed a second time has nothing more to say.
+  const state = lock.open ? stateOf(file) : null;
   if (state === null) return;
   try {
     lock.prepare('insert into stopped (state) values (?)').run(state);
