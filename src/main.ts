@@ -39,7 +39,7 @@ async function main(): Promise<void> {
   const { config } = read;
   const log = createLog(config.logLevel);
   const metrics = createMetrics();
-  const store = await openSqlite(config.database.url);
+  const store = await openSqlite(config.database.url, (row) => log.error(row, 'A damaged row is set aside'));
   const owned = own(store, log);
   const book = openBook(bookEntries(en));
   const { app, inbound, tie } = createKnot();
@@ -111,7 +111,7 @@ function own(store: Store, log: Log): Owned {
     process.once(signal, () => void leave(0, 'Stopping: finishing what is in flight'));
   return {
     messengers: new Map(),
-    health: [storePart(store)],
+    health: [storePart(store, log)],
     starts: [],
     stops,
     fatal: (message) => (code) => {

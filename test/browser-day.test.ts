@@ -55,7 +55,7 @@ it.skipIf(chromium === null)(
     });
     const http = createHttp({
       host: '127.0.0.1',
-      health: createHealth([storePart(store)]),
+      health: createHealth([storePart(store, log)]),
       metrics: createMetrics(),
       log,
       mounts: [{ path: '/', app: playground.app }],

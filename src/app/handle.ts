@@ -6,13 +6,13 @@ import { decideClub, type TeamIntent } from '../engine/club/decide-club.ts';
 import { decide } from '../engine/decide.ts';
 import { type ClubId, platformOf } from '../engine/model/ids.ts';
 import type { Event, Intent } from '../engine/model/intent.ts';
-import type { Visibility } from '../engine/model/snapshot.ts';
+import { nobodyYet, type Snapshot, type Visibility } from '../engine/model/snapshot.ts';
 import { findRedFlag } from '../engine/safety/scan.ts';
-import { DAY, stopwatch } from '../time.ts';
+import { DAY, type Instant, stopwatch } from '../time.ts';
 import type { FollowUp } from './follow-up.ts';
 import type { LiveAnswers } from './live-answers.ts';
 import type { AppParts } from './parts.ts';
-import { clubAnswer, replyTo, trouble, unpostable, withExport } from './tell.ts';
+import { clubAnswer, replyTo, trouble, unpostable, unwritable, withExport } from './tell.ts';
 
 /** A person spoke: what they said becomes an intent, a decision, an answer. */
 export function createHandler(parts: AppParts, sender: Sender, follow: FollowUp, live: LiveAnswers) {
@@ -32,7 +32,7 @@ export function createHandler(parts: AppParts, sender: Sender, follow: FollowUp,
     } catch (error) {
       log.error({ err: error, intent, platform }, 'Handling a request failed');
       watch?.handled(platform, 'failed', elapsed());
-      return plainly(trouble());
+      return plainly(store.cannotWrite(error) ? unwritable() : trouble());
     }
   }
 
@@ -50,16 +50,32 @@ export function createHandler(parts: AppParts, sender: Sender, follow: FollowUp,
     const { name, zone, locale } = runner;
     const club = request.club?.id ?? null;
     const said = { ...heard, name, zone, locale, club, freshId: parts.freshId(), message };
-    const { before, ...decision } = await store.update(runner.id, { now, once: request.id }, (snapshot, repeated) => {
-      const event: Event = { ...said, repeated };
-      return { ...decide(snapshot, event, now, parts.book), before: snapshot };
-    });
+    const decided = await decideAndStore(request, said, now);
+    if (!decided.stored) return { reply: replyTo(decided.before, decided, now, help), later: Promise.resolve(null) };
+    const { before, stored: _stored, ...decision } = decided;
     if (decision.changes.forget) messengers.get(platformOf(runner.id))?.forget?.(runner.id);
     const told = replyTo(before, decision, now, help);
     const reply = heard.intent.kind === 'export' ? withExport(told, await store.export(runner.id)) : told;
     const later = follow.afterwards(runner.id, decision, before, now);
     live.shown({ runner: runner.id, pressed: message !== null, redraw: request.redraw, decision, reply }, now);
     return { reply, later };
+  }
+
+  /** What to do about danger is said also when it cannot be stored. */
+  async function decideAndStore({ runner, id }: Request, said: Omit<Event, 'repeated'>, now: Instant) {
+    const decided = (snapshot: Snapshot, repeated: boolean) => ({
+      ...decide(snapshot, { ...said, repeated }, now, parts.book),
+      before: snapshot,
+    });
+    try {
+      return { ...(await store.update(runner.id, { now, once: id }, decided)), stored: true };
+    } catch (error) {
+      const danger = said.intent.kind === 'flag' || findRedFlag(said.words) !== null;
+      if (!danger || !store.cannotWrite(error)) throw error;
+      log.error({ err: error }, 'A warning sign was answered and could not be stored');
+      const before = await store.read(runner.id, now).catch(() => nobodyYet(runner.id, now));
+      return { ...decided(before, false), stored: false };
+    }
   }
 
   async function handleTeam(

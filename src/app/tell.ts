@@ -14,7 +14,7 @@ import type { HelpEntry } from '../wording/help-card.ts';
 import { messageCard, rowsCard } from '../wording/message-card.ts';
 import { say as sayPlainly } from '../wording/parts.ts';
 import { summaryCard } from '../wording/summary-card.ts';
-import { closedCard, troubleCard, unpostableCard } from '../wording/trouble-card.ts';
+import { closedCard, troubleCard, unpostableCard, unwritableCard } from '../wording/trouble-card.ts';
 import { voiceFor } from '../wording/voice.ts';
 import type { PlanTold } from './live-answers.ts';
 
@@ -66,5 +66,6 @@ export function summaryOf(day: ClubDay, period: string): Card {
 }
 
 export const trouble = (): Card => troubleCard(words);
+export const unwritable = (): Card => unwritableCard(words);
 export const closed = (runner: Pick<Runner, 'id' | 'reach'>): Card => closedCard(words, runner);
 export const unpostable = (): Card => unpostableCard(words);

@@ -5,6 +5,7 @@ import { wellAnswer } from './intents/check-in.ts';
 import { saveProfile, setBedtime } from './intents/edit-profile.ts';
 import { answerFewer } from './intents/fewer-messages.ts';
 import { heedDanger } from './intents/heed-danger.ts';
+import { begins, fillInAgain, isLost } from './intents/lost-profile.ts';
 import { mark } from './intents/mark-step.ts';
 import { measureSweat } from './intents/measure-sweat.ts';
 import { morningPain, morningSleep, morningSoreness } from './intents/morning-check.ts';
@@ -127,6 +128,8 @@ const intents: Intents = {
 function decideIntent(intent: Intent, asked: Asked): Decision {
   const { coaches, decide } = intents[intent.kind];
   if (asked.snapshot.runner.redFlag && coaches) return flagStands(asked.snapshot);
+  if (isLost(asked.snapshot.runner.profile) && (coaches || begins(intent) || intent.kind === 'profile-show'))
+    return fillInAgain(asked.snapshot, asked.event);
   // Each kind has its own function: which of them fits, the kind itself says.
   return (decide as (wanted: Intent, by: Asked) => Decision)(intent, asked);
 }

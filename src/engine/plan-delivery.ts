@@ -57,19 +57,20 @@ function judge(snapshot: Snapshot, nudge: Nudge, now: Instant): Verdict {
   const plan = snapshot.plans.find((known) => known.id === nudge.plan);
   const { runner } = snapshot;
   if (!plan || runner.redFlag) return { by: 'cancel' };
-  if ((plan.superseded || runner.paused) && !outlives(nudge, snapshot.nudges)) return { by: 'cancel' };
+  const held = plan.superseded || runner.paused || runner.profile.lost.length > 0;
+  if (held && !outlives(nudge, snapshot.nudges)) return { by: 'cancel' };
   if (isShut(runner)) return { by: 'fail' };
   const ofStep = nudge.kind === 'step' || nudge.kind === 'call';
   if (ofStep && !stepIn(plan, nudge.step)) return { by: 'cancel' };
   if (nudge.closesAt <= now) return { by: 'expire' };
   if (nudge.kind === 'call' || isWellCheck(nudge.step)) return 'send';
   if (isClosed(snapshot, plan, nudge, now)) return { by: 'cancel' };
-  const held = Math.max(
+  const until = Math.max(
     quietUntil(now, plan.zone, plan, runner.profile) ?? 0,
     unsafeUntil(snapshot, plan, nudge, now) ?? 0,
   );
-  if (held <= now) return 'send';
-  return held < nudge.closesAt ? { by: 'release', change: { dueAt: held } } : { by: 'expire' };
+  if (until <= now) return 'send';
+  return until < nudge.closesAt ? { by: 'release', change: { dueAt: until } } : { by: 'expire' };
 }
 
 /** A step that its gates have closed for good since its plan was made, by an upgrade's rules for instance; what stands in for one is never closed. */

@@ -1,3 +1,5 @@
+import type { Log } from '../adapters/log.ts';
+
 /** Something that must work before the bot may be called ready: the store, one platform. */
 export interface HealthPart {
   readonly name: string;
@@ -42,7 +44,21 @@ async function isReady(part: HealthPart): Promise<boolean> {
   }
 }
 
-/** The store's part: green when the database can be read and written. */
-export function storePart(store: { ping(): Promise<void> }): HealthPart {
-  return { name: 'store', ready: () => store.ping().then(() => true) };
+/** The store's part: green when the database can be read and written. The log has the reason, once, when that changes. */
+export function storePart(store: { ping(): Promise<void> }, log: Log): HealthPart {
+  let well = true;
+  return {
+    name: 'store',
+    ready: async () => {
+      try {
+        await store.ping();
+        if (!well) log.info({}, 'The store can be written again');
+        well = true;
+      } catch (error) {
+        if (well) log.error({ err: error }, 'The store cannot be written');
+        well = false;
+      }
+      return well;
+    },
+  };
 }

@@ -1,24 +1,23 @@
-import { type Expression, type ExpressionBuilder, type Kysely, type SqlBool, sql } from 'kysely';
+import { type Expression, type ExpressionBuilder, type Kysely, type Selectable, type SqlBool, sql } from 'kysely';
 import type { NudgeId } from '../engine/model/ids.ts';
 import { type Nudge, transitions } from '../engine/model/nudge.ts';
-import type { Instant } from '../time.ts';
-import { changeable, nudgeColumns, nudgeOf } from './nudge-rows.ts';
+import { DAY, type Instant } from '../time.ts';
+import { abandoned, type ClaimOf, dueOwners } from './due-owners.ts';
+import { changeable, nudgeColumns } from './nudge-rows.ts';
+import { claimed, live, scheduled, sent } from './nudge-states.ts';
 import { randomKey } from './random-key.ts';
+import type { Reader } from './reader.ts';
 import { silenced } from './removed-clubs.ts';
-import type { Schema } from './schema.ts';
+import type { NudgeRow, Schema } from './schema.ts';
 import type { Settlement, Store } from './store.ts';
 
-type ClaimOf = Parameters<Store['claimDue']>[0];
+/** Platforms deliver an interaction again within minutes; three days outlast a weekend's outage of ours. */
+const requestsKept = 3 * DAY;
+
 type Where = Expression<SqlBool>;
 
-// Literals, not parameters: only then can the database see that a partial index covers the question.
-const scheduled = sql<SqlBool>`nudge.state = 'scheduled'`;
-const claimed = sql<SqlBool>`nudge.state = 'claimed'`;
-const sent = sql<SqlBool>`nudge.state = 'sent'`;
-const live = sql<SqlBool>`nudge.state in ('scheduled', 'claimed')`;
-
 /** See Store.claimDue. Rows whose window has closed are left to closeWindows. */
-export async function claimDue(db: Kysely<Schema>, at: ClaimOf): Promise<readonly Nudge[]> {
+export async function claimDue(db: Kysely<Schema>, reader: Reader, at: ClaimOf): Promise<readonly Nudge[]> {
   if (at.limit < 1 || at.platforms.length === 0) return [];
   const owners = await dueOwners(db, at);
   if (owners.length === 0) return [];
@@ -40,55 +39,17 @@ export async function claimDue(db: Kysely<Schema>, at: ClaimOf): Promise<readonl
     }))
     .whereRef('nudge.owner', '=', 'fresh.for_owner')
     .where(live)
-    .where((eb) => eb.or([waiting(eb, at), abandoned(eb, at)]))
+    .where((eb) => eb.or([waiting(eb, at), abandoned(at)]))
     .where('nudge.closes_at', '>', at.now)
     .returning(nudgeColumns)
     .execute();
-  return rows.map(nudgeOf).sort((a, b) => a.closesAt - b.closesAt || (a.id < b.id ? -1 : 1));
-}
-
-/** Owners by earliest deadline, as many as it takes to reach the limit. */
-async function dueOwners(db: Kysely<Schema>, at: ClaimOf): Promise<string[]> {
-  const silent = await silenced(db);
-  const due = async (state: Where, when: (eb: ExpressionBuilder<Schema, 'nudge'>) => Where) => {
-    let query = db.selectFrom('nudge').select(['owner', 'closes_at']).where(state).where(when);
-    query = query.where('closes_at', '>', at.now).where('platform', 'in', [...at.platforms]);
-    if (at.owner !== undefined) query = query.where('owner', '=', at.owner);
-    if (silent) query = query.where((eb) => eb.not(silent));
-    return query.orderBy('closes_at').orderBy('owner').limit(at.limit).execute();
-  };
-  const rows = [...(await due(scheduled, (eb) => waiting(eb, at))), ...(await due(claimed, (eb) => abandoned(eb, at)))];
-  rows.sort((a, b) => a.closes_at - b.closes_at || (a.owner < b.owner ? -1 : 1));
-  const owners = [...new Set(rows.slice(0, at.limit).map((row) => row.owner))];
-  if (owners.length < 2) return owners;
-  const counts = await db
-    .selectFrom('nudge')
-    .select((eb) => ['owner', eb.fn.countAll().as('rows')])
-    .where(live)
-    .where('owner', 'in', owners)
-    .where('due_at', '<=', at.now)
-    .groupBy('owner')
-    .execute();
-  const rowsOf = new Map(counts.map((count) => [count.owner, Number(count.rows)]));
-  let total = 0;
-  return owners.filter((owner) => {
-    if (total >= at.limit) return false;
-    total += rowsOf.get(owner) ?? 1;
-    return true;
-  });
+  return rows
+    .flatMap((row) => reader.nudge(row) ?? [])
+    .sort((a, b) => a.closesAt - b.closesAt || (a.id < b.id ? -1 : 1));
 }
 
 function waiting(eb: ExpressionBuilder<Schema, 'nudge'>, at: ClaimOf): Where {
   return eb.and([scheduled, eb('nudge.due_at', '<=', at.now)]);
-}
-
-/** The lease ran out, or it reaches further than any claim made now could: then the clock was set back and nobody may hold the row. */
-function abandoned(eb: ExpressionBuilder<Schema, 'nudge'>, at: ClaimOf): Where {
-  return eb.and([
-    claimed,
-    eb('nudge.due_at', '<=', at.now),
-    eb.or([eb('nudge.lease_until', '<=', at.now), eb('nudge.lease_until', '>', at.now + at.leaseMs)]),
-  ]);
 }
 
 /** See Store.settle. */
@@ -127,11 +88,46 @@ export async function settle(db: Kysely<Schema>, settlements: readonly Settlemen
 }
 
 /** See Store.closeWindows. A claim that is still held is left to its sender. */
-export async function closeWindows(db: Kysely<Schema>, now: Instant, limit: number): Promise<readonly Nudge[]> {
-  const unsent = await close(db, 'expire', scheduled, (eb) => eb('due_at', '<=', now), now, limit);
-  const dropped = await close(db, 'expire', claimed, (eb) => eb('lease_until', '<=', now), now, limit);
-  const unanswered = await close(db, 'miss', sent, (eb) => eb('closes_at', '<=', now), now, limit);
-  return [...unsent, ...dropped, ...unanswered];
+export async function closeWindows(
+  db: Kysely<Schema>,
+  reader: Reader,
+  now: Instant,
+  limit: number,
+): Promise<readonly Nudge[]> {
+  const is = await whatIsOver(db, now);
+  const unsent = is.unsent ? await close(db, 'expire', scheduled, (eb) => eb('closes_at', '<=', now), now, limit) : [];
+  const dropped = is.dropped
+    ? await close(db, 'expire', claimed, (eb) => eb('lease_until', '<=', now), now, limit)
+    : [];
+  const unanswered = is.unanswered ? await close(db, 'miss', sent, (eb) => eb('closes_at', '<=', now), now, limit) : [];
+  if (is.requests)
+    await db
+      .deleteFrom('seen_request')
+      .where('at', '<', now - requestsKept)
+      .execute();
+  return [...unsent, ...dropped, ...unanswered].flatMap((row) => reader.nudge(row) ?? []);
+}
+
+/** Almost every tick finds nothing over: one read tells, where a write each would take its turn three times. */
+async function whatIsOver(db: Kysely<Schema>, now: Instant) {
+  return db
+    .selectNoFrom((eb) => {
+      const any = (state: Where) => eb.selectFrom('nudge').select('owner').where(state).where('closes_at', '<=', now);
+      return [
+        eb.exists(any(scheduled)).as('unsent'),
+        eb.exists(any(claimed).where('lease_until', '<=', now)).as('dropped'),
+        eb.exists(any(sent)).as('unanswered'),
+        eb
+          .exists(
+            eb
+              .selectFrom('seen_request')
+              .select('id')
+              .where('at', '<', now - requestsKept),
+          )
+          .as('requests'),
+      ];
+    })
+    .executeTakeFirstOrThrow();
 }
 
 async function close(
@@ -141,8 +137,8 @@ async function close(
   over: (eb: ExpressionBuilder<Schema, 'nudge'>) => Where,
   now: Instant,
   limit: number,
-): Promise<Nudge[]> {
-  const rows = await db
+): Promise<Selectable<NudgeRow>[]> {
+  return db
     .updateTable('nudge')
     .set({ state: transitions[by].to, token: null, lease_until: null })
     .where(state)
@@ -163,7 +159,6 @@ async function close(
     )
     .returning(nudgeColumns)
     .execute();
-  return rows.map(nudgeOf);
 }
 
 /** See Store.nextDue. */

@@ -1,10 +1,11 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { ClubId } from '../engine/model/ids.ts';
-import { type Nudge, transitions } from '../engine/model/nudge.ts';
+import { transitions } from '../engine/model/nudge.ts';
 import type { Club, ClubChanges, ClubSnapshot } from '../engine/model/snapshot.ts';
 import type { Instant } from '../time.ts';
 import { Conflict } from './conflict.ts';
-import { nudgeColumns, nudgeOf, writeNudges } from './nudge-rows.ts';
+import { nudgeColumns, writeNudges } from './nudge-rows.ts';
+import type { Reader } from './reader.ts';
 import type { Schema } from './schema.ts';
 import { forgetRunner } from './write-runner.ts';
 
@@ -15,7 +16,13 @@ export const summaryTime = '20:30';
 type LoadedClub = { readonly snapshot: ClubSnapshot; readonly version: number | null };
 
 /** A club with its members' plans since `since`, and the version it was read at; null for a club without a row. */
-export async function loadClub(db: Kysely<Schema>, id: ClubId, since: Instant, now: Instant): Promise<LoadedClub> {
+export async function loadClub(
+  db: Kysely<Schema>,
+  reader: Reader,
+  id: ClubId,
+  since: Instant,
+  now: Instant,
+): Promise<LoadedClub> {
   const row = await db.selectFrom('club').selectAll().where('id', '=', id).executeTakeFirst();
   const club: Club = row
     ? { id, channel: row.channel, time: row.time, zone: row.zone, createdAt: row.created_at }
@@ -43,31 +50,36 @@ export async function loadClub(db: Kysely<Schema>, id: ClubId, since: Instant, n
     .orderBy('nudge.due_at')
     .orderBy('nudge.slot')
     .execute();
-  const posts = await db
-    .selectFrom('nudge')
-    .select(nudgeColumns)
-    .where('owner', '=', id)
-    .where('kind', '=', 'post')
-    .orderBy('due_at', 'desc')
-    .limit(postsShown)
-    .execute();
-
-  const nudgesOf = Map.groupBy(nudges.map(nudgeOf), (nudge) => `${nudge.owner} ${nudge.plan}`);
+  const nudgesOf = Map.groupBy(
+    nudges.flatMap((nudge) => reader.nudge(nudge) ?? []),
+    (nudge) => `${nudge.owner} ${nudge.plan}`,
+  );
   const plansOf = Map.groupBy(plans, (plan) => plan.runner);
   const snapshot: ClubSnapshot = {
     club,
     members: members.map((member) => ({
       runner: member.runner,
       name: member.name,
-      visibility: member.visibility,
-      plans: (plansOf.get(member.runner) ?? []).map((plan) => ({
-        plan: JSON.parse(plan.doc),
-        nudges: nudgesOf.get(`${plan.runner} ${plan.id}`) ?? ([] as Nudge[]),
-      })),
+      visibility: reader.membership(member).visibility,
+      plans: (plansOf.get(member.runner) ?? []).flatMap((row) => {
+        const plan = reader.plan(row);
+        return plan ? [{ plan, nudges: nudgesOf.get(`${row.runner} ${row.id}`) ?? [] }] : [];
+      }),
     })),
-    posts: posts.map(nudgeOf),
+    posts: (await latestPosts(db, id)).flatMap((post) => reader.nudge(post) ?? []),
   };
   return { snapshot, version: row?.version ?? null };
+}
+
+async function latestPosts(db: Kysely<Schema>, club: ClubId) {
+  return db
+    .selectFrom('nudge')
+    .select(nudgeColumns)
+    .where('owner', '=', club)
+    .where('kind', '=', 'post')
+    .orderBy('due_at', 'desc')
+    .limit(postsShown)
+    .execute();
 }
 
 /** Writes one decision about one club. Throws Conflict when the club changed since `loaded` was read. */

@@ -1,17 +1,26 @@
 import type { Transaction } from 'kysely';
 import type { RunnerId } from '../engine/model/ids.ts';
-import { checkOf, membershipOf, runnerOf } from './load-runner.ts';
-import { nudgeColumns, nudgeOf } from './nudge-rows.ts';
+import { nudgeColumns } from './nudge-rows.ts';
 import { readable } from './readable.ts';
+import type { Reader } from './reader.ts';
 import type { Schema } from './schema.ts';
 
 /** See Store.export: every row about the runner, however old, with times as ISO 8601 in UTC. */
-export async function exportRunner(trx: Transaction<Schema>, id: RunnerId): Promise<Record<string, unknown>> {
+export async function exportRunner(
+  trx: Transaction<Schema>,
+  reader: Reader,
+  id: RunnerId,
+): Promise<Record<string, unknown>> {
   const runner = await trx.selectFrom('runner').selectAll().where('id', '=', id).executeTakeFirst();
-  const runs = await trx.selectFrom('run').select('doc').where('runner', '=', id).orderBy('ended_at').execute();
+  const runs = await trx
+    .selectFrom('run')
+    .select(['runner', 'id', 'doc'])
+    .where('runner', '=', id)
+    .orderBy('ended_at')
+    .execute();
   const plans = await trx
     .selectFrom('plan')
-    .select('doc')
+    .select(['runner', 'id', 'doc'])
     .where('runner', '=', id)
     .orderBy('ordinal')
     .orderBy('created_at')
@@ -26,12 +35,12 @@ export async function exportRunner(trx: Transaction<Schema>, id: RunnerId): Prom
     .orderBy('at')
     .execute();
   const whole = {
-    runner: runner ? runnerOf(runner) : null,
-    runs: runs.map((run) => JSON.parse(run.doc)),
-    plans: plans.map((plan) => JSON.parse(plan.doc)),
-    nudges: nudges.map(nudgeOf),
-    morningChecks: checks.map(checkOf),
-    memberships: memberships.map(membershipOf),
+    runner: runner ? reader.runner(runner) : null,
+    runs: runs.flatMap((run) => (reader.run(run) ? JSON.parse(run.doc) : [])),
+    plans: plans.flatMap((plan) => (reader.plan(plan) ? JSON.parse(plan.doc) : [])),
+    nudges: nudges.flatMap((nudge) => reader.nudge(nudge) ?? []),
+    morningChecks: checks.map(reader.check),
+    memberships: memberships.map(reader.membership),
     requests,
   };
   return Object.fromEntries(Object.entries(whole).map(([name, value]) => [name, readable(value, name)]));

@@ -1,11 +1,13 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Changes, Snapshot } from '../engine/model/snapshot.ts';
-import { DAY, type Instant } from '../time.ts';
+import type { Instant } from '../time.ts';
 import { claimDue, closeWindows, nextDue, settle } from './claims.ts';
 import { forgetClub, loadClub, writeClubChanges } from './clubs.ts';
 import { retried } from './conflict.ts';
 import { exportRunner } from './export-runner.ts';
 import { loadRunner } from './load-runner.ts';
+import { probe, readNote, setNote } from './notes.ts';
+import { createReader, type Damaged } from './reader.ts';
 import { clubsToForget, knownClubs, removeClub, returnClub } from './removed-clubs.ts';
 import type { Schema } from './schema.ts';
 import type { Store } from './store.ts';
@@ -15,24 +17,26 @@ import { writeChanges } from './write-runner.ts';
 export interface Database {
   readonly db: Kysely<Schema>;
   readonly isConflict: (error: unknown) => boolean;
+  /** That an error says that the database takes nothing just now. */
+  readonly isUnwritable?: (error: unknown) => boolean;
   /** For a database whose files keep what was deleted: told inside the transaction that deletes, and asked afterwards and at every look at the clock. */
   readonly erasure?: { owe(): void; erase(): Promise<void> };
+  /** Told of each row that cannot be read and is set aside. */
+  readonly damaged?: Damaged;
   close(): Promise<void>;
 }
 
-/** Platforms deliver an interaction again within minutes; three days outlast a weekend's outage of ours. */
-const requestsKept = 3 * DAY;
-
 /** The store on any database that Kysely speaks. */
 export function createStore(database: Database): Store {
-  const { db, isConflict, erasure, close } = database;
+  const { db, isConflict, erasure, damaged = () => {}, close } = database;
+  const reader = createReader(damaged);
   const { reading, erasing } = transactionsOf(database);
 
   return {
     update: (runner, { now, once }, decide) =>
       erasing(async (trx) => {
         const repeated = once !== null && (await wasSeen(trx, runner, once));
-        const loaded = await loadRunner(trx, runner, now);
+        const loaded = await loadRunner(trx, reader, runner, now);
         const decision = decide(loaded.snapshot, repeated);
         if (repeated) return { decision, erases: false };
         await writeChanges(trx, loaded, decision.changes);
@@ -42,32 +46,28 @@ export function createStore(database: Database): Store {
     updateClub: (club, { now, since, once }, decide) =>
       erasing(async (trx) => {
         const repeated = once !== null && (await wasSeen(trx, club, once));
-        const loaded = await loadClub(trx, club, since, now);
+        const loaded = await loadClub(trx, reader, club, since, now);
         const decision = decide(loaded.snapshot);
         if (repeated) return { decision, erases: false };
         await writeClubChanges(trx, loaded, decision.changes);
         if (once !== null && !decision.changes.forget) await remember(trx, club, once, now);
         return { decision, erases: loaded.version !== null && decision.changes.forget === true };
       }),
-    read: (runner, now) => reading(async (trx) => (await loadRunner(trx, runner, now)).snapshot),
+    read: (runner, now) => reading(async (trx) => (await loadRunner(trx, reader, runner, now)).snapshot),
     readClub: (club, since) =>
       reading(async (trx) => {
-        const { snapshot, version } = await loadClub(trx, club, since, 0);
+        const { snapshot, version } = await loadClub(trx, reader, club, since, 0);
         return version === null ? null : snapshot;
       }),
-    claimDue: (at) => retried(isConflict, () => claimDue(db, at)),
+    claimDue: (at) => retried(isConflict, () => claimDue(db, reader, at)),
     record: (settlements) => retried(isConflict, () => settle(db, settlements)),
     closeWindows: async (now, limit) => {
-      const closed = await retried(isConflict, () => closeWindows(db, now, limit));
-      await db
-        .deleteFrom('seen_request')
-        .where('at', '<', now - requestsKept)
-        .execute();
+      const closed = await retried(isConflict, () => closeWindows(db, reader, now, limit));
       await erasure?.erase();
       return closed;
     },
     nextDue: (of = {}) => nextDue(db, of),
-    export: (runner) => reading((trx) => exportRunner(trx, runner)),
+    export: (runner) => reading((trx) => exportRunner(trx, reader, runner)),
     forgetClub: async (club) => {
       await erasing(async (trx) => {
         await forgetClub(trx, club);
@@ -75,12 +75,10 @@ export function createStore(database: Database): Store {
       });
     },
     ...removals(database),
-    note: async (name) => {
-      const row = await db.selectFrom('note').select('value').where('name', '=', name).executeTakeFirst();
-      return row?.value ?? null;
-    },
-    setNote: (name, value) => setNote(db, name, value),
-    ping: () => setNote(db, 'ping', 'pong'),
+    note: (name) => readNote(db, name),
+    setNote: (name, value) => retried(isConflict, () => setNote(db, name, value)),
+    ping: () => retried(isConflict, () => probe(db)),
+    cannotWrite: (error) => database.isUnwritable?.(error) ?? false,
     close,
   };
 }
@@ -119,7 +117,9 @@ function transactionsOf({ db, isConflict, erasure }: Database) {
 /** A runner who is forgotten, or health facts whose consent was taken back (GDPR Art. 9). */
 function takesAway({ runner }: Snapshot, changes: Changes): boolean {
   const after = changes.runner?.profile;
-  const facts = runner.profile.health.length > 0 || runner.profile.iceScreen !== null;
+  // What could not be read may have been facts.
+  const { health, iceScreen, lost } = runner.profile;
+  const facts = health.length > 0 || iceScreen !== null || lost.length > 0;
   const gone = after !== undefined && after.health.length === 0 && after.iceScreen === null;
   return changes.forget === true || (facts && gone);
 }
@@ -136,12 +136,4 @@ async function wasSeen(trx: Transaction<Schema>, owner: string, id: string): Pro
 
 async function remember(trx: Transaction<Schema>, owner: string, id: string, at: Instant): Promise<void> {
   await trx.insertInto('seen_request').values({ owner, id, at }).execute();
-}
-
-async function setNote(db: Kysely<Schema>, name: string, value: string): Promise<void> {
-  await db
-    .insertInto('note')
-    .values({ name, value })
-    .onConflict((same) => same.column('name').doUpdateSet({ value }))
-    .execute();
 }

@@ -1,11 +1,10 @@
-import type { Kysely, Selectable } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { RunnerId } from '../engine/model/ids.ts';
-import { profile } from '../engine/model/profile.ts';
-import type { Membership, MorningCheck, Runner, Snapshot } from '../engine/model/snapshot.ts';
-import { readPlan } from '../engine/model/stored-plan.ts';
+import { nobodyYet, type Snapshot } from '../engine/model/snapshot.ts';
 import { DAY, type Instant } from '../time.ts';
-import { nudgeColumns, nudgeOf } from './nudge-rows.ts';
-import type { MembershipRow, MorningCheckRow, RunnerRow, Schema } from './schema.ts';
+import { nudgeColumns } from './nudge-rows.ts';
+import type { Reader } from './reader.ts';
+import type { Schema } from './schema.ts';
 
 const runsKept = 60 * DAY;
 /** A week of two runs a day: the ice baths and dishes of the last seven days are all there. */
@@ -14,24 +13,22 @@ const plansShown = 16;
 /** A runner's snapshot and the version it was read at; null for a runner without a row. */
 export async function loadRunner(
   db: Kysely<Schema>,
+  reader: Reader,
   id: RunnerId,
   now: Instant,
 ): Promise<{ snapshot: Snapshot; version: number | null }> {
   const row = await db.selectFrom('runner').selectAll().where('id', '=', id).executeTakeFirst();
-  if (!row) {
-    const snapshot = { runner: newRunner(id, now), runs: [], plans: [], nudges: [], checks: [], memberships: [] };
-    return { snapshot, version: null };
-  }
+  if (!row) return { snapshot: nobodyYet(id, now), version: null };
   const runs = await db
     .selectFrom('run')
-    .select('doc')
+    .select(['runner', 'id', 'doc'])
     .where('runner', '=', id)
     .where('ended_at', '>=', now - runsKept)
     .orderBy('ended_at', 'desc')
     .execute();
   const plans = await db
     .selectFrom('plan')
-    .select(['id', 'doc'])
+    .select(['runner', 'id', 'doc'])
     .where('runner', '=', id)
     .orderBy('ordinal', 'desc')
     .orderBy('created_at', 'desc')
@@ -52,57 +49,14 @@ export async function loadRunner(
   const memberships = await db.selectFrom('membership').selectAll().where('runner', '=', id).orderBy('club').execute();
   const place = (plan: string) => ids.indexOf(plan);
   const snapshot: Snapshot = {
-    runner: runnerOf(row),
-    runs: runs.map((run) => JSON.parse(run.doc)),
-    plans: plans.flatMap((plan) => readPlan(plan.doc) ?? []),
-    nudges: nudges.map(nudgeOf).sort((a, b) => place(a.plan) - place(b.plan) || a.dueAt - b.dueAt || a.slot - b.slot),
-    checks: checks.map(checkOf),
-    memberships: memberships.map(membershipOf),
+    runner: reader.runner(row),
+    runs: runs.flatMap((run) => reader.run(run) ?? []),
+    plans: plans.flatMap((plan) => reader.plan(plan) ?? []),
+    nudges: nudges
+      .flatMap((row) => reader.nudge(row) ?? [])
+      .sort((a, b) => place(a.plan) - place(b.plan) || a.dueAt - b.dueAt || a.slot - b.slot),
+    checks: checks.map(reader.check),
+    memberships: memberships.map(reader.membership),
   };
   return { snapshot, version: row.version };
-}
-
-function newRunner(id: RunnerId, now: Instant): Runner {
-  return {
-    id,
-    profile: profile.parse({}),
-    channel: null,
-    reach: 'unknown',
-    paused: false,
-    redFlag: null,
-    ignored: 0,
-    toldNotMedical: false,
-    createdAt: now,
-  };
-}
-
-/** The profile is parsed, so that one stored by an earlier version gets the defaults of what was added since. */
-export function runnerOf(row: Selectable<RunnerRow>): Runner {
-  return {
-    id: row.id,
-    profile: profile.parse(JSON.parse(row.profile)),
-    channel: row.channel,
-    reach: row.reach,
-    paused: row.paused === 1,
-    redFlag:
-      row.red_flag_rule === null || row.red_flag_at === null ? null : { rule: row.red_flag_rule, at: row.red_flag_at },
-    ignored: row.ignored,
-    toldNotMedical: row.told === 1,
-    createdAt: row.created_at,
-  };
-}
-
-export function checkOf(row: Selectable<MorningCheckRow>): MorningCheck {
-  return {
-    plan: row.plan,
-    at: row.at,
-    soreness: row.soreness,
-    sleepHours: row.sleep_hours,
-    pain: row.pain,
-    later: JSON.parse(row.later),
-  };
-}
-
-export function membershipOf(row: Selectable<MembershipRow>): Membership {
-  return { club: row.club, name: row.name, visibility: row.visibility, seenAt: row.seen_at };
 }

@@ -14,8 +14,12 @@ interface Holder {
 
 /** What keeps a second coach out. */
 export interface Alone {
+  /** The last holder closed the database in good order, and nobody has touched the file since. */
+  readonly untouched: boolean;
   /** Writes into the database, once it has its tables, who holds it. */
   sign(db: Sqlite.Database): void;
+  /** After the database was closed in good order: says so to the next holder. */
+  signOff(): void;
   release(): void;
 }
 
@@ -31,11 +35,13 @@ export function holdAlone(file: string): Alone {
       who: `process ${process.pid} on ${hostname()}`,
       lock: String(statSync(`${file}.lock`, { bigint: true }).ino),
     };
-    take(lock, file, mine.who);
+    const untouched = take(lock, file, mine.who);
     const last = lastHolder(file);
     // Whoever held this very lock file before is gone, or it could not have been taken.
     if (last?.lock !== mine.lock && isOpenElsewhere(file)) throw last ? inUse(file, last.who) : openedBy(file);
     return {
+      untouched,
+      signOff: () => signOff(lock, file),
       sign: (db) =>
         void db.prepare('insert or replace into note (name, value) values (?, ?)').run(NOTE, JSON.stringify(mine)),
       release: () => void lock.close(),
@@ -46,17 +52,42 @@ export function holdAlone(file: string): Alone {
   }
 }
 
-function take(lock: Sqlite.Database, file: string, who: string): void {
+/** Whether the file is as the last holder signed it off; from now on it is not, whatever becomes of this process. */
+function take(lock: Sqlite.Database, file: string, who: string): boolean {
   try {
     lock.exec('begin immediate');
     lock.exec('create table if not exists holder (who text not null)');
+    lock.exec('create table if not exists stopped (state text not null)');
+    const signed = lock.prepare<[], string>('select state from stopped').pluck().get();
+    lock.exec('delete from stopped');
     lock.exec('delete from holder');
     lock.prepare('insert into holder (who) values (?)').run(who);
     lock.exec('commit');
     lock.exec('begin immediate');
+    return signed !== undefined && signed === stateOf(file);
   } catch (error) {
     throw isBusy(error) ? inUse(file, whoWrote(lock)) : error;
   }
+}
+
+function signOff(lock: Sqlite.Database, file: string): void {
+  // A store that is closed a second time has nothing more to say.
+  const state = lock.open ? stateOf(file) : null;
+  if (state === null) return;
+  try {
+    lock.prepare('insert into stopped (state) values (?)').run(state);
+    lock.exec('commit');
+  } catch (error) {
+    // Without a mark the next start checks everything, and that is all.
+    if (!(error instanceof Sqlite.SqliteError)) throw error;
+  }
+}
+
+/** What changes when anybody writes to the file, puts another one in its place or leaves a log beside it; null with such a log. */
+function stateOf(file: string): string | null {
+  if ((statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0) return null;
+  const { ino, size, mtimeMs } = statSync(file);
+  return [ino, size, Math.floor(mtimeMs)].join(' ');
 }
 
 function inUse(file: string, who: string): StoreError {

@@ -61,7 +61,7 @@ export function createEraser(sqlite: Sqlite.Database): Eraser {
     erase() {
       try {
         const rested = sinceWritten === null || sinceWritten() > APART;
-        if (rested && size() <= AT_ONCE) writeAnew();
+        if (!isClean() && rested && size() <= AT_ONCE) writeAnew();
         cutLog();
       } catch (error) {
         if (!(error instanceof Sqlite.SqliteError)) throw error;

@@ -1,48 +1,36 @@
 import Sqlite from 'better-sqlite3';
-import {
-  CompiledQuery,
-  type DatabaseConnection,
-  type Driver,
-  Kysely,
-  SqliteAdapter,
-  type SqliteDatabase,
-  SqliteDialect,
-  type SqliteDialectConfig,
-  SqliteDriver,
-  type TransactionSettings,
-} from 'kysely';
 import { createStore } from './kysely-store.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
+import { explained, refuseEmptied, refuseForeign } from './open-trouble.ts';
 import { dropUnfinished, keepPrivate } from './private-files.ts';
-import type { Schema } from './schema.ts';
+import type { Damaged } from './reader.ts';
 import { type Alone, holdAlone } from './single-process.ts';
 import { fileOf, realFile } from './sqlite-address.ts';
-import { backupBeside, newestSoundBackup, passesCheck } from './sqlite-backup.ts';
+import { backupBeside, passesCheck } from './sqlite-backup.ts';
+import { isConflict, isUnwritable, kyselyOn } from './sqlite-driver.ts';
 import { createEraser } from './sqlite-eraser.ts';
 import type { Store } from './store.ts';
-import { StoreError } from './store-error.ts';
 
 /** Milliseconds that a statement waits for somebody else's lock. It blocks the event loop, so it is short. */
 const busyTimeout = 50;
-/** Distinct statements kept compiled; more than the store has. */
-const statementsKept = 400;
 
 /**
  * Opens 'file:<path>' (the folder is made) or ':memory:', checks it and brings its schema forward, with a backup beside it first.
- * Throws a StoreError whose message tells an operator what to do.
+ * `damaged` is told of rows that cannot be read. Throws a StoreError whose message tells an operator what to do.
  */
-export async function openSqlite(url: string): Promise<Store> {
+export async function openSqlite(url: string, damaged: Damaged = () => {}): Promise<Store> {
   const path = fileOf(url);
-  if (path === null) return openDatabase(':memory:', null);
+  if (path === null) return openDatabase(':memory:', null, damaged);
   let file = path;
   try {
     file = await realFile(path);
+    await refuseEmptied(file);
     await keepPrivate(file);
     const alone = holdAlone(file);
     try {
       await dropUnfinished(file);
-      return await openDatabase(file, alone);
+      return await openDatabase(file, alone, damaged);
     } catch (error) {
       alone.release();
       throw error;
@@ -52,14 +40,17 @@ export async function openSqlite(url: string): Promise<Store> {
   }
 }
 
-async function openDatabase(file: string, alone: Alone | null): Promise<Store> {
+async function openDatabase(file: string, alone: Alone | null, damaged: Damaged): Promise<Store> {
   const sqlite = new Sqlite(file, { timeout: busyTimeout });
   try {
+    refuseForeign(sqlite, file);
     sqlite.pragma('journal_mode = wal');
     sqlite.pragma('synchronous = full');
     sqlite.pragma('foreign_keys = on');
-    if (!passesCheck(sqlite)) throw new Sqlite.SqliteError('integrity_check failed', 'SQLITE_CORRUPT');
-    const db = new Kysely<Schema>({ dialect: new CoachSqlite({ database: prepareOnce(sqlite) }) });
+    // It reads every page, which takes seconds a million rows: not where the last coach left in good order.
+    if (!alone?.untouched && !passesCheck(sqlite))
+      throw new Sqlite.SqliteError('integrity_check failed', 'SQLITE_CORRUPT');
+    const db = kyselyOn(sqlite);
     const eraser = createEraser(sqlite);
     await migrate(db, migrations, async (next) => {
       eraser.eraseAll();
@@ -70,10 +61,13 @@ async function openDatabase(file: string, alone: Alone | null): Promise<Store> {
     return createStore({
       db,
       isConflict,
+      isUnwritable,
+      damaged,
       // One connection: whoever has it is in no transaction of somebody else's.
       erasure: { owe: eraser.owe, erase: () => db.connection().execute(async () => eraser.erase()) },
       close: async () => {
         await db.destroy();
+        alone?.signOff();
         alone?.release();
       },
     });
@@ -81,71 +75,4 @@ async function openDatabase(file: string, alone: Alone | null): Promise<Store> {
     sqlite.close();
     throw error;
   }
-}
-
-class CoachSqlite extends SqliteDialect {
-  readonly #config: SqliteDialectConfig;
-
-  constructor(config: SqliteDialectConfig) {
-    super(config);
-    this.#config = config;
-  }
-  override createAdapter(): SqliteAdapter {
-    return new TransactionalAdapter();
-  }
-  override createDriver(): Driver {
-    return new ImmediateDriver(this.#config);
-  }
-}
-/** SQLite's schema changes belong to the transaction like any other: a migration that stops half way leaves nothing behind. */
-class TransactionalAdapter extends SqliteAdapter {
-  override get supportsTransactionalDdl(): boolean {
-    return true;
-  }
-}
-
-/** A transaction that writes takes its turn at once: one that read first would be refused without a wait when another process is writing. */
-class ImmediateDriver extends SqliteDriver {
-  override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
-    const begin = settings?.accessMode === 'read only' ? 'begin' : 'begin immediate';
-    await connection.executeQuery(CompiledQuery.raw(begin));
-  }
-}
-
-/** Compiling a statement costs more than most of ours cost to run. */
-function prepareOnce(sqlite: Sqlite.Database): SqliteDatabase {
-  const known = new Map<string, Sqlite.Statement<unknown[]>>();
-  return {
-    close: () => void sqlite.close(),
-    prepare: (text) => {
-      const statement = known.get(text) ?? sqlite.prepare<unknown[]>(text);
-      if (known.size >= statementsKept) known.clear();
-      known.set(text, statement);
-      return statement;
-    },
-  };
-}
-
-function isConflict(error: unknown): boolean {
-  return error instanceof Sqlite.SqliteError && error.code.startsWith('SQLITE_BUSY');
-}
-
-async function explained(error: unknown, file: string): Promise<unknown> {
-  if (error instanceof StoreError) return error;
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') {
-    const backup = await newestSoundBackup(file);
-    const way = backup
-      ? `The newest sound backup is ${backup}: stop, move ${file} aside and put the backup in its place.`
-      : 'There is no sound backup beside it.';
-    return new StoreError('corrupt', `${file} is damaged, so I will not touch it. ${way}`, { cause: error });
-  }
-  if (code.startsWith('SQLITE_') || /^E[A-Z]+$/.test(code)) {
-    return new StoreError(
-      'unusable',
-      `${file} cannot be opened and written (${code}). Check the path, its permissions and the free space on that disk.`,
-      { cause: error },
-    );
-  }
-  return error;
 }

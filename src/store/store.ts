@@ -65,7 +65,9 @@ export interface Store {
   /** A small value kept by name: the fingerprint of registered commands, say. */
   note(name: string): Promise<string | null>;
   setNote(name: string, value: string): Promise<void>;
-  /** Throws when the database cannot be read and written. */
+  /** Whether an error of this store says that it takes nothing just now (its disk is full or read-only, somebody holds it), not that a request was wrong. */
+  cannotWrite(error: unknown): boolean;
+  /** Throws when the database cannot be read, or has no room for what a decision writes. */
   ping(): Promise<void>;
   close(): Promise<void>;
 }

@@ -61,13 +61,21 @@ async function writeRunner(
 ): Promise<void> {
   const { runner } = loaded.snapshot;
   if (loaded.version === null) {
-    const row = { id: runner.id, version: 1, created_at: runner.createdAt, ...columnsOf({ ...runner, ...change }) };
+    const row = {
+      id: runner.id,
+      version: 1,
+      created_at: runner.createdAt,
+      profile: JSON.stringify(change.profile ?? runner.profile),
+      ...columnsOf({ ...runner, ...change }),
+    };
     await trx.insertInto('runner').values(row).execute();
     return;
   }
+  // A profile that could not be read stays as it is until the runner has filled it in again.
+  const profile = change.profile ? { profile: JSON.stringify(change.profile) } : {};
   const { numUpdatedRows } = await trx
     .updateTable('runner')
-    .set({ ...columnsOf({ ...runner, ...change }), version: loaded.version + 1 })
+    .set({ ...columnsOf({ ...runner, ...change }), ...profile, version: loaded.version + 1 })
     .where('id', '=', runner.id)
     .where('version', '=', loaded.version)
     .executeTakeFirst();
@@ -76,7 +84,6 @@ async function writeRunner(
 
 function columnsOf(runner: Runner) {
   return {
-    profile: JSON.stringify(runner.profile),
     channel: runner.channel,
     reach: runner.reach,
     paused: runner.paused ? 1 : 0,

@@ -9,6 +9,11 @@ export function troubleCard({ answers }: Catalogue): Card {
   return say(...answers.trouble);
 }
 
+/** The store takes nothing just now, so nothing that was said counts. */
+export function unwritableCard({ answers }: Catalogue): Card {
+  return say(...answers.unwritable);
+}
+
 /** How to open direct messages, by platform and by what keeps them shut. */
 export function openingWords({ answers }: Catalogue, { id, reach }: Pick<Runner, 'id' | 'reach'>): string {
   const platform = platformOf(id);

@@ -1,3 +1,4 @@
+import type { Log } from '../../src/adapters/log.ts';
 import type { Answer, Redraw } from '../../src/adapters/messenger.ts';
 import { type App, createApp } from '../../src/app.ts';
 import type { Block, Button, Card, Text } from '../../src/card.ts';
@@ -38,8 +39,12 @@ export interface ClubLife {
   restart(): void;
 }
 
-export async function openClubLife(start: Instant, url = ':memory:'): Promise<ClubLife> {
-  const store = await openSqlite(url);
+export async function openClubLife(
+  start: Instant,
+  on: string | Store = ':memory:',
+  log: Log = silent,
+): Promise<ClubLife> {
+  const store = typeof on === 'string' ? await openSqlite(on) : on;
   const clock = createFakeClock(start);
   const messenger = createFakeMessenger('discord');
   let requests = 0;
@@ -52,7 +57,7 @@ export async function openClubLife(start: Instant, url = ':memory:'): Promise<Cl
       commands,
       messengers: new Map([['discord', messenger]]),
       random: () => 0.5,
-      log: silent,
+      log,
       freshId: () => `id${String(++ids).padStart(8, '0')}`,
     });
   let app = create();

@@ -127,10 +127,11 @@ export const rooms: readonly Room[] = [
       'better-sqlite3',
       'pg',
       'node:',
-      // The vocabulary of its rows: how ids are made, the states, an empty profile, how a stored plan reads. No decisions.
+      // The vocabulary of its rows: how ids are made, the states, a runner of whom nothing is stored, how a stored document reads. No decisions.
       'src/engine/model/ids.ts',
       'src/engine/model/nudge.ts',
-      'src/engine/model/profile.ts',
+      'src/engine/model/snapshot.ts',
+      'src/engine/model/stored-documents.ts',
       'src/engine/model/stored-plan.ts',
     ],
   },

@@ -82,7 +82,7 @@ export const wordy: Readonly<Record<string, string>> = {
   'src/store/claims.ts': 'an operator of SQL',
   'src/store/nudge-rows.ts': 'an operator of SQL',
   'src/store/single-process.ts': 'a part of an error that the operator reads',
-  'src/store/sqlite.ts': 'a part of an error that the operator reads',
+  'src/store/open-trouble.ts': 'a part of an error that the operator reads',
 };
 
 /** The sentences for people in a file that should have none, as complaints. `path` is relative to the repository, with slashes. */

@@ -1,12 +1,13 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createHealth, storePart } from '../../src/ops/health.ts';
 
+const silent = { info: () => {}, warn: () => {}, error: () => {} };
 afterEach(() => void vi.useRealTimers());
 
 describe('the health report', () => {
   it('is ready with no part at all, and with parts that are', async () => {
     expect(await createHealth([]).report()).toEqual({ ready: true, parts: {} });
-    expect(await createHealth([storePart({ ping: async () => {} })]).report()).toEqual({
+    expect(await createHealth([storePart({ ping: async () => {} }, silent)]).report()).toEqual({
       ready: true,
       parts: { store: 'ok' },
     });
@@ -15,7 +16,7 @@ describe('the health report', () => {
   it('takes a failing, throwing or hanging part for not ready and never says why to strangers', async () => {
     vi.useFakeTimers();
     const report = createHealth([
-      storePart({ ping: () => Promise.reject(new Error('disk full at /secret')) }),
+      storePart({ ping: () => Promise.reject(new Error('disk full at /secret')) }, silent),
       {
         name: 'slack',
         ready: () => {

@@ -38,7 +38,7 @@ describe('the web side', () => {
 
   it('is ready only when the store and every platform are, and names each', async () => {
     let discord = false;
-    const health = createHealth([storePart({ ping: async () => {} }), part('discord', () => discord)]);
+    const health = createHealth([storePart({ ping: async () => {} }, silent), part('discord', () => discord)]);
     const { url } = await start({ health });
     const red = await fetch(`${url}/readyz`);
     expect([red.status, await red.json()]).toEqual([

@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createStore } from '../../src/store/kysely-store.ts';
 import { migrate } from '../../src/store/migrate.ts';
 import { migrations } from '../../src/store/migrations/index.ts';
 import type { Schema } from '../../src/store/schema.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import { backupBeside } from '../../src/store/sqlite-backup.ts';
+import type { Store } from '../../src/store/store.ts';
 import { otherProcess } from '../fakes/other-process.ts';
 import type { StoreUnderTest } from '../store.contract.ts';
 import { describeStore } from '../store.contract.ts';
@@ -239,13 +240,13 @@ describe('migrating', () => {
       `insert into runner (id, version, profile, reach, paused, ignored, told, created_at${columns.includes('nudging') ? ', nudging' : ''})
        values ('discord:1', 3, '{"bedtime":"21:45"}', 'open', 0, 1, 1, 5${columns.includes('nudging') ? ", 'normal'" : ''});
        insert into morning_check (runner, plan, at, soreness) values ('discord:1', 'p1', ${noon}, 4);
-       insert into run (runner, id, ended_at, doc) values ('discord:1', 'r1', ${noon}, '{"id":"r1"}')`,
+       insert into run (runner, id, ended_at, doc) values ('discord:1', 'r1', ${noon}, '{"id":"r1","type":"long","minutes":90,"endedAt":${noon},"reportedAt":${noon},"nextAt":null,"club":null}')`,
     );
     await migrate(db, migrations, async () => {});
     const store = createStore({ db, isConflict: () => false, close: () => db.destroy() });
     const { runner, runs, checks } = await store.read('discord:1', noon);
     expect(runner).toMatchObject({ reach: 'open', ignored: 1, profile: { bedtime: '21:45', nudging: 'normal' } });
-    expect(runs).toEqual([{ id: 'r1' }]);
+    expect(runs).toMatchObject([{ id: 'r1', minutes: 90 }]);
     expect(checks).toEqual([{ plan: 'p1', at: noon, soreness: 4, sleepHours: null, pain: null, later: [] }]);
     await store.close();
   });
@@ -327,35 +328,79 @@ describe('a decision', () => {
 });
 
 describe('a tick', () => {
-  it('finds what is due by the partial indexes, however much history there is', async () => {
-    const { sqlite, db } = rawSqlite();
-    const asked: string[] = [];
-    await migrate(db, migrations, async () => {});
+  let sqlite: Sqlite.Database;
+  let store: Store;
+  let asked: string[];
+  beforeEach(async () => {
+    const raw = rawSqlite();
+    sqlite = raw.sqlite;
+    asked = [];
+    await migrate(raw.db, migrations, async () => {});
     const watched = new Kysely<Schema>({
       dialect: new Dialect({ database: sqlite }),
       log: (event) => void asked.push(event.query.sql),
     });
-    const store = createStore({ db: watched, isConflict: () => false, close: () => watched.destroy() });
-    await store.update('discord:1', { now: noon, once: null }, () => ({
-      changes: { plans: [aPlan()], nudges: [aNudge({ owner: 'discord:1' })] },
+    store = createStore({ db: watched, isConflict: () => false, close: () => watched.destroy() });
+  });
+  afterEach(() => store.close());
+
+  /** Rows that wait, one an owner, due and closing so many milliseconds from noon, each a millisecond after the one before. */
+  const waiting = (kind: string, rows: number, due: number, closes: number) =>
+    sqlite.exec(`
+      with recursive n(i) as (select 0 union all select i + 1 from n where i + 1 < ${rows})
+      insert into nudge (owner, plan, step, slot, id, kind, platform, state, attempt, opens_at, due_at, closes_at)
+      select '${kind}' || i, 'p', 'meal', 0, i, 'step', 'discord', 'scheduled', 0, ${noon}, ${noon + due}, ${noon + closes} + i from n`);
+  const claim = async (limit = 3) =>
+    (await store.claimDue({ now: noon, limit, leaseMs: 1, platforms: ['discord'] })).map(({ owner }) => owner);
+  const plansOf = () =>
+    asked.map((text) => ({
+      text,
+      plan: sqlite
+        .prepare<unknown[], { detail: string }>(`explain query plan ${text}`)
+        .all(Array(text.split('?').length - 1).fill(0))
+        .map((step) => step.detail),
     }));
-    asked.length = 0;
-    await store.claimDue({ now: noon, limit: 10, leaseMs: 1, platforms: ['discord'] });
+
+  it('finds what is due and what is over by the partial indexes, however much history there is', async () => {
+    waiting('due', 2, 0, 9);
+    waiting('over', 1, -9, -9);
+    await claim(10);
     await store.closeWindows(noon, 10);
     await store.nextDue();
-    expect(asked).toHaveLength(10);
-    for (const text of asked) {
-      const plan = sqlite
-        .prepare<unknown[], { detail: string }>(`explain query plan ${text}`)
-        .all(Array(text.split('?').length - 1).fill(0));
-      const scans = plan.filter(
-        (step) =>
-          /^SCAN (?!fresh)/.test(step.detail) && !/INDEX/.test(step.detail) && !/CONSTANT|sub/i.test(step.detail),
-      );
-      expect(scans.map((step) => `${text}: ${step.detail}`)).toEqual([]);
+    expect(asked).toHaveLength(7);
+    for (const { text, plan } of plansOf()) {
+      const scans = plan.filter((step) => /^SCAN (?!fresh|waiting)/.test(step) && !/INDEX|CONSTANT/.test(step));
+      expect(scans.map((step) => `${text}: ${step}`)).toEqual([]);
       if (/from "?nudge|update "?nudge/i.test(text))
-        expect(plan.map((step) => step.detail).join()).toMatch(/nudge_(due|lease|answer|live)/);
+        expect(plan.join()).toMatch(/nudge_(due|lease|answer|live|deadline)/);
     }
-    await store.close();
+  });
+
+  it('that finds nothing reads once for what is over and once for what is due, and writes nothing', async () => {
+    waiting('later', 50, 1, 9);
+    await store.closeWindows(noon, 10);
+    expect(await claim()).toEqual([]);
+    expect(asked.map((text) => text.slice(0, 6))).toEqual(['select', 'select']);
+  });
+
+  it('takes the earliest deadlines of very many that are due without sorting them', async () => {
+    waiting('due', 1_200, 0, 1_000);
+    waiting('soon', 1, 0, 5);
+    waiting('not-yet', 100, 1, 1);
+    expect(await claim()).toEqual(['soon0', 'due0', 'due1']);
+    const counting = asked.length - 1;
+    for (const { text, plan } of plansOf().slice(0, counting - 1))
+      expect(`${text}: ${plan}`).not.toContain('TEMP B-TREE');
+    expect(
+      plansOf()
+        .map(({ plan }) => plan.join())
+        .join(),
+    ).toContain('COVERING INDEX nudge_deadline');
+  });
+
+  it('finds them also behind very many that close earlier and are not due yet', async () => {
+    waiting('due', 1_200, 0, 100_000);
+    waiting('not-yet', 21_000, 1, 1);
+    expect(await claim()).toEqual(['due0', 'due1', 'due2']);
   });
 });

@@ -4,6 +4,7 @@ import type { Event, Fields, ProfileSection } from '../model/intent.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { currentPlan } from '../nudges/current-plan.ts';
 import { nightProblem, readFields } from '../profile/form.ts';
+import { isLost } from './lost-profile.ts';
 import { rebuild, withoutBedtime, withProfile } from './rebuild-plan.ts';
 
 /** A sent form: all of it or nothing. A running plan follows at once. */
@@ -42,7 +43,7 @@ export function setBedtime(
   const changed = { ...profile, bedtime: to };
   const doubtful = nightProblem(changed);
   if (doubtful) return answer({ kind: 'odd-night', night: doubtful });
-  const held = snapshot.runner.paused || snapshot.runner.redFlag !== null;
+  const held = snapshot.runner.paused || snapshot.runner.redFlag !== null || isLost(profile);
   if (always || !plan) {
     const open = { ...snapshot, plans: snapshot.plans.map(withoutBedtime) };
     const intro = { id: 'bedtime', bedtime: to, scope: 'always', moved: plan !== null && !held } as const;

@@ -14,6 +14,7 @@ import { reconcile, reviveTimers } from '../nudges/reconcile.ts';
 import { replace } from '../nudges/rows.ts';
 import { buildPlan } from '../planning/build-plan.ts';
 import { historyOf } from '../planning/history.ts';
+import { isLost, lostIntro } from './lost-profile.ts';
 import { withdraw } from './withdraw-step.ts';
 
 export interface Rebuilt {
@@ -102,7 +103,7 @@ export function revive(snapshot: Snapshot, changes: Changes, intro: Intro, now: 
   const runner = { ...snapshot.runner, ...changes.runner };
   if (!plan) return { ...plainly('ready-for-next'), changes };
   const shown = answer({ kind: 'plan', plan: plan.id, intro });
-  if (runner.redFlag || runner.paused) return { ...shown, changes };
+  if (runner.redFlag || runner.paused || isLost(runner.profile)) return { ...shown, changes };
   const own = nudgesOf(snapshot, plan);
   // Whatever changed in the profile meanwhile counts from here on.
   const rebuilt = rebuild(snapshot, plan, runner.profile, plan.size, now, ['cancelled', 'failed']);
@@ -127,7 +128,8 @@ export function withProfile(
   now: Instant,
 ): Decision {
   const current = currentPlan(snapshot, now);
-  const plan = snapshot.runner.paused || snapshot.runner.redFlag ? null : current;
+  const held = snapshot.runner.paused || snapshot.runner.redFlag !== null || isLost(profile);
+  const plan = held ? null : current;
   // Said for every night while the nudges are stopped, it still ends what was said for this one.
   const moved = profile.bedtime !== snapshot.runner.profile.bedtime;
   // What is not safe any more ends at once in every plan, also a stopped one or one that a second run replaced.
@@ -137,7 +139,13 @@ export function withProfile(
   const ended = unsafe.flatMap((gone) => gone.nudges);
   if (!plan) {
     return {
-      say: [{ kind: 'profile', zone: profile.zone ?? zoneOf(snapshot, event).zone, intro }],
+      say: [
+        {
+          kind: 'profile',
+          zone: profile.zone ?? zoneOf(snapshot, event).zone,
+          intro: isLost(profile) ? lostIntro(profile, true) : intro,
+        },
+      ],
       changes: {
         runner: { profile },
         nudges: ended,

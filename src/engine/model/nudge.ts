@@ -34,23 +34,25 @@ export interface Nudge {
   readonly startedAt: Instant | null;
 }
 
-export type NudgeKind =
+export const nudgeKinds = [
   /** A step's own message. */
-  | 'step'
+  'step',
   /** A call of a step's timer. */
-  | 'call'
+  'call',
   /** The morning's soreness and its follow-ups, and the check-ins after a T4 day. */
-  | 'check'
+  'check',
   /** The plan is made and nothing is due yet. */
-  | 'hello'
+  'hello',
   /** Fewer, Same or Stop. */
-  | 'question'
+  'question',
   /** A club's summary. */
-  | 'post'
+  'post',
   /** Rewrites a club's summary that is out. */
-  | 'refresh'
+  'refresh',
   /** The record of a message whose step was taken back. */
-  | 'withdrawn';
+  'withdrawn',
+] as const;
+export type NudgeKind = (typeof nudgeKinds)[number];
 
 export const nudgeStates = [
   'scheduled',

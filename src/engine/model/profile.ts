@@ -46,8 +46,12 @@ export const profile = z.object({
   health: z.array(z.enum(healthFlags)).default([]),
   /** Kept by the consent of its own tap, or with the other health facts; gone when that is taken back. Null: not asked yet. */
   iceScreen: z.enum(iceScreens).nullable().default(null),
+  /** Sections that could not be read any more and were not filled in again: until they are, nobody is coached by what is a mere default. */
+  lost: z.array(z.enum(['body', 'food', 'health'])).default([]),
 });
 export type Profile = z.infer<typeof profile>;
+/** Where age, mass, allergies and health facts stand: what safety hangs on. */
+export const vitalSections = ['body', 'food', 'health'] as const satisfies Profile['lost'];
 export const defaultProfile: Profile = profile.parse({});
 
 /** Under 18. */

@@ -11,6 +11,7 @@ import type { ProfileSection } from './intent.ts';
 import type { MayRun } from './may-run.ts';
 import type { Misread } from './misread.ts';
 import type { PlanQuestion } from './plan-question.ts';
+import type { Profile } from './profile.ts';
 import type { AnswerProblem, ProfileProblem } from './profile-problem.ts';
 import type { PlanSize } from './run.ts';
 import type { Visibility } from './snapshot.ts';
@@ -150,6 +151,8 @@ export type Intro = {
       readonly scope: 'tonight' | 'always';
       readonly moved: boolean;
     }
+  /** Sections of the profile that could not be read; `saved`: one of them was just filled in again. */
+  | { readonly id: 'profile-lost'; readonly sections: Profile['lost']; readonly saved: boolean }
   | { readonly id: 'ice-screen'; readonly answer: IceScreen }
   | { readonly id: 'cleared'; readonly rule: string }
 );

@@ -3,7 +3,7 @@ import type { PainSpot } from '../method/pain-spots.ts';
 import type { ClubId, PlanId, RunnerId } from './ids.ts';
 import type { Nudge } from './nudge.ts';
 import type { Plan } from './plan.ts';
-import type { Profile } from './profile.ts';
+import { defaultProfile, type Profile } from './profile.ts';
 import type { Run } from './run.ts';
 
 /** One runner, whole: all that a decision may look at. */
@@ -76,6 +76,22 @@ export interface Changes {
   readonly membership?: Membership;
   /** Deletes everything about this runner. Overrides the rest. */
   readonly forget?: true;
+}
+
+/** A runner of whom nothing is stored. */
+export function nobodyYet(id: RunnerId, now: Instant): Snapshot {
+  const runner: Runner = {
+    id,
+    profile: defaultProfile,
+    channel: null,
+    reach: 'unknown',
+    paused: false,
+    redFlag: null,
+    ignored: 0,
+    toldNotMedical: false,
+    createdAt: now,
+  };
+  return { runner, runs: [], plans: [], nudges: [], checks: [], memberships: [] };
 }
 
 /** The snapshot after a decision's changes, as the store would load it: newest first stays newest first. */

@@ -1,15 +1,17 @@
 import { z } from 'zod';
 import { type StepId, stepIds } from '../method/steps/steps.ts';
 import { type Dose, doseKinds } from './dose.ts';
+import { parsedJson } from './parsed-json.ts';
 import type { Plan, PlannedStep } from './plan.ts';
 import { planSizes, run } from './run.ts';
+import { instant, isKnownZone } from './stored-documents.ts';
 
 /**
  * A plan as this or an earlier version may have stored it: what every plan has had since 0.1.0 must be there, lists that came later may be missing, and
  * what this version does not know is kept. Before 0.3 a plan held English sentences: those are kept as `legacy` and said as they were.
  */
 const stepId = z.enum(stepIds as [StepId, ...StepId[]]);
-const window = { opensAt: z.number(), dueAt: z.number(), closesAt: z.number() };
+const window = { opensAt: instant, dueAt: instant, closesAt: instant };
 const ruleIds = z.array(z.string()).default([]);
 const range = z.tuple([z.number(), z.number()]);
 
@@ -65,14 +67,14 @@ const legacyNote = z
 const stored = z.looseObject({
   id: z.string(),
   ordinal: z.number(),
-  createdAt: z.number(),
+  createdAt: instant,
   run: run.loose(),
-  zone: z.string(),
+  zone: z.string().refine(isKnownZone),
   size: z.enum(planSizes),
   load: z.number(),
   tier: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
-  bed: z.number(),
-  wake: z.number(),
+  bed: instant,
+  wake: instant,
   steps: z.array(z.union([step, legacyStep])),
   leftOut: z.array(leftOut).optional(),
   /** What was left out, before 0.3. */
@@ -84,15 +86,7 @@ const plan = stored.transform(({ left, ...rest }) => ({ ...rest, leftOut: rest.l
 
 /** The stored document as a plan; null for one that nobody can read any more: its buttons answer that it is history. */
 export function readPlan(doc: string): Plan | null {
-  const read = plan.safeParse(parsed(doc));
+  const read = plan.safeParse(parsedJson(doc));
   // Rule ids of an older method are kept as they are: `ruleOf` answers null for them.
   return read.success ? (read.data as unknown as Plan) : null;
-}
-
-function parsed(doc: string): unknown {
-  try {
-    return JSON.parse(doc);
-  } catch {
-    return null;
-  }
 }

@@ -46,7 +46,9 @@ export function readFields(
     const problem = nightProblem(changed);
     if (problem) problems.push({ section, question: 'bedtime', problem });
   }
-  return problems.length > 0 ? { problems } : changed;
+  if (problems.length > 0) return { problems };
+  // Filled in again, the section is the runner's own word once more.
+  return { ...changed, lost: changed.lost.filter((other) => other !== section) };
 }
 
 /** What is odd about a night between these two clock times; null for one that people have. */

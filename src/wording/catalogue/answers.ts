@@ -31,6 +31,8 @@ export interface AnswerWords {
   readonly help: { readonly title: string; readonly what: string; readonly promise: string; readonly safety: string };
   /** Of one command: what it does, with a line to try. */
   readonly helpEntry: (facts: { readonly summary: string; readonly example: string }) => string;
+  /** The store takes nothing: full, read-only or locked. */
+  readonly unwritable: TitleAndText;
   /** Our fault, said plainly. */
   readonly trouble: TitleAndText;
   /** Told privately: direct messages are closed to the coach. */

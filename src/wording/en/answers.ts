@@ -68,6 +68,8 @@ export const answers = {
       const when = scope === 'tonight' ? 'tonight' : 'from now on';
       return `Lights out at ${bedtime} ${when}${moved ? ': everything before bed moved with it' : ''}.`;
     },
+    'profile-lost': ({ sections, saved }) =>
+      `${saved ? 'Saved.' : 'I can no longer read a part of your profile. I am sorry: that is a fault on my side.'} Please fill in ${list.format(sections.map((section) => lostSections[section]))} ${saved ? 'too' : 'again'}. Until then I plan nothing and send no nudges, because I will not guess about your health. Then tell me your run once more.`,
     'ice-screen': ({ answer }) => iceScreens[answer],
   },
   outOfWater: 'If you are in the water: out now, dry and warm.',
@@ -112,6 +114,10 @@ export const answers = {
       "The safety note: I am no medical service. Chest pain, fainting, confusion, dark urine: stop, call your local emergency number. A clinician's word beats mine.",
   },
   helpEntry: ({ summary, example }) => `${summary}.${example === '' ? '' : ` For example: ${example}`}`,
+  unwritable: [
+    'I can write nothing down just now',
+    'Nothing of this was saved, and what was saved before is safe. Whoever hosts me can see why; please try again in a few minutes.',
+  ],
   trouble: [
     'That went wrong on my side',
     'Nothing was half-done. Try it once more in a minute; if it keeps happening, tell whoever hosts me.',
@@ -134,6 +140,9 @@ export const answers = {
       `If something is wrong with you or somebody near you, don't wait for me. Emergency: ${who}.`,
   },
 } as const satisfies AnswerWords;
+
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const lostSections = { body: 'Body', food: 'Food', health: 'Health' } as const;
 
 const sizes = {
   full: 'The full method it is.',
