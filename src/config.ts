@@ -6,6 +6,8 @@ export interface Config {
   readonly discord: { readonly token: string; readonly apiUrl: string } | null;
   readonly slack: SlackConfig | null;
   readonly database: { readonly kind: 'sqlite'; readonly url: string };
+  /** Daily copies of the database: the folder, null for the one beside it, and how many stay. */
+  readonly backups: { readonly folder: string | null; readonly keep: number };
   readonly host: string;
   readonly port: number;
   readonly playground: boolean;
@@ -49,6 +51,12 @@ const variables = z.object({
       'DATABASE_URL should be file:<path>, such as file:data/recovery-coach.db.',
     )
     .default('file:data/recovery-coach.db'),
+  BACKUP_DIR: z.string().optional(),
+  BACKUP_KEEP: z
+    .string()
+    .regex(/^[1-9]\d{0,3}$/, 'BACKUP_KEEP should be a number of copies from 1 to 9999, such as 7.')
+    .transform(Number)
+    .default(7),
   HOST: z
     .string()
     .regex(
@@ -114,6 +122,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): R
       discord: read.DISCORD_TOKEN ? { token: read.DISCORD_TOKEN, apiUrl: read.DISCORD_API_URL } : null,
       slack: slackOf(read),
       database: { kind: 'sqlite', url: read.DATABASE_URL },
+      backups: { folder: read.BACKUP_DIR ?? null, keep: read.BACKUP_KEEP },
       host: read.HOST,
       port: read.PORT,
       playground,

@@ -21,10 +21,12 @@ import { createLog } from './ops/log.ts';
 import { createMetrics, type Metrics, type NudgeOutcome } from './ops/metrics.ts';
 import { createDraw } from './pictures/draw.ts';
 import { randomKey } from './store/random-key.ts';
-import { openSqlite } from './store/sqlite.ts';
+import { openSqlite, type SqliteStore } from './store/sqlite.ts';
 import { folderOf, journalName } from './store/sqlite-address.ts';
 import type { Store } from './store/store.ts';
 import { type Clock, systemClock } from './time.ts';
+import { dailyBackup, startNightly } from './upkeep/nightly.ts';
+import { shelfOf } from './upkeep/shelf.ts';
 import { bookEntries } from './wording/book-entries.ts';
 import { en } from './wording/en/index.ts';
 
@@ -38,7 +40,9 @@ async function main(): Promise<void> {
   const { config } = read;
   const log = createLog(config.logLevel);
   const metrics = createMetrics();
-  const store = await openSqlite(config.database.url);
+  const shelf = shelfOf(config);
+  const store = await openSqlite(config.database.url, shelf.folder);
+  sayWhatIsHeld(store, metrics, log);
   const owned = own(store, log);
   const book = openBook(bookEntries(en));
   const { app, inbound, tie } = createKnot();
@@ -81,8 +85,23 @@ async function main(): Promise<void> {
     () => ticker.stop(),
   );
 
+  const nightly = startNightly([dailyBackup(store, shelf, systemClock)], { notes: store, clock: systemClock, log });
+  owned.stops.push(() => nightly.stop());
+
   if (playground) process.stdout.write(`\nThe playground is open: ${serving.url}\n\n`);
   log.info({ platforms: [...owned.messengers.keys()], address: serving.url }, 'Ready');
+}
+
+/** Once a start: whoever restored a backup and forgot would wonder about the silence. */
+function sayWhatIsHeld(store: SqliteStore, metrics: Metrics, log: Log): void {
+  metrics.watchHeld(() => sumOf(store.held(systemClock.now())));
+  const held = store.held(systemClock.now());
+  if (held === null) return;
+  log.warn({ held }, 'Restored from a backup: what was to be sent before is held until npm run restore -- --send');
+}
+
+function sumOf(held: ReturnType<SqliteStore['held']>): number {
+  return (held ?? []).reduce((sum, { rows }) => sum + rows, 0);
 }
 
 /** What the process has opened: whom it can send through, what must work before it is ready, what still has to start, and how all of it stops. */

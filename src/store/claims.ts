@@ -169,6 +169,8 @@ export async function nextDue(db: Kysely<Schema>, except: readonly NudgeKind[]):
     .selectFrom('nudge')
     .select((eb) => eb.fn.min('due_at').as('at'))
     .where(scheduled)
+    // What a restored copy holds waits for the operator, and wakes nobody.
+    .where('platform', 'not like', 'held:%')
     .$if(except.length > 0, (rows) => rows.where('kind', 'not in', except))
     .executeTakeFirst();
   return row?.at ?? null;

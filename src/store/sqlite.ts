@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import Sqlite from 'better-sqlite3';
 import {
   CompiledQuery,
@@ -11,6 +12,7 @@ import {
   SqliteDriver,
   type TransactionSettings,
 } from 'kysely';
+import type { Instant } from '../time.ts';
 import { createStore } from './kysely-store.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
@@ -18,8 +20,9 @@ import { dropUnfinished, keepPrivate } from './private-files.ts';
 import type { Schema } from './schema.ts';
 import { type Alone, holdAlone } from './single-process.ts';
 import { fileOf, realFile } from './sqlite-address.ts';
-import { backupBeside, newestSoundBackup, passesCheck } from './sqlite-backup.ts';
+import { backupBeside, backupOnto, newestSoundBackup, passesCheck, type Shelf } from './sqlite-backup.ts';
 import { createEraser } from './sqlite-eraser.ts';
+import { type HeldRows, heldRows, holdWhenCopied } from './sqlite-hold.ts';
 import type { Store } from './store.ts';
 import { StoreError } from './store-error.ts';
 
@@ -28,11 +31,20 @@ const busyTimeout = 50;
 /** Distinct statements kept compiled; more than the store has. */
 const statementsKept = 400;
 
+/** What a file can beside being the store. */
+export interface SqliteStore extends Store {
+  /** Copies the file, while it is used, onto the shelf; returns the copy's path, or null for memory. Rejects when the copy is not whole. */
+  backup(shelf: Shelf, now: Instant): Promise<string | null>;
+  /** What a restored copy would send at `now` if it were let go; null when nothing is held. */
+  held(now: Instant): readonly HeldRows[] | null;
+}
+
 /**
- * Opens 'file:<path>' (the folder is made) or ':memory:', checks it and brings its schema forward, with a backup beside it first.
+ * Opens 'file:<path>' (the folder is made) or ':memory:', checks it and brings its schema forward, with a backup beside it first. A file that was a
+ * backup holds what it was still to send. `backups` is a folder with more of them than lie beside it, for advice.
  * Throws a StoreError whose message tells an operator what to do.
  */
-export async function openSqlite(url: string): Promise<Store> {
+export async function openSqlite(url: string, backups?: string): Promise<SqliteStore> {
   const path = fileOf(url);
   if (path === null) return openDatabase(':memory:', null);
   let file = path;
@@ -42,19 +54,42 @@ export async function openSqlite(url: string): Promise<Store> {
     const alone = holdAlone(file);
     try {
       await dropUnfinished(file);
+      await refuseEmptyBesideBackup(file, backups);
       return await openDatabase(file, alone);
     } catch (error) {
       alone.release();
       throw error;
     }
   } catch (error) {
-    throw await explained(error, file);
+    throw await explained(error, file, backups);
   }
 }
 
-async function openDatabase(file: string, alone: Alone | null): Promise<Store> {
+/** A file that lost everything, or was never put back, would open as a new one, and nobody would be nudged any more. */
+async function refuseEmptyBesideBackup(file: string, backups: string | undefined): Promise<void> {
+  if ((await stat(file)).size > 0) return;
+  const backup = await newestBackup(file, backups);
+  if (backup === null) return;
+  throw new StoreError(
+    'unusable',
+    `${file} is missing or empty, but there is a backup of it, ${backup}: put it back with npm run restore, or move the backups elsewhere to begin anew.`,
+  );
+}
+
+/** Another program's database is not made ours. */
+function refuseForeign(sqlite: Sqlite.Database, file: string): void {
+  const tables = sqlite.prepare<[], string>("select name from sqlite_master where type = 'table'").pluck().all();
+  if (tables.length === 0 || tables.includes('kysely_migration')) return;
+  throw new StoreError(
+    'unusable',
+    `${file} belongs to another program, so I will not touch it. Point DATABASE_URL at another file.`,
+  );
+}
+
+async function openDatabase(file: string, alone: Alone | null): Promise<SqliteStore> {
   const sqlite = new Sqlite(file, { timeout: busyTimeout });
   try {
+    refuseForeign(sqlite, file);
     sqlite.pragma('journal_mode = wal');
     sqlite.pragma('synchronous = full');
     sqlite.pragma('foreign_keys = on');
@@ -65,9 +100,10 @@ async function openDatabase(file: string, alone: Alone | null): Promise<Store> {
       eraser.eraseAll();
       if (alone) await backupBeside(sqlite, file, `before-${next}`);
     });
+    holdWhenCopied(sqlite);
     alone?.sign(sqlite);
     eraser.eraseAll();
-    return createStore({
+    const store = createStore({
       db,
       isConflict,
       // One connection: whoever has it is in no transaction of somebody else's.
@@ -77,6 +113,11 @@ async function openDatabase(file: string, alone: Alone | null): Promise<Store> {
         alone?.release();
       },
     });
+    return {
+      ...store,
+      backup: async (shelf, now) => (alone ? backupOnto(sqlite, file, shelf, now) : null),
+      held: (now) => heldRows(sqlite, now),
+    };
   } catch (error) {
     sqlite.close();
     throw error;
@@ -130,14 +171,18 @@ function isConflict(error: unknown): boolean {
   return error instanceof Sqlite.SqliteError && error.code.startsWith('SQLITE_BUSY');
 }
 
-async function explained(error: unknown, file: string): Promise<unknown> {
+function newestBackup(file: string, backups: string | undefined): Promise<string | null> {
+  return newestSoundBackup(file, ...(backups === undefined ? [] : [backups]));
+}
+
+async function explained(error: unknown, file: string, backups: string | undefined): Promise<unknown> {
   if (error instanceof StoreError) return error;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') {
-    const backup = await newestSoundBackup(file);
+    const backup = await newestBackup(file, backups);
     const way = backup
-      ? `The newest sound backup is ${backup}: stop, move ${file} aside and put the backup in its place.`
-      : 'There is no sound backup beside it.';
+      ? `The newest sound backup is ${backup}: put it back with npm run restore, which keeps the damaged file beside it.`
+      : 'There is no sound backup of it.';
     return new StoreError('corrupt', `${file} is damaged, so I will not touch it. ${way}`, { cause: error });
   }
   if (code.startsWith('SQLITE_') || /^E[A-Z]+$/.test(code)) {

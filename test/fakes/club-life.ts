@@ -1,8 +1,7 @@
 import type { Answer, Redraw } from '../../src/adapters/messenger.ts';
 import { type App, createApp } from '../../src/app.ts';
 import type { Block, Button, Card, Text } from '../../src/card.ts';
-import { openSqlite } from '../../src/store/sqlite.ts';
-import type { Store } from '../../src/store/store.ts';
+import { openSqlite, type SqliteStore } from '../../src/store/sqlite.ts';
 import type { Instant } from '../../src/time.ts';
 import { book } from '../fixtures/book.ts';
 import { commands } from '../fixtures/commands.ts';
@@ -28,7 +27,7 @@ export interface Asking {
 /** The whole shell on a real store, with a clock and a platform that do as they are told. */
 export interface ClubLife {
   readonly app: App;
-  readonly store: Store;
+  readonly store: SqliteStore;
   readonly clock: FakeClock;
   readonly messenger: FakeMessenger;
   say(line: string, asking?: Asking): Promise<Answer>;
