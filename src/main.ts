@@ -16,16 +16,17 @@ import { openBook } from './engine/ask/open-book.ts';
 import { platformOf } from './engine/model/ids.ts';
 import type { Transition } from './engine/model/nudge.ts';
 import { createHealth, type HealthPart, storePart } from './ops/health.ts';
-import { createHttp, serve } from './ops/http.ts';
+import { createHttp, type HttpParts, type Serving, serve } from './ops/http.ts';
 import { createLog } from './ops/log.ts';
 import { createMetrics, type Metrics, type NudgeOutcome } from './ops/metrics.ts';
 import { createDraw } from './pictures/draw.ts';
 import { randomKey } from './store/random-key.ts';
 import { openSqlite, type SqliteStore } from './store/sqlite.ts';
 import { folderOf, journalName } from './store/sqlite-address.ts';
+import type { Shelf } from './store/sqlite-backup.ts';
 import type { Store } from './store/store.ts';
 import { type Clock, systemClock } from './time.ts';
-import { dailyBackup, startNightly } from './upkeep/nightly.ts';
+import { dailyBackup, dailyRetention, startNightly } from './upkeep/nightly.ts';
 import { shelfOf } from './upkeep/shelf.ts';
 import { bookEntries } from './wording/book-entries.ts';
 import { en } from './wording/en/index.ts';
@@ -67,14 +68,13 @@ async function main(): Promise<void> {
       watch: watchWith(metrics),
     }),
   );
-  const http = createHttp({
+  const serving = await serveHttp(config, {
     health: createHealth(owned.health),
     metrics,
     log,
     mounts: playground ? [{ path: '/', app: playground.app }] : [],
     raw: slack?.http ? [{ path: '/slack/events', listener: slack.http }] : [],
   });
-  const serving = await serve(config.host, config.port, http.listener);
   owned.stops.push(() => serving.stop());
   if (playground) owned.stops.push(() => playground.stop());
   for (const start of owned.starts) await start();
@@ -85,8 +85,7 @@ async function main(): Promise<void> {
     () => ticker.stop(),
   );
 
-  const nightly = startNightly([dailyBackup(store, shelf, systemClock)], { notes: store, clock: systemClock, log });
-  owned.stops.push(() => nightly.stop());
+  keepHouse(owned, store, shelf, log);
 
   if (playground) process.stdout.write(`\nThe playground is open: ${serving.url}\n\n`);
   log.info({ platforms: [...owned.messengers.keys()], address: serving.url }, 'Ready');
@@ -102,6 +101,17 @@ function sayWhatIsHeld(store: SqliteStore, metrics: Metrics, log: Log): void {
 
 function sumOf(held: ReturnType<SqliteStore['held']>): number {
   return (held ?? []).reduce((sum, { rows }) => sum + rows, 0);
+}
+
+function serveHttp({ host, port }: Config, parts: HttpParts): Promise<Serving> {
+  return serve(host, port, createHttp(parts).listener);
+}
+
+/** What is done every night, the removing first, so that the fresh backup has nothing of it. */
+function keepHouse(owned: Owned, store: SqliteStore, shelf: Shelf, log: Log): void {
+  const jobs = [dailyRetention(store, systemClock), dailyBackup(store, shelf, systemClock)];
+  const nightly = startNightly(jobs, { notes: store, clock: systemClock, log });
+  owned.stops.push(() => nightly.stop());
 }
 
 /** What the process has opened: whom it can send through, what must work before it is ready, what still has to start, and how all of it stops. */

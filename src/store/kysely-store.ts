@@ -6,6 +6,7 @@ import { forgetClub, loadClub, writeClubChanges } from './clubs.ts';
 import { retried } from './conflict.ts';
 import { exportRunner } from './export-runner.ts';
 import { loadRunner } from './load-runner.ts';
+import { dropOld } from './retention.ts';
 import type { Schema } from './schema.ts';
 import type { Store } from './store.ts';
 import { writeChanges } from './write-runner.ts';
@@ -73,13 +74,31 @@ export function createStore(database: Database): Store {
         return { decision: null, erases: true };
       });
     },
+    dropOld: async (before) => {
+      const dropped = await retried(isConflict, () => dropOld(db, before, () => erasure?.owe()));
+      await erasure?.erase();
+      return dropped;
+    },
+    ...notesIn(db),
+    close,
+  };
+}
+
+function notesIn(db: Kysely<Schema>): Pick<Store, 'note' | 'setNote' | 'ping'> {
+  const setNote = async (name: string, value: string) => {
+    await db
+      .insertInto('note')
+      .values({ name, value })
+      .onConflict((same) => same.column('name').doUpdateSet({ value }))
+      .execute();
+  };
+  return {
     note: async (name) => {
       const row = await db.selectFrom('note').select('value').where('name', '=', name).executeTakeFirst();
       return row?.value ?? null;
     },
-    setNote: (name, value) => setNote(db, name, value),
-    ping: () => setNote(db, 'ping', 'pong'),
-    close,
+    setNote,
+    ping: () => setNote('ping', 'pong'),
   };
 }
 
@@ -124,12 +143,4 @@ async function wasSeen(trx: Transaction<Schema>, owner: string, id: string): Pro
 
 async function remember(trx: Transaction<Schema>, owner: string, id: string, at: Instant): Promise<void> {
   await trx.insertInto('seen_request').values({ owner, id, at }).execute();
-}
-
-async function setNote(db: Kysely<Schema>, name: string, value: string): Promise<void> {
-  await db
-    .insertInto('note')
-    .values({ name, value })
-    .onConflict((same) => same.column('name').doUpdateSet({ value }))
-    .execute();
 }

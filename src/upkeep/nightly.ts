@@ -107,3 +107,17 @@ export function dailyBackup(store: Pick<SqliteStore, 'backup'>, shelf: Shelf, cl
     },
   };
 }
+
+/** 24 months, none of which are longer than this. */
+const KEPT = 731 * DAY;
+
+/** The end of what is old. Counts of rows are logged, and nothing else. */
+export function dailyRetention(store: Pick<SqliteStore, 'dropOld'>, clock: Clock): DailyJob {
+  return {
+    name: 'retention',
+    run: async (log) => {
+      const { runs, plans, nudges, mornings } = await store.dropOld(clock.now() - KEPT);
+      log.info({ runs, plans, nudges, mornings }, 'What was older than 24 months was removed');
+    },
+  };
+}
