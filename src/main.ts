@@ -42,8 +42,8 @@ async function main(): Promise<void> {
   const log = createLog(config.logLevel);
   const metrics = createMetrics();
   const shelf = shelfOf(config);
-  const store = await openSqlite(config.database.url, shelf.folder);
-  sayWhatIsHeld(store, metrics, log);
+  const store = await openSqlite(config.database.url, { backups: shelf.folder, keys: config.dataKeys });
+  sayOfData(config, store, metrics, log);
   const owned = own(store, log);
   const book = openBook(bookEntries(en));
   const { app, inbound, tie } = createKnot();
@@ -91,9 +91,12 @@ async function main(): Promise<void> {
   log.info({ platforms: [...owned.messengers.keys()], address: serving.url }, 'Ready');
 }
 
-/** Once a start: whoever restored a backup and forgot would wonder about the silence. */
-function sayWhatIsHeld(store: SqliteStore, metrics: Metrics, log: Log): void {
+/** Once a start, what an operator should know: who can read the file, and why a restored one is silent. */
+function sayOfData(config: Config, store: SqliteStore, metrics: Metrics, log: Log): void {
   metrics.watchHeld(() => sumOf(store.held(systemClock.now())));
+  if (config.dataKeys.length === 0) {
+    log.warn({}, 'DATA_KEY is not set: health facts are readable in the database file and its backups');
+  }
   const held = store.held(systemClock.now());
   if (held === null) return;
   log.warn({ held }, 'Restored from a backup: what was to be sent before is held until npm run restore -- --send');

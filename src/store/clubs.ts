@@ -6,6 +6,8 @@ import type { Instant } from '../time.ts';
 import { Conflict } from './conflict.ts';
 import { nudgeColumns, nudgeOf, writeNudges } from './nudge-rows.ts';
 import type { Schema } from './schema.ts';
+import { places } from './sealed-rows.ts';
+import type { Sealing } from './sealing.ts';
 import { forgetRunner } from './write-runner.ts';
 
 const postsShown = 8;
@@ -15,7 +17,13 @@ const summaryTime = '20:30';
 type LoadedClub = { readonly snapshot: ClubSnapshot; readonly version: number | null };
 
 /** A club with its members' plans since `since`, and the version it was read at; null for a club without a row. */
-export async function loadClub(db: Kysely<Schema>, id: ClubId, since: Instant, now: Instant): Promise<LoadedClub> {
+export async function loadClub(
+  db: Kysely<Schema>,
+  sealing: Sealing,
+  id: ClubId,
+  since: Instant,
+  now: Instant,
+): Promise<LoadedClub> {
   const row = await db.selectFrom('club').selectAll().where('id', '=', id).executeTakeFirst();
   const club: Club = row
     ? { id, channel: row.channel, time: row.time, zone: row.zone, createdAt: row.created_at }
@@ -61,7 +69,7 @@ export async function loadClub(db: Kysely<Schema>, id: ClubId, since: Instant, n
       name: member.name,
       visibility: member.visibility,
       plans: (plansOf.get(member.runner) ?? []).map((plan) => ({
-        plan: JSON.parse(plan.doc),
+        plan: JSON.parse(sealing.open(places.plan(plan.runner, plan.id), plan.doc)),
         nudges: nudgesOf.get(`${plan.runner} ${plan.id}`) ?? ([] as Nudge[]),
       })),
     })),

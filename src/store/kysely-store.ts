@@ -8,6 +8,7 @@ import { exportRunner } from './export-runner.ts';
 import { loadRunner } from './load-runner.ts';
 import { dropOld } from './retention.ts';
 import type { Schema } from './schema.ts';
+import { createSealing, type Sealing } from './sealing.ts';
 import type { Store } from './store.ts';
 import { writeChanges } from './write-runner.ts';
 
@@ -15,6 +16,8 @@ import { writeChanges } from './write-runner.ts';
 export interface Database {
   readonly db: Kysely<Schema>;
   readonly isConflict: (error: unknown) => boolean;
+  /** How documents with health facts are stored; as they are unless given. */
+  readonly sealing?: Sealing;
   /** For a database whose files keep what was deleted: told inside the transaction that deletes, and asked afterwards and at every look at the clock. */
   readonly erasure?: { owe(): void; erase(): Promise<void> };
   close(): Promise<void>;
@@ -25,34 +28,34 @@ const requestsKept = 3 * DAY;
 
 /** The store on any database that Kysely speaks. */
 export function createStore(database: Database): Store {
-  const { db, isConflict, erasure, close } = database;
+  const { db, isConflict, erasure, close, sealing = createSealing() } = database;
   const { reading, erasing } = transactionsOf(database);
 
   return {
     update: (runner, { now, once }, decide) =>
       erasing(async (trx) => {
         const repeated = once !== null && (await wasSeen(trx, runner, once));
-        const loaded = await loadRunner(trx, runner, now);
+        const loaded = await loadRunner(trx, sealing, runner, now);
         const decision = decide(loaded.snapshot, repeated);
         if (repeated) return { decision, erases: false };
-        await writeChanges(trx, loaded, decision.changes);
+        await writeChanges(trx, sealing, loaded, decision.changes);
         if (once !== null && !decision.changes.forget) await remember(trx, runner, once, now);
         return { decision, erases: loaded.version !== null && takesAway(loaded.snapshot, decision.changes) };
       }),
     updateClub: (club, { now, since, once }, decide) =>
       erasing(async (trx) => {
         const repeated = once !== null && (await wasSeen(trx, club, once));
-        const loaded = await loadClub(trx, club, since, now);
+        const loaded = await loadClub(trx, sealing, club, since, now);
         const decision = decide(loaded.snapshot);
         if (repeated) return { decision, erases: false };
         await writeClubChanges(trx, loaded, decision.changes);
         if (once !== null && !decision.changes.forget) await remember(trx, club, once, now);
         return { decision, erases: loaded.version !== null && decision.changes.forget === true };
       }),
-    read: (runner, now) => reading(async (trx) => (await loadRunner(trx, runner, now)).snapshot),
+    read: (runner, now) => reading(async (trx) => (await loadRunner(trx, sealing, runner, now)).snapshot),
     readClub: (club, since) =>
       reading(async (trx) => {
-        const { snapshot, version } = await loadClub(trx, club, since, 0);
+        const { snapshot, version } = await loadClub(trx, sealing, club, since, 0);
         return version === null ? null : snapshot;
       }),
     claimDue: (at) => retried(isConflict, () => claimDue(db, at)),
@@ -67,7 +70,7 @@ export function createStore(database: Database): Store {
       return closed;
     },
     nextDue: (except = []) => nextDue(db, except),
-    export: (runner) => reading((trx) => exportRunner(trx, runner)),
+    export: (runner) => reading((trx) => exportRunner(trx, sealing, runner)),
     forgetClub: async (club) => {
       await erasing(async (trx) => {
         await forgetClub(trx, club);

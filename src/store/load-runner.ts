@@ -1,11 +1,13 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { RunnerId } from '../engine/model/ids.ts';
 import { profile } from '../engine/model/profile.ts';
-import type { Membership, MorningCheck, Runner, Snapshot } from '../engine/model/snapshot.ts';
+import type { Membership, Runner, Snapshot } from '../engine/model/snapshot.ts';
 import { readPlan } from '../engine/model/stored-plan.ts';
 import { DAY, type Instant } from '../time.ts';
 import { nudgeColumns, nudgeOf } from './nudge-rows.ts';
-import type { MembershipRow, MorningCheckRow, RunnerRow, Schema } from './schema.ts';
+import type { MembershipRow, RunnerRow, Schema } from './schema.ts';
+import { checkOf, places } from './sealed-rows.ts';
+import type { Sealing } from './sealing.ts';
 
 const runsKept = 60 * DAY;
 /** A week of two runs a day: the ice baths and dishes of the last seven days are all there. */
@@ -14,6 +16,7 @@ const plansShown = 16;
 /** A runner's snapshot and the version it was read at; null for a runner without a row. */
 export async function loadRunner(
   db: Kysely<Schema>,
+  sealing: Sealing,
   id: RunnerId,
   now: Instant,
 ): Promise<{ snapshot: Snapshot; version: number | null }> {
@@ -24,7 +27,7 @@ export async function loadRunner(
   }
   const runs = await db
     .selectFrom('run')
-    .select('doc')
+    .select(['id', 'doc'])
     .where('runner', '=', id)
     .where('ended_at', '>=', now - runsKept)
     .orderBy('ended_at', 'desc')
@@ -52,11 +55,11 @@ export async function loadRunner(
   const memberships = await db.selectFrom('membership').selectAll().where('runner', '=', id).orderBy('club').execute();
   const place = (plan: string) => ids.indexOf(plan);
   const snapshot: Snapshot = {
-    runner: runnerOf(row),
-    runs: runs.map((run) => JSON.parse(run.doc)),
-    plans: plans.flatMap((plan) => readPlan(plan.doc) ?? []),
+    runner: runnerOf(sealing, row),
+    runs: runs.map((run) => JSON.parse(sealing.open(places.run(id, run.id), run.doc))),
+    plans: plans.flatMap((plan) => readPlan(sealing.open(places.plan(id, plan.id), plan.doc)) ?? []),
     nudges: nudges.map(nudgeOf).sort((a, b) => place(a.plan) - place(b.plan) || a.dueAt - b.dueAt || a.slot - b.slot),
-    checks: checks.map(checkOf),
+    checks: checks.map((check) => checkOf(sealing, check)),
     memberships: memberships.map(membershipOf),
   };
   return { snapshot, version: row.version };
@@ -77,29 +80,20 @@ function newRunner(id: RunnerId, now: Instant): Runner {
 }
 
 /** The profile is parsed, so that one stored by an earlier version gets the defaults of what was added since. */
-export function runnerOf(row: Selectable<RunnerRow>): Runner {
+export function runnerOf(sealing: Sealing, row: Selectable<RunnerRow>): Runner {
   return {
     id: row.id,
-    profile: profile.parse(JSON.parse(row.profile)),
+    profile: profile.parse(JSON.parse(sealing.open(places.profile(row.id), row.profile))),
     channel: row.channel,
     reach: row.reach,
     paused: row.paused === 1,
     redFlag:
-      row.red_flag_rule === null || row.red_flag_at === null ? null : { rule: row.red_flag_rule, at: row.red_flag_at },
+      row.red_flag_rule === null || row.red_flag_at === null
+        ? null
+        : { rule: sealing.open(places.redFlag(row.id), row.red_flag_rule), at: row.red_flag_at },
     ignored: row.ignored,
     toldNotMedical: row.told === 1,
     createdAt: row.created_at,
-  };
-}
-
-export function checkOf(row: Selectable<MorningCheckRow>): MorningCheck {
-  return {
-    plan: row.plan,
-    at: row.at,
-    soreness: row.soreness,
-    sleepHours: row.sleep_hours,
-    pain: row.pain,
-    later: JSON.parse(row.later),
   };
 }
 

@@ -5,21 +5,23 @@ import type { Instant } from '../time.ts';
 import { strangerAmong } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 import { keepPrivate, makePrivate } from './private-files.ts';
+import type { Sealing } from './sealing.ts';
 import { holdAlone } from './single-process.ts';
 import { realFile } from './sqlite-address.ts';
 import { isSound, onDisk, selfContained, stampOf } from './sqlite-backup.ts';
+import { refuseWrongKey } from './sqlite-sealing.ts';
 import { StoreError } from './store-error.ts';
 
 /**
  * Puts a copy of a backup in the place of the database, whole or not at all; its old nudges are held at the next opening. Returns where the old
  * database is now, or null when there was none. Throws a StoreError: `in-use` while a coach runs on the database, `corrupt` when the backup does not
- * pass its check, `newer` when a later version wrote it, `unusable` when it is no backup of the coach's.
+ * pass its check, `newer` when a later version wrote it, `sealed` when no key fits it, `unusable` when it is no backup of the coach's.
  */
-export async function putBack(backup: string, path: string, now: Instant): Promise<string | null> {
+export async function putBack(backup: string, path: string, sealing: Sealing, now: Instant): Promise<string | null> {
   const file = await realFile(path);
   const source = await realFile(resolve(backup));
   if (source === file) throw new StoreError('unusable', `${source} is the database itself. Name a backup.`);
-  await checkBackup(source);
+  await checkBackup(source, sealing);
   await keepPrivate(file);
   const alone = holdAlone(file);
   try {
@@ -33,7 +35,7 @@ export async function putBack(backup: string, path: string, now: Instant): Promi
   }
 }
 
-async function checkBackup(source: string): Promise<void> {
+async function checkBackup(source: string, sealing: Sealing): Promise<void> {
   const found = await stat(source).catch(() => null);
   if (!found?.isFile())
     throw new StoreError('unusable', `There is no file ${source}. Name a backup, or none for the newest one.`);
@@ -55,6 +57,7 @@ async function checkBackup(source: string): Promise<void> {
         `${source} was made by a newer version of the coach (it has the change "${stranger}"), so nothing was changed. Restore it with that version.`,
       );
     }
+    refuseWrongKey(db, source, sealing);
   } finally {
     db.close();
   }

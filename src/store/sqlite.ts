@@ -18,11 +18,13 @@ import { migrate } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 import { dropUnfinished, keepPrivate } from './private-files.ts';
 import type { Schema } from './schema.ts';
+import { createSealing } from './sealing.ts';
 import { type Alone, holdAlone } from './single-process.ts';
 import { fileOf, realFile } from './sqlite-address.ts';
 import { backupBeside, backupOnto, newestSoundBackup, passesCheck, type Shelf } from './sqlite-backup.ts';
 import { createEraser } from './sqlite-eraser.ts';
 import { type HeldRows, heldRows, holdWhenCopied } from './sqlite-hold.ts';
+import { refuseWrongKey, sealStored } from './sqlite-sealing.ts';
 import type { Store } from './store.ts';
 import { StoreError } from './store-error.ts';
 
@@ -39,14 +41,23 @@ export interface SqliteStore extends Store {
   held(now: Instant): readonly HeldRows[] | null;
 }
 
+/** What an operator decides about a database. */
+export interface Opening {
+  /** A folder with more backups than lie beside the file, for advice. */
+  readonly backups?: string;
+  /** Keys of 32 bytes in base64, the one that seals first; none, and health facts are readable in the file. */
+  readonly keys?: readonly string[];
+}
+
 /**
  * Opens 'file:<path>' (the folder is made) or ':memory:', checks it and brings its schema forward, with a backup beside it first. A file that was a
- * backup holds what it was still to send. `backups` is a folder with more of them than lie beside it, for advice.
+ * backup holds what it was still to send. With keys, what was stored
+ * without one, or with an older one, is sealed before anything else.
  * Throws a StoreError whose message tells an operator what to do.
  */
-export async function openSqlite(url: string, backups?: string): Promise<SqliteStore> {
+export async function openSqlite(url: string, { backups, keys }: Opening = {}): Promise<SqliteStore> {
   const path = fileOf(url);
-  if (path === null) return openDatabase(':memory:', null);
+  if (path === null) return openDatabase(':memory:', null, keys);
   let file = path;
   try {
     file = await realFile(path);
@@ -55,7 +66,7 @@ export async function openSqlite(url: string, backups?: string): Promise<SqliteS
     try {
       await dropUnfinished(file);
       await refuseEmptyBesideBackup(file, backups);
-      return await openDatabase(file, alone);
+      return await openDatabase(file, alone, keys);
     } catch (error) {
       alone.release();
       throw error;
@@ -86,7 +97,8 @@ function refuseForeign(sqlite: Sqlite.Database, file: string): void {
   );
 }
 
-async function openDatabase(file: string, alone: Alone | null): Promise<SqliteStore> {
+async function openDatabase(file: string, alone: Alone | null, keys: readonly string[] = []): Promise<SqliteStore> {
+  const sealing = createSealing(keys);
   const sqlite = new Sqlite(file, { timeout: busyTimeout });
   try {
     refuseForeign(sqlite, file);
@@ -94,6 +106,7 @@ async function openDatabase(file: string, alone: Alone | null): Promise<SqliteSt
     sqlite.pragma('synchronous = full');
     sqlite.pragma('foreign_keys = on');
     if (!passesCheck(sqlite)) throw new Sqlite.SqliteError('integrity_check failed', 'SQLITE_CORRUPT');
+    refuseWrongKey(sqlite, file, sealing);
     const db = new Kysely<Schema>({ dialect: new CoachSqlite({ database: prepareOnce(sqlite) }) });
     const eraser = createEraser(sqlite);
     await migrate(db, migrations, async (next) => {
@@ -101,11 +114,13 @@ async function openDatabase(file: string, alone: Alone | null): Promise<SqliteSt
       if (alone) await backupBeside(sqlite, file, `before-${next}`);
     });
     holdWhenCopied(sqlite);
+    sealStored(sqlite, file, sealing, eraser.owe);
     alone?.sign(sqlite);
     eraser.eraseAll();
     const store = createStore({
       db,
       isConflict,
+      sealing,
       // One connection: whoever has it is in no transaction of somebody else's.
       erasure: { owe: eraser.owe, erase: () => db.connection().execute(async () => eraser.erase()) },
       close: async () => {

@@ -1,4 +1,5 @@
 import type { Config } from '../config.ts';
+import { createSealing } from '../store/sealing.ts';
 import { openSqlite } from '../store/sqlite.ts';
 import { fileOf } from '../store/sqlite-address.ts';
 import { backupFile, newestSoundBackup } from '../store/sqlite-backup.ts';
@@ -8,7 +9,7 @@ import { StoreError } from '../store/store-error.ts';
 import type { Instant } from '../time.ts';
 import { shelfOf } from './shelf.ts';
 
-type Where = Pick<Config, 'backups' | 'database'>;
+type Where = Pick<Config, 'backups' | 'database' | 'dataKeys'>;
 
 /** Copies the database, whether or not a coach runs on it. Returns what to print; throws a sentence for the operator. */
 export async function backupByHand(config: Where, now: Instant): Promise<readonly string[]> {
@@ -31,9 +32,9 @@ export async function restoreByHand(
   const { folder } = shelfOf(config);
   const backup = asked.backup ?? (await newestSoundBackup(file, folder));
   if (backup === null) throw new StoreError('unusable', `There is no sound backup of ${file}, here or in ${folder}.`);
-  const replaced = await putBack(backup, file, now);
+  const replaced = await putBack(backup, file, createSealing(config.dataKeys), now);
   // The coach's own door: it checks the file, brings it forward and holds what is due.
-  const store = await openSqlite(config.database.url, folder);
+  const store = await openSqlite(config.database.url, { backups: folder, keys: config.dataKeys });
   const held = store.held(now) ?? [];
   await store.close();
   const lines = [`${backup} is now ${file}.`];

@@ -29,7 +29,7 @@ describe('a backup', () => {
   beforeEach(() => {
     home = join(root, `${++homes}`);
     file = join(home, 'coach.db');
-    config = { database: { kind: 'sqlite', url: url() }, backups: { folder: null, keep: 2 } };
+    config = { database: { kind: 'sqlite', url: url() }, backups: { folder: null, keep: 2 }, dataKeys: [] };
   });
   const lose = async () => {
     for (const part of ['', '-wal', '-shm']) await rm(`${file}${part}`, { force: true });
@@ -151,7 +151,7 @@ describe('a backup', () => {
     await (await openSqlite(url())).close();
     await backupByHand(config, ended);
     writeFileSync(file, 'a shopping list '.repeat(1000));
-    await expect(openSqlite(url(), shelfOf(config).folder)).rejects.toThrow(
+    await expect(openSqlite(url(), { backups: shelfOf(config).folder })).rejects.toThrow(
       /is damaged.*Z\.backup: put it back with npm run restore/,
     );
     const said = (await restore()).join('\n');
@@ -196,11 +196,11 @@ describe('a backup', () => {
     await backupByHand(config, ended);
     const { folder } = shelfOf(config);
     await lose();
-    await expect(openSqlite(url(), folder)).rejects.toThrow(/missing or empty.*npm run restore/);
+    await expect(openSqlite(url(), { backups: folder })).rejects.toThrow(/missing or empty.*npm run restore/);
     writeFileSync(file, '');
-    await expect(openSqlite(url(), folder)).rejects.toThrow(/missing or empty.*npm run restore/);
+    await expect(openSqlite(url(), { backups: folder })).rejects.toThrow(/missing or empty.*npm run restore/);
     await restore();
-    await (await openSqlite(url(), folder)).close();
+    await (await openSqlite(url(), { backups: folder })).close();
   });
 });
 
