@@ -37,7 +37,7 @@ export async function restoreByHand(
   const store = await openSqlite(config.database.url, { backups: folder, keys: config.dataKeys });
   const held = store.held(now) ?? [];
   await store.close();
-  const lines = [`${backup} is now ${file}.`];
+  const lines = [`${backup} is now ${file}. Whoever deleted everything since it was made is back with it.`];
   if (replaced !== null) {
     lines.push(
       `The database that was there is ${replaced}; it holds everybody, so delete it when you are done with it.`,

@@ -3,10 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import type { MorningCheck } from '../../src/engine/model/snapshot.ts';
+import { migrate } from '../../src/store/migrate.ts';
+import { migrations } from '../../src/store/migrations/index.ts';
+import { createSealing } from '../../src/store/sealing.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
+import { sealStored } from '../../src/store/sqlite-sealing.ts';
 import { restoreByHand } from '../../src/upkeep/by-hand.ts';
 import { wordsLeft } from '../fakes/bytes.ts';
 import { aNudge, aPlan, aRun, noon } from './fixtures.ts';
+import { rawSqlite } from './raw-sqlite.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'sealed-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -17,18 +23,18 @@ const [first, second] = [key(1), key(2)];
 type Store = Awaited<ReturnType<typeof openSqlite>>;
 
 describe('a database with DATA_KEY', () => {
-  const owner = 'discord:1';
-  const run = aRun({ notes: undefined, rpe: 7.25 } as Partial<ReturnType<typeof aRun>>);
-  const check = {
+  const me = 'discord:1';
+  const run = aRun({ rpe: 7.25, sore: [{ area: 'achilles' }] });
+  const check: MorningCheck = {
     plan: 'plan000001',
     at: noon,
     soreness: 6.125,
     sleepHours: 5,
-    pain: 'achilles',
+    pain: 'pinpoint',
     later: [{ at: noon, soreness: 3.625 }],
   };
   /** Each is a health fact that `fill` stores. */
-  const facts = ['heart-disease', 'chest-pain', '3.625', 'achilles', '7.25'];
+  const facts = ['heart-disease', 'chest-pain', '3.625', 'achilles', 'pinpoint', '7.25'];
   let file: string;
   let url: string;
   beforeEach(() => {
@@ -36,20 +42,20 @@ describe('a database with DATA_KEY', () => {
     url = `file:${file}`;
   });
   async function fill(store: Store): Promise<void> {
-    const { profile } = (await store.read(owner, noon)).runner;
-    await store.update(owner, { now: noon, once: null }, () => ({
+    const { profile } = (await store.read(me, noon)).runner;
+    await store.update(me, { now: noon, once: null }, () => ({
       changes: {
         runner: { profile: { ...profile, health: ['heart-disease'] }, redFlag: { rule: 'chest-pain', at: noon } },
         addRun: run,
         plans: [aPlan({ run })],
-        nudges: [aNudge({ owner })],
-        check: check as NonNullable<Parameters<Parameters<Store['update']>[2]>[0]['checks']>[number],
+        nudges: [aNudge({ owner: me })],
+        check,
       },
     }));
   }
   const everything = async (store: Store) => ({
-    whole: await store.export(owner),
-    read: await store.read(owner, noon),
+    whole: await store.export(me),
+    read: await store.read(me, noon),
     club: await store.readClub('discord:9', 0),
   });
   async function plainFile(): Promise<Awaited<ReturnType<typeof everything>>> {
@@ -58,7 +64,7 @@ describe('a database with DATA_KEY', () => {
       changes: { club: { channel: 'team' } },
     }));
     await fill(store);
-    await store.update(owner, { now: noon, once: null }, () => ({
+    await store.update(me, { now: noon, once: null }, () => ({
       changes: { membership: { club: 'discord:9', name: 'Ana', visibility: 'named', seenAt: noon } },
     }));
     const before = await everything(store);
@@ -92,6 +98,22 @@ describe('a database with DATA_KEY', () => {
     expect(await everything(store)).toEqual(before);
     expect(before.club?.members[0]?.plans).toHaveLength(1);
     await store.close();
+  });
+
+  it('owes the writing anew of the file, in the same transaction, exactly when it sealed something', async () => {
+    const { sqlite, db } = rawSqlite();
+    await migrate(db, migrations, async () => {});
+    const owed: boolean[] = [];
+    const seal = (...keys: string[]) =>
+      sealStored(sqlite, 'x', createSealing(keys), () => void owed.push(sqlite.inTransaction));
+    seal();
+    expect(owed).toEqual([]);
+    seal(first);
+    seal(first);
+    expect(owed).toEqual([true]);
+    seal(second, first);
+    expect(owed).toEqual([true, true]);
+    await db.destroy();
   });
 
   it('changes its key in one start with both, after which the old one is needed no more', async () => {
