@@ -6,6 +6,10 @@ export interface Config {
   readonly discord: { readonly token: string; readonly apiUrl: string } | null;
   readonly slack: SlackConfig | null;
   readonly database: { readonly kind: 'sqlite'; readonly url: string };
+  /** Daily copies of the database: the folder, null for the one beside it, and how many stay. */
+  readonly backups: { readonly folder: string | null; readonly keep: number };
+  /** Seal health facts in the database, the one that writes first; 32 bytes each, in base64. None: they are readable there. */
+  readonly dataKeys: readonly string[];
   readonly host: string;
   readonly port: number;
   readonly playground: boolean;
@@ -49,6 +53,20 @@ const variables = z.object({
       'DATABASE_URL should be file:<path>, such as file:data/recovery-coach.db.',
     )
     .default('file:data/recovery-coach.db'),
+  BACKUP_DIR: z.string().optional(),
+  BACKUP_KEEP: z
+    .string()
+    .regex(/^[1-9]\d{0,3}$/, 'BACKUP_KEEP should be a number of copies from 1 to 9999, such as 7.')
+    .transform(Number)
+    .default(7),
+  DATA_KEY: z
+    .string()
+    .regex(
+      /^[A-Za-z0-9+/]{43}=(?:\s*,\s*[A-Za-z0-9+/]{43}=)?$/,
+      'DATA_KEY should be 32 bytes in base64, as openssl rand -base64 32 prints them; while changing it, the new key, a comma and the old one.',
+    )
+    .transform((keys) => keys.split(',').map((key) => key.trim()))
+    .default([]),
   HOST: z
     .string()
     .regex(
@@ -114,6 +132,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): R
       discord: read.DISCORD_TOKEN ? { token: read.DISCORD_TOKEN, apiUrl: read.DISCORD_API_URL } : null,
       slack: slackOf(read),
       database: { kind: 'sqlite', url: read.DATABASE_URL },
+      backups: { folder: read.BACKUP_DIR ?? null, keep: read.BACKUP_KEEP },
+      dataKeys: read.DATA_KEY,
       host: read.HOST,
       port: read.PORT,
       playground,

@@ -16,16 +16,20 @@ import { openBook } from './engine/ask/open-book.ts';
 import { platformOf } from './engine/model/ids.ts';
 import type { Transition } from './engine/model/nudge.ts';
 import { createHealth, type HealthPart, storePart } from './ops/health.ts';
-import { createHttp, serve } from './ops/http.ts';
+import { createHttp, type HttpParts, type Serving, serve } from './ops/http.ts';
 import { createLog } from './ops/log.ts';
 import { createMetrics, type Metrics, type NudgeOutcome } from './ops/metrics.ts';
 import { stopAll } from './ops/stops.ts';
 import { createDraw } from './pictures/draw.ts';
 import { randomKey } from './store/random-key.ts';
-import { openSqlite } from './store/sqlite.ts';
+import { openSqlite, type SqliteStore } from './store/sqlite.ts';
 import { folderOf, journalName } from './store/sqlite-address.ts';
+import type { Shelf } from './store/sqlite-backup.ts';
 import type { Store } from './store/store.ts';
 import { type Clock, systemClock } from './time.ts';
+import { dailyBackup, dailyRetention, startNightly } from './upkeep/nightly.ts';
+import { heldCount, sayOfData } from './upkeep/say-of-data.ts';
+import { shelfOf } from './upkeep/shelf.ts';
 import { bookEntries } from './wording/book-entries.ts';
 import { en } from './wording/en/index.ts';
 
@@ -39,7 +43,11 @@ async function main(): Promise<void> {
   const { config } = read;
   const log = createLog(config.logLevel);
   const metrics = createMetrics();
-  const store = await openSqlite(config.database.url, (row) => log.error(row, 'A damaged row is set aside'));
+  const shelf = shelfOf(config);
+  const damaged = (row: object) => log.error(row, 'A damaged row is set aside');
+  const store = await openSqlite(config.database.url, { backups: shelf.folder, keys: config.dataKeys, damaged });
+  metrics.watchHeld(() => heldCount(store, systemClock.now()));
+  sayOfData(store, config.dataKeys.length > 0, systemClock.now(), log);
   const owned = own(store, log);
   const book = openBook(bookEntries(en));
   const { app, inbound, tie } = createKnot();
@@ -64,7 +72,7 @@ async function main(): Promise<void> {
       watch: watchWith(metrics),
     }),
   );
-  const http = createHttp({
+  const serving = await serveHttp(config, {
     host: config.host,
     health: createHealth(owned.health),
     metrics,
@@ -72,7 +80,6 @@ async function main(): Promise<void> {
     mounts: playground ? [{ path: '/', app: playground.app }] : [],
     raw: slack?.http ? [{ path: '/slack/events', listener: slack.http }] : [],
   });
-  const serving = await serve(config.host, config.port, http.listener);
   owned.stops.push(() => serving.stop());
   if (playground) owned.stops.push(() => playground.stop());
   await app().tidy();
@@ -84,8 +91,21 @@ async function main(): Promise<void> {
     () => ticker.stop(),
   );
 
+  keepHouse(owned, store, shelf, log);
+
   if (playground) process.stdout.write(`\nThe playground is open: ${serving.url}\n\n`);
   log.info({ platforms: [...owned.messengers.keys()], address: serving.url }, 'Ready');
+}
+
+function serveHttp({ host, port }: Config, parts: HttpParts): Promise<Serving> {
+  return serve(host, port, createHttp(parts).listener);
+}
+
+/** What is done every night, the removing first, so that the fresh backup has nothing of it. */
+function keepHouse(owned: Owned, store: SqliteStore, shelf: Shelf, log: Log): void {
+  const jobs = [dailyRetention(store, systemClock), dailyBackup(store, shelf, systemClock)];
+  const nightly = startNightly(jobs, { notes: store, clock: systemClock, log });
+  owned.stops.push(() => nightly.stop());
 }
 
 /** What the process has opened: whom it can send through, what must work before it is ready, what still has to start, and how all of it stops. */

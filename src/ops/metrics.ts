@@ -10,6 +10,8 @@ export interface Metrics {
   handled(platform: string, outcome: 'ok' | 'failed', ms: number): void;
   /** Milliseconds between a nudge's due time and its delivery; early is zero. */
   late(platform: string, ms: number): void;
+  /** Asks `count`, whenever somebody looks, how many messages of a restored copy wait for the operator. */
+  watchHeld(count: () => number): void;
   /** All of it in the Prometheus text format. */
   text(): Promise<string>;
   readonly contentType: string;
@@ -60,6 +62,16 @@ export function createMetrics(): Metrics {
     tick: (ms) => ticks.observe(ms / 1000),
     handled: (platform, outcome, ms) => requests.observe({ platform, outcome }, ms / 1000),
     late: (platform, ms) => lateness.observe({ platform }, Math.max(0, ms) / 1000),
+    watchHeld: (count) => {
+      new Gauge({
+        name: 'recovery_held_nudges',
+        help: 'Nudges of a restored backup that wait for npm run restore -- --send',
+        registers,
+        collect() {
+          this.set(count());
+        },
+      });
+    },
     text: () => registry.metrics(),
     contentType: registry.contentType,
   };

@@ -168,7 +168,8 @@ export async function nextDue(
 ): Promise<Instant | null> {
   const { except = [], platforms, openAt } = of;
   const silent = await silenced(db);
-  let rows = db.selectFrom('nudge').select('due_at').where(scheduled);
+  // What a restored copy holds waits for the operator, and wakes nobody.
+  let rows = db.selectFrom('nudge').select('due_at').where(scheduled).where('platform', 'not like', 'held:%');
   if (silent !== null) rows = rows.where((eb) => eb.not(silent));
   if (except.length > 0) rows = rows.where('kind', 'not in', except);
   if (platforms) rows = rows.where('platform', 'in', platforms);

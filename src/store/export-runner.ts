@@ -36,8 +36,8 @@ export async function exportRunner(
     .execute();
   const whole = {
     runner: runner ? reader.runner(runner) : null,
-    runs: runs.flatMap((run) => (reader.run(run) ? JSON.parse(run.doc) : [])),
-    plans: plans.flatMap((plan) => (reader.plan(plan) ? JSON.parse(plan.doc) : [])),
+    runs: runs.flatMap((run) => (reader.run(run) ? [reader.whole.run(run)] : [])),
+    plans: plans.flatMap((plan) => (reader.plan(plan) ? [reader.whole.plan(plan)] : [])),
     nudges: nudges.flatMap((nudge) => reader.nudge(nudge) ?? []),
     morningChecks: checks.map(reader.check),
     memberships: memberships.map(reader.membership),

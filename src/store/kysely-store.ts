@@ -9,7 +9,9 @@ import { loadRunner } from './load-runner.ts';
 import { probe, readNote, setNote } from './notes.ts';
 import { createReader, type Damaged } from './reader.ts';
 import { clubsToForget, knownClubs, removeClub, returnClub } from './removed-clubs.ts';
+import { dropOld } from './retention.ts';
 import type { Schema } from './schema.ts';
+import { createSealing, type Sealing } from './sealing.ts';
 import type { Store } from './store.ts';
 import { writeChanges } from './write-runner.ts';
 
@@ -19,6 +21,8 @@ export interface Database {
   readonly isConflict: (error: unknown) => boolean;
   /** That an error says that the database takes nothing just now. */
   readonly isUnwritable?: (error: unknown) => boolean;
+  /** How documents with health facts are stored; as they are unless given. */
+  readonly sealing?: Sealing;
   /** For a database whose files keep what was deleted: told inside the transaction that deletes, and asked afterwards and at every look at the clock. */
   readonly erasure?: { owe(): void; erase(): Promise<void> };
   /** Told of each row that cannot be read and is set aside. */
@@ -28,8 +32,8 @@ export interface Database {
 
 /** The store on any database that Kysely speaks. */
 export function createStore(database: Database): Store {
-  const { db, isConflict, erasure, damaged = () => {}, close } = database;
-  const reader = createReader(damaged);
+  const { db, isConflict, erasure, damaged = () => {}, close, sealing = createSealing() } = database;
+  const reader = createReader(sealing, damaged);
   const { reading, erasing } = transactionsOf(database);
 
   return {
@@ -39,7 +43,7 @@ export function createStore(database: Database): Store {
         const loaded = await loadRunner(trx, reader, runner, now);
         const decision = decide(loaded.snapshot, repeated);
         if (repeated) return { decision, erases: false };
-        await writeChanges(trx, loaded, decision.changes);
+        await writeChanges(trx, sealing, loaded, decision.changes);
         if (once !== null && !decision.changes.forget) await remember(trx, runner, once, now);
         return { decision, erases: loaded.version !== null && takesAway(loaded.snapshot, decision.changes) };
       }),
@@ -75,6 +79,11 @@ export function createStore(database: Database): Store {
       });
     },
     ...removals(database),
+    dropOld: async (before) => {
+      const dropped = await retried(isConflict, () => dropOld(db, before, () => erasure?.owe()));
+      await erasure?.erase();
+      return dropped;
+    },
     note: (name) => readNote(db, name),
     setNote: (name, value) => retried(isConflict, () => setNote(db, name, value)),
     ping: () => retried(isConflict, () => probe(db)),

@@ -12,8 +12,8 @@ export async function migrate<T>(
   beforeChange: (next: string) => Promise<void>,
 ): Promise<void> {
   const applied = await appliedMigrations(db);
-  const stranger = applied.find((name) => !Object.hasOwn(migrations, name));
-  if (stranger !== undefined) {
+  const stranger = strangerAmong(applied, migrations);
+  if (stranger !== null) {
     throw new StoreError(
       'newer',
       `This database was written by a newer version of the coach (it has the change "${stranger}"). Start that version, or restore the backup made before the upgrade.`,
@@ -25,6 +25,14 @@ export async function migrate<T>(
   const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });
   const { error } = await migrator.migrateToLatest();
   if (error !== undefined) throw error;
+}
+
+/** A migration that a database has seen and this version does not know, or null. */
+export function strangerAmong(
+  applied: readonly string[],
+  migrations: Readonly<Record<string, Migration>>,
+): string | null {
+  return applied.find((name) => !Object.hasOwn(migrations, name)) ?? null;
 }
 
 async function appliedMigrations<T>(db: Kysely<T>): Promise<string[]> {

@@ -18,14 +18,14 @@ const causes: readonly { readonly code: RegExp; readonly what: string }[] = [
 ];
 
 /** The error as an operator can act on it; anything that is no trouble of the file stays as it is. */
-export async function explained(error: unknown, file: string): Promise<unknown> {
+export async function explained(error: unknown, file: string, backups: string | undefined): Promise<unknown> {
   if (error instanceof StoreError) return error;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') {
-    const backup = await newestSoundBackup(file);
+    const backup = await newestBackup(file, backups);
     const way = backup
-      ? `The newest sound backup is ${backup}: stop, move ${file} aside and put the backup in its place.`
-      : 'There is no sound backup beside it.';
+      ? `The newest sound backup is ${backup}: put it back with npm run restore, which keeps the damaged file beside it.`
+      : 'There is no sound backup of it.';
     return new StoreError('corrupt', `${file} is damaged, so I will not touch it. ${way}`, { cause: error });
   }
   const cause = causes.find((known) => known.code.test(code));
@@ -33,15 +33,19 @@ export async function explained(error: unknown, file: string): Promise<unknown> 
   return new StoreError('unusable', `${file} ${cause.what}, then start again (${code}).`, { cause: error });
 }
 
-/** Throws a StoreError for an empty file with a sound backup beside it: something emptied it, and opened as a new one it would hide the loss. */
-export async function refuseEmptied(file: string): Promise<void> {
+function newestBackup(file: string, backups: string | undefined): Promise<string | null> {
+  return newestSoundBackup(file, ...(backups === undefined ? [] : [backups]));
+}
+
+/** Throws a StoreError for an empty file that has a sound backup: something emptied it, and opened as a new one it would hide the loss. */
+export async function refuseEmptied(file: string, backups: string | undefined): Promise<void> {
   const size = async (path: string) => (await stat(path).catch(() => null))?.size ?? null;
   if ((await size(file)) !== 0 || ((await size(`${file}-wal`)) ?? 0) > 0) return;
-  const backup = await newestSoundBackup(file);
+  const backup = await newestBackup(file, backups);
   if (backup === null) return;
   throw new StoreError(
     'unusable',
-    `${file} is empty although there is a backup beside it. Put ${backup} in its place, or remove the empty file to begin anew.`,
+    `${file} is missing or empty, but there is a backup of it, ${backup}: put it back with npm run restore, or move the backups elsewhere to begin anew.`,
   );
 }
 

@@ -1,12 +1,15 @@
 import type { Selectable } from 'kysely';
 import { type Nudge, nudgeKinds, nudgeStates } from '../engine/model/nudge.ts';
+import { parsedJson } from '../engine/model/parsed-json.ts';
 import type { Plan } from '../engine/model/plan.ts';
 import type { Run } from '../engine/model/run.ts';
 import type { Membership, MorningCheck, Runner } from '../engine/model/snapshot.ts';
-import { readLater, readProfile, readRun } from '../engine/model/stored-documents.ts';
+import { readMorning, readProfile, readRun } from '../engine/model/stored-documents.ts';
 import { readPlan } from '../engine/model/stored-plan.ts';
 import { nudgeOf } from './nudge-rows.ts';
 import type { MembershipRow, MorningCheckRow, NudgeRow, PlanRow, RunnerRow, RunRow, Schema } from './schema.ts';
+import { places } from './sealed-rows.ts';
+import { type Place, SealError, type Sealing } from './sealing.ts';
 
 /** Told of a row that cannot be read, by its key alone, once a process. */
 export type Damaged = (row: { readonly table: keyof Schema; readonly key: string }) => void;
@@ -21,12 +24,17 @@ export interface Reader {
   /** Never null: a damaged list of what came later is an empty one. */
   check(row: Selectable<MorningCheckRow>): MorningCheck;
   membership(row: Selectable<MembershipRow>): Membership;
+  /** A document as it is stored, for who wants to see all of it. */
+  readonly whole: {
+    run(row: Pick<RunRow, 'runner' | 'id' | 'doc'>): unknown;
+    plan(row: Pick<PlanRow, 'runner' | 'id' | 'doc'>): unknown;
+  };
 }
 
 /** Rows that are remembered as told of; more than that are told of again. */
 const mostTold = 10_000;
 
-export function createReader(damaged: Damaged): Reader {
+export function createReader(sealing: Sealing, damaged: Damaged): Reader {
   const told = new Set<string>();
 
   function setAside(table: keyof Schema, ...parts: readonly (string | number)[]): null {
@@ -39,16 +47,41 @@ export function createReader(damaged: Damaged): Reader {
     return null;
   }
 
+  /** What does not open with our keys is as unreadable as what is damaged. */
+  function opened(place: Place, stored: string): string {
+    try {
+      return sealing.open(place, stored);
+    } catch (error) {
+      if (error instanceof SealError) return '';
+      throw error;
+    }
+  }
+
+  /** A warning sign whose rule cannot be read still stands. */
+  function redFlagOf(row: Selectable<RunnerRow>): Runner['redFlag'] {
+    if (row.red_flag_rule === null || row.red_flag_at === null) return null;
+    const rule = opened(places.redFlag(row.id), row.red_flag_rule);
+    if (rule === '') setAside('runner', row.id);
+    return { rule, at: row.red_flag_at };
+  }
+
   return {
     runner: (row) => {
-      const { profile, damaged: unreadable } = readProfile(row.profile);
+      const { profile, damaged: unreadable } = readProfile(opened(places.profile(row.id), row.profile));
       if (unreadable) setAside('runner', row.id);
-      return runnerOf(row, profile);
+      return runnerOf(row, profile, redFlagOf(row));
     },
-    run: (row) => readRun(row.doc) ?? setAside('run', row.runner, row.id),
-    plan: (row) => readPlan(row.doc) ?? setAside('plan', row.runner, row.id),
+    run: (row) => readRun(opened(places.run(row.runner, row.id), row.doc)) ?? setAside('run', row.runner, row.id),
+    plan: (row) => readPlan(opened(places.plan(row.runner, row.id), row.doc)) ?? setAside('plan', row.runner, row.id),
     nudge: (row) => (isSound(row) ? nudgeOf(row) : setAside('nudge', row.owner, row.plan, row.step, row.slot)),
-    check: (row) => checkOf(row, readLater(row.later) ?? setAside('morning_check', row.runner, row.plan) ?? []),
+    check: (row) => {
+      const answers = readMorning(opened(places.check(row.runner, row.plan), row.later));
+      return morningOf(row, answers ?? setAside('morning_check', row.runner, row.plan) ?? []);
+    },
+    whole: {
+      run: (row) => parsedJson(opened(places.run(row.runner, row.id), row.doc)),
+      plan: (row) => parsedJson(opened(places.plan(row.runner, row.id), row.doc)),
+    },
     membership: (row) => {
       const known = (['named', 'counted', 'hidden'] as const).includes(row.visibility);
       if (!known) setAside('membership', row.runner, row.club);
@@ -63,21 +96,26 @@ function isSound(row: Selectable<NudgeRow>): boolean {
   return nudgeStates.includes(row.state) && nudgeKinds.includes(row.kind) && times.every(Number.isFinite);
 }
 
-function runnerOf(row: Selectable<RunnerRow>, profile: Runner['profile']): Runner {
+function runnerOf(row: Selectable<RunnerRow>, profile: Runner['profile'], redFlag: Runner['redFlag']): Runner {
   return {
     id: row.id,
     profile,
     channel: row.channel,
     reach: row.reach,
     paused: row.paused === 1,
-    redFlag:
-      row.red_flag_rule === null || row.red_flag_at === null ? null : { rule: row.red_flag_rule, at: row.red_flag_at },
+    redFlag,
     ignored: row.ignored,
     toldNotMedical: row.told === 1,
     createdAt: row.created_at,
   };
 }
 
-function checkOf(row: Selectable<MorningCheckRow>, later: MorningCheck['later']): MorningCheck {
-  return { plan: row.plan, at: row.at, soreness: row.soreness, sleepHours: row.sleep_hours, pain: row.pain, later };
+/** Sealed, the document holds all the answers; else they have columns and the document says how it went on. */
+function morningOf(
+  row: Selectable<MorningCheckRow>,
+  stored: NonNullable<ReturnType<typeof readMorning>>,
+): MorningCheck {
+  const { soreness, sleep_hours: sleepHours, pain } = row;
+  const answers = Array.isArray(stored) ? { soreness, sleepHours, pain, later: stored } : stored;
+  return { plan: row.plan, at: row.at, ...answers };
 }

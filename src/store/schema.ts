@@ -57,7 +57,7 @@ export interface NudgeRow {
   step: string;
   slot: number;
   id: string;
-  /** The owner's platform: a claim asks only for those that can send. */
+  /** The owner's platform: a claim asks only for those that can send. 'held:<platform>' in a restored copy, until the operator lets go. */
   platform: string;
   state: NudgeState;
   opens_at: Instant;

@@ -136,10 +136,18 @@ function isOpenElsewhere(file: string): boolean {
     return false;
   } catch (error) {
     if (isBusy(error)) return true;
+    // A damaged file is open nowhere that could use it, and whoever opens it next says what it is.
+    if (isDamaged(error)) return false;
     throw error;
   } finally {
     db.close();
   }
+}
+
+function isDamaged(error: unknown): boolean {
+  return (
+    error instanceof Sqlite.SqliteError && (error.code === 'SQLITE_NOTADB' || error.code.startsWith('SQLITE_CORRUPT'))
+  );
 }
 
 function isBusy(error: unknown): boolean {

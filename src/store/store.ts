@@ -2,6 +2,7 @@ import type { ClubId, MessageRef, NudgeId, RunnerId } from '../engine/model/ids.
 import type { Nudge, NudgeKind } from '../engine/model/nudge.ts';
 import type { Changes, ClubChanges, ClubSnapshot, Reach, Snapshot } from '../engine/model/snapshot.ts';
 import type { Instant } from '../time.ts';
+import type { Dropped } from './retention.ts';
 
 /** The one store, the same implementation for every database; test/store.contract.ts is its specification. */
 export interface Store {
@@ -62,6 +63,11 @@ export interface Store {
   clubs(): Promise<readonly { readonly id: ClubId; readonly removedAt: Instant | null }[]>;
   /** Clubs that were removed at `before` or earlier. */
   clubsToForget(before: Instant): Promise<readonly ClubId[]>;
+  /**
+   * Removes runs, plans and morning checks of before `before`, and nudges that closed before it or belong to such a plan, from the bytes of the file
+   * too. Runners, their profiles, clubs and memberships stay. Returns how many rows went.
+   */
+  dropOld(before: Instant): Promise<Dropped>;
   /** A small value kept by name: the fingerprint of registered commands, say. */
   note(name: string): Promise<string | null>;
   setNote(name: string, value: string): Promise<void>;

@@ -5,27 +5,34 @@ import type { Changes, Membership, MorningCheck, Runner, Snapshot } from '../eng
 import { Conflict } from './conflict.ts';
 import { writeNudges } from './nudge-rows.ts';
 import type { Schema } from './schema.ts';
+import { checkValues, places } from './sealed-rows.ts';
+import type { Sealing } from './sealing.ts';
 
 type Loaded = { readonly snapshot: Snapshot; readonly version: number | null };
 
 /** Writes one decision about one runner. Throws Conflict when the runner changed since `loaded` was read. */
-export async function writeChanges(trx: Transaction<Schema>, loaded: Loaded, changes: Changes): Promise<void> {
+export async function writeChanges(
+  trx: Transaction<Schema>,
+  sealing: Sealing,
+  loaded: Loaded,
+  changes: Changes,
+): Promise<void> {
   const id = loaded.snapshot.runner.id;
   if (changes.forget) return forgetRunner(trx, id);
   if (!changesAnything(changes)) return;
-  await writeRunner(trx, loaded, changes.runner ?? {});
+  await writeRunner(trx, sealing, loaded, changes.runner ?? {});
   if (changes.addRun) {
     const { endedAt } = changes.addRun;
-    const doc = JSON.stringify(changes.addRun);
+    const doc = sealing.seal(places.run(id, changes.addRun.id), JSON.stringify(changes.addRun));
     await trx
       .insertInto('run')
       .values({ runner: id, id: changes.addRun.id, ended_at: endedAt, doc })
       .onConflict((same) => same.columns(['runner', 'id']).doUpdateSet({ ended_at: endedAt, doc }))
       .execute();
   }
-  for (const plan of changes.plans ?? []) await writePlan(trx, id, plan);
+  for (const plan of changes.plans ?? []) await writePlan(trx, sealing, id, plan);
   await writeNudges(trx, id, loaded.snapshot.nudges, changes.nudges ?? [], 'replace');
-  if (changes.check) await writeCheck(trx, id, changes.check);
+  if (changes.check) await writeCheck(trx, sealing, id, changes.check);
   if (changes.membership) await writeMembership(trx, id, changes.membership);
 }
 
@@ -56,6 +63,7 @@ function changesAnything(changes: Changes): boolean {
 
 async function writeRunner(
   trx: Transaction<Schema>,
+  sealing: Sealing,
   loaded: Loaded,
   change: NonNullable<Changes['runner']>,
 ): Promise<void> {
@@ -65,42 +73,46 @@ async function writeRunner(
       id: runner.id,
       version: 1,
       created_at: runner.createdAt,
-      profile: JSON.stringify(change.profile ?? runner.profile),
-      ...columnsOf({ ...runner, ...change }),
+      profile: sealedProfile(sealing, runner.id, change.profile ?? runner.profile),
+      ...columnsOf(sealing, { ...runner, ...change }),
     };
     await trx.insertInto('runner').values(row).execute();
     return;
   }
   // A profile that could not be read stays as it is until the runner has filled it in again.
-  const profile = change.profile ? { profile: JSON.stringify(change.profile) } : {};
+  const profile = change.profile ? { profile: sealedProfile(sealing, runner.id, change.profile) } : {};
   const { numUpdatedRows } = await trx
     .updateTable('runner')
-    .set({ ...columnsOf({ ...runner, ...change }), ...profile, version: loaded.version + 1 })
+    .set({ ...columnsOf(sealing, { ...runner, ...change }), ...profile, version: loaded.version + 1 })
     .where('id', '=', runner.id)
     .where('version', '=', loaded.version)
     .executeTakeFirst();
   if (numUpdatedRows === 0n) throw new Conflict();
 }
 
-function columnsOf(runner: Runner) {
+function sealedProfile(sealing: Sealing, runner: RunnerId, profile: Runner['profile']): string {
+  return sealing.seal(places.profile(runner), JSON.stringify(profile));
+}
+
+function columnsOf(sealing: Sealing, runner: Runner) {
   return {
     channel: runner.channel,
     reach: runner.reach,
     paused: runner.paused ? 1 : 0,
-    red_flag_rule: runner.redFlag?.rule ?? null,
+    red_flag_rule: runner.redFlag ? sealing.seal(places.redFlag(runner.id), runner.redFlag.rule) : null,
     red_flag_at: runner.redFlag?.at ?? null,
     ignored: runner.ignored,
     told: runner.toldNotMedical ? 1 : 0,
   };
 }
 
-async function writePlan(trx: Transaction<Schema>, runner: RunnerId, plan: Plan): Promise<void> {
+async function writePlan(trx: Transaction<Schema>, sealing: Sealing, runner: RunnerId, plan: Plan): Promise<void> {
   const values = {
     ordinal: plan.ordinal,
     created_at: plan.createdAt,
     ended_at: plan.run.endedAt,
     club: plan.run.club,
-    doc: JSON.stringify(plan),
+    doc: sealing.seal(places.plan(runner, plan.id), JSON.stringify(plan)),
   };
   await trx
     .insertInto('plan')
@@ -109,14 +121,13 @@ async function writePlan(trx: Transaction<Schema>, runner: RunnerId, plan: Plan)
     .execute();
 }
 
-async function writeCheck(trx: Transaction<Schema>, runner: RunnerId, check: MorningCheck): Promise<void> {
-  const values = {
-    at: check.at,
-    soreness: check.soreness,
-    sleep_hours: check.sleepHours,
-    pain: check.pain,
-    later: JSON.stringify(check.later),
-  };
+async function writeCheck(
+  trx: Transaction<Schema>,
+  sealing: Sealing,
+  runner: RunnerId,
+  check: MorningCheck,
+): Promise<void> {
+  const values = { at: check.at, ...checkValues(sealing, runner, check.plan, check) };
   await trx
     .insertInto('morning_check')
     .values({ runner, plan: check.plan, ...values })

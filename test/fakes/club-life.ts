@@ -2,8 +2,7 @@ import type { Log } from '../../src/adapters/log.ts';
 import type { Answer, Redraw } from '../../src/adapters/messenger.ts';
 import { type App, createApp } from '../../src/app.ts';
 import type { Block, Button, Card, Text } from '../../src/card.ts';
-import { openSqlite } from '../../src/store/sqlite.ts';
-import type { Store } from '../../src/store/store.ts';
+import { openSqlite, type SqliteStore } from '../../src/store/sqlite.ts';
 import type { Instant } from '../../src/time.ts';
 import { book } from '../fixtures/book.ts';
 import { commands } from '../fixtures/commands.ts';
@@ -29,7 +28,7 @@ export interface Asking {
 /** The whole shell on a real store, with a clock and a platform that do as they are told. */
 export interface ClubLife {
   readonly app: App;
-  readonly store: Store;
+  readonly store: SqliteStore;
   readonly clock: FakeClock;
   readonly messenger: FakeMessenger;
   say(line: string, asking?: Asking): Promise<Answer>;
@@ -41,7 +40,7 @@ export interface ClubLife {
 
 export async function openClubLife(
   start: Instant,
-  on: string | Store = ':memory:',
+  on: string | SqliteStore = ':memory:',
   log: Log = silent,
 ): Promise<ClubLife> {
   const store = typeof on === 'string' ? await openSqlite(on) : on;

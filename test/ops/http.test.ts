@@ -77,6 +77,9 @@ describe('the web side', () => {
     metrics.handled('slack', 'ok', 12);
     metrics.late('discord', -5);
     metrics.late('discord', 2_000);
+    let held = 0;
+    metrics.watchHeld(() => held);
+    held = 3;
     const { url } = await start({ metrics });
     const answer = await fetch(`${url}/metrics`);
     const text = await answer.text();
@@ -86,6 +89,7 @@ describe('the web side', () => {
     expect(text).toContain('recovery_tick_seconds_bucket{le="0.005"} 1');
     expect(text).toContain('recovery_request_seconds_count{platform="slack",outcome="ok"} 1');
     expect(text).toContain('recovery_lateness_seconds_sum{platform="discord"} 2');
+    expect(text).toContain('recovery_held_nudges 3');
     expect(text).toMatch(/process_resident_memory_bytes [1-9]\d+/);
     const labels = new Set([...text.matchAll(/[{,](\w+)="/g)].map(([, label]) => label));
     expect([...labels].sort()).toEqual(['le', 'outcome', 'platform']);

@@ -24,7 +24,7 @@ beforeEach(async () => {
   const file = join(folder, `${++files}.db`);
   lines = [];
   const log = createLog('info', { write: (line) => void lines.push(line) });
-  store = await openSqlite(`file:${file}`, (row) => log.error(row, 'A damaged row is set aside'));
+  store = await openSqlite(`file:${file}`, { damaged: (row) => log.error(row, 'A damaged row is set aside') });
   for (const owner of [ana, ben])
     await store.update(owner, { now: noon, once: null }, ({ runner }) => ({
       changes: {

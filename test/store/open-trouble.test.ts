@@ -54,10 +54,10 @@ it.each([
   ['SQLITE_CANTOPEN', 'Check the path'],
 ])('%s at the start is one sentence with the mend', async (code, sentence) => {
   const error = Object.assign(new Error('as the library says it'), { code });
-  expect(await explained(error, '/data/coach.db')).toMatchObject({
+  expect(await explained(error, '/data/coach.db', undefined)).toMatchObject({
     code: 'unusable',
     message: expect.stringMatching(/^\/data\/coach\.db .*\.$/),
     cause: error,
   });
-  expect(String(await explained(error, '/data/coach.db'))).toContain(sentence);
+  expect(String(await explained(error, '/data/coach.db', undefined))).toContain(sentence);
 });

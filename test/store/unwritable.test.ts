@@ -31,7 +31,7 @@ beforeEach(async () => {
   const db = kyselyOn(sqlite);
   await migrate(db, migrations, async () => {});
   const store = createStore({ db, isConflict, isUnwritable, close: () => db.destroy() });
-  life = await openClubLife(ended, store, log);
+  life = await openClubLife(ended, { ...store, backup: async () => null, held: () => null }, log);
   health = createHealth([storePart(store, log)]);
   await life.say('finished-run easy 40min');
 });

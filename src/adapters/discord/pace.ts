@@ -14,7 +14,7 @@ export interface Pace {
 }
 
 /** Requests a second: one less than Discord allows, for what else the token asks. */
-export const PER_SECOND = 49;
+const PER_SECOND = 49;
 /** What may go at once after a rest, so that a timer that comes late costs nothing. Together with the rate it stays within Discord's 50 in any second. */
 const BURST = 2;
 /** Milliseconds: a longer freeze is handed back instead of being waited out, so that what is due first goes first afterwards. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isZone, type Zone } from '../../time.ts';
+import { painSpots } from '../method/pain-spots.ts';
 import { isRecord, parsedJson } from './parsed-json.ts';
 import { type Profile, profile, vitalSections } from './profile.ts';
 import { type Run, run } from './run.ts';
@@ -52,8 +53,15 @@ export const instant = z.number().min(-8.64e15).max(8.64e15);
 
 const later = z.array(z.object({ at: instant, soreness: z.number() }));
 
-/** How the soreness of a morning went on; null for a document that nobody can read any more. */
-export function readLater(doc: string): z.infer<typeof later> | null {
-  const read = later.safeParse(parsedJson(doc));
+const answers = z.object({
+  soreness: z.number().nullable(),
+  sleepHours: z.number().nullable(),
+  pain: z.enum(painSpots).nullable(),
+  later,
+});
+
+/** How the soreness of a morning went on, or all that was answered; null for a document that nobody can read any more. */
+export function readMorning(doc: string): z.infer<typeof later> | z.infer<typeof answers> | null {
+  const read = z.union([later, answers]).safeParse(parsedJson(doc));
   return read.success ? read.data : null;
 }
