@@ -16,7 +16,7 @@ import { openBook } from './engine/ask/open-book.ts';
 import { platformOf } from './engine/model/ids.ts';
 import type { Transition } from './engine/model/nudge.ts';
 import { createHealth, type HealthPart, storePart } from './ops/health.ts';
-import { createHttp, type HttpParts, type Serving, serve } from './ops/http.ts';
+import { createHttp, serve } from './ops/http.ts';
 import { createLog } from './ops/log.ts';
 import { createMetrics, type Metrics, type NudgeOutcome } from './ops/metrics.ts';
 import { stopAll } from './ops/stops.ts';
@@ -44,8 +44,11 @@ async function main(): Promise<void> {
   const log = createLog(config.logLevel);
   const metrics = createMetrics();
   const shelf = shelfOf(config);
-  const damaged = (row: object) => log.error(row, 'A damaged row is set aside');
-  const store = await openSqlite(config.database.url, { backups: shelf.folder, keys: config.dataKeys, damaged });
+  const store = await openSqlite(config.database.url, {
+    backups: shelf.folder,
+    keys: config.dataKeys,
+    damaged: damagedRows(log),
+  });
   metrics.watchHeld(() => heldCount(store, systemClock.now()));
   sayOfData(store, config.dataKeys.length > 0, systemClock.now(), log);
   const owned = own(store, log);
@@ -72,7 +75,7 @@ async function main(): Promise<void> {
       watch: watchWith(metrics),
     }),
   );
-  const serving = await serveHttp(config, {
+  const http = createHttp({
     host: config.host,
     health: createHealth(owned.health),
     metrics,
@@ -80,6 +83,7 @@ async function main(): Promise<void> {
     mounts: playground ? [{ path: '/', app: playground.app }] : [],
     raw: slack?.http ? [{ path: '/slack/events', listener: slack.http }] : [],
   });
+  const serving = await serve(config.host, config.port, http.listener);
   owned.stops.push(() => serving.stop());
   if (playground) owned.stops.push(() => playground.stop());
   await app().tidy();
@@ -90,16 +94,12 @@ async function main(): Promise<void> {
     () => app().stop(),
     () => ticker.stop(),
   );
-
   keepHouse(owned, store, shelf, log);
-
   if (playground) process.stdout.write(`\nThe playground is open: ${serving.url}\n\n`);
   log.info({ platforms: [...owned.messengers.keys()], address: serving.url }, 'Ready');
 }
 
-function serveHttp({ host, port }: Config, parts: HttpParts): Promise<Serving> {
-  return serve(host, port, createHttp(parts).listener);
-}
+const damagedRows = (log: Log) => (row: object) => log.error(row, 'A damaged row is set aside');
 
 /** What is done every night, the removing first, so that the fresh backup has nothing of it. */
 function keepHouse(owned: Owned, store: SqliteStore, shelf: Shelf, log: Log): void {

@@ -1,6 +1,5 @@
 import type { Selectable } from 'kysely';
 import { type Nudge, nudgeKinds, nudgeStates } from '../engine/model/nudge.ts';
-import { parsedJson } from '../engine/model/parsed-json.ts';
 import type { Plan } from '../engine/model/plan.ts';
 import type { Run } from '../engine/model/run.ts';
 import type { Membership, MorningCheck, Runner } from '../engine/model/snapshot.ts';
@@ -24,7 +23,7 @@ export interface Reader {
   /** Never null: a damaged list of what came later is an empty one. */
   check(row: Selectable<MorningCheckRow>): MorningCheck;
   membership(row: Selectable<MembershipRow>): Membership;
-  /** A document as it is stored, for who wants to see all of it. */
+  /** A sound document as it is stored, for who wants to see all of it. */
   readonly whole: {
     run(row: Pick<RunRow, 'runner' | 'id' | 'doc'>): unknown;
     plan(row: Pick<PlanRow, 'runner' | 'id' | 'doc'>): unknown;
@@ -79,8 +78,8 @@ export function createReader(sealing: Sealing, damaged: Damaged): Reader {
       return morningOf(row, answers ?? setAside('morning_check', row.runner, row.plan) ?? []);
     },
     whole: {
-      run: (row) => parsedJson(opened(places.run(row.runner, row.id), row.doc)),
-      plan: (row) => parsedJson(opened(places.plan(row.runner, row.id), row.doc)),
+      run: (row) => JSON.parse(opened(places.run(row.runner, row.id), row.doc)),
+      plan: (row) => JSON.parse(opened(places.plan(row.runner, row.id), row.doc)),
     },
     membership: (row) => {
       const known = (['named', 'counted', 'hidden'] as const).includes(row.visibility);

@@ -22,7 +22,9 @@ it('an empty file beside a sound backup is refused, and without one it is a new 
   db.exec(`vacuum into '${backup}'`);
   db.close();
   await writeFile(file, '');
-  await expect(opened()).rejects.toThrow(`is empty although there is a backup beside it. Put ${backup} in its place`);
+  await expect(opened()).rejects.toThrow(
+    `is missing or empty, but there is a backup of it, ${backup}: put it back with npm run restore`,
+  );
   expect(await readFile(file)).toHaveLength(0);
   await rm(backup);
   await expect(opened()).resolves.toBeUndefined();

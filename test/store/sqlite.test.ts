@@ -373,7 +373,7 @@ describe('a tick', () => {
     await claim(10);
     await store.closeWindows(noon, 10);
     await store.nextDue();
-    expect(asked).toHaveLength(7);
+    expect(asked).toHaveLength(9);
     for (const { text, plan } of plansOf()) {
       const scans = plan.filter((step) => /^SCAN (?!fresh|waiting)/.test(step) && !/INDEX|CONSTANT/.test(step));
       expect(scans.map((step) => `${text}: ${step}`)).toEqual([]);

@@ -210,6 +210,6 @@ it('a database of another program is not touched', async () => {
   other.exec('create table song (title text)');
   other.close();
   const before = readFileSync(file);
-  await expect(openSqlite(`file:${file}`)).rejects.toThrow('belongs to another program');
+  await expect(openSqlite(`file:${file}`)).rejects.toThrow('is the database of another program');
   expect(readFileSync(file).equals(before)).toBe(true);
 });

@@ -31,7 +31,7 @@ export function createMessenger(parts: MessengerParts): Messenger {
       const doubt = again && lookUps.inDoubt(key);
       // Never repeated unseen: it waits for its turn, and when the window closes first, the message that may have arrived stays the only one.
       const wait = doubt ? lookUps.take() : 0;
-      if (wait > 0) return { kind: 'retry', afterMs: wait };
+      if (wait > 0) return { kind: 'limited', afterMs: wait };
       let channel: string;
       try {
         channel = await conversation(client, to);
@@ -51,7 +51,7 @@ export function createMessenger(parts: MessengerParts): Messenger {
         return { kind: 'delivered', ref: { channel: posted ?? channel, message: ts } };
       } catch (error) {
         const result = failed(parts, error, 'posting');
-        lookUps.note(key, result.kind === 'retry' ? false : null);
+        lookUps.note(key, result.kind === 'retry' || result.kind === 'limited' ? false : null);
         return result;
       }
     },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isZone, type Zone } from '../../time.ts';
-import { painSpots } from '../method/pain-spots.ts';
+import type { PainSpot } from '../method/pain-spots.ts';
 import { isRecord, parsedJson } from './parsed-json.ts';
 import { type Profile, profile, vitalSections } from './profile.ts';
 import { type Run, run } from './run.ts';
@@ -56,7 +56,7 @@ const later = z.array(z.object({ at: instant, soreness: z.number() }));
 const answers = z.object({
   soreness: z.number().nullable(),
   sleepHours: z.number().nullable(),
-  pain: z.enum(painSpots).nullable(),
+  pain: z.custom<PainSpot | null>((spot) => spot === null || typeof spot === 'string'),
   later,
 });
 

@@ -88,15 +88,15 @@ test('look-ups are paced; once Slack says that they come too fast, one a minute 
   fake.fail('chat.postMessage', 3, 'lost');
   for (const key of ['k1', 'k2', 'k3']) await send(key);
   expect(await send('k1', true)).toMatchObject({ kind: 'delivered' });
-  expect(await send('k2', true)).toEqual({ kind: 'retry', afterMs: 1_200 });
+  expect(await send('k2', true)).toEqual({ kind: 'limited', afterMs: 1_200 });
   now += 1_200;
   fake.fail('conversations.history', 1, { retryAfter: 30 });
-  expect(await send('k2', true)).toEqual({ kind: 'retry', afterMs: 30_000 });
+  expect(await send('k2', true)).toEqual({ kind: 'limited', afterMs: 30_000 });
   now += 59_999;
-  expect(await send('k2', true)).toEqual({ kind: 'retry', afterMs: 1 });
+  expect(await send('k2', true)).toEqual({ kind: 'limited', afterMs: 1 });
   now += 1;
   expect(await send('k2', true)).toMatchObject({ kind: 'delivered' });
-  expect(await send('k3', true)).toEqual({ kind: 'retry', afterMs: 60_000 });
+  expect(await send('k3', true)).toEqual({ kind: 'limited', afterMs: 60_000 });
   expect(fake.dms(ana)).toHaveLength(3);
   expect(fake.sent('conversations.history')).toHaveLength(3);
 });
@@ -104,7 +104,7 @@ test('look-ups are paced; once Slack says that they come too fast, one a minute 
 test('a message that Slack surely did not take is sent again without a look', async () => {
   const { fake, ana, send } = await stage();
   fake.fail('chat.postMessage', 1, { retryAfter: 7 });
-  expect(await send()).toEqual({ kind: 'retry', afterMs: 7_000 });
+  expect(await send()).toEqual({ kind: 'limited', afterMs: 7_000 });
   expect(await send('k1', true)).toMatchObject({ kind: 'delivered' });
   expect(fake.dms(ana)).toHaveLength(1);
   expect(fake.sent('conversations.history')).toEqual([]);
