@@ -6,6 +6,7 @@ import type { Log } from './adapters/log.ts';
 import type { Inbound, Messenger } from './adapters/messenger.ts';
 import { createPlayground, type Playground } from './adapters/playground/index.ts';
 import { createSlack, type Slack } from './adapters/slack/index.ts';
+import { createKnot } from './app/knot.ts';
 import type { Watch } from './app/watch.ts';
 import { type App, createApp } from './app.ts';
 import type { Draw } from './card.ts';
@@ -44,13 +45,7 @@ async function main(): Promise<void> {
   const log = createLog(config.logLevel);
   const metrics = createMetrics();
   const shelf = shelfOf(config);
-  const store = await openSqlite(config.database.url, {
-    backups: shelf.folder,
-    keys: config.dataKeys,
-    damaged: damagedRows(log),
-  });
-  metrics.watchHeld(() => heldCount(store, systemClock.now()));
-  sayOfData(store, config.dataKeys.length > 0, systemClock.now(), log);
+  const store = await openStore(config, shelf, metrics, log);
   const owned = own(store, log);
   const book = openBook(bookEntries(en));
   const { app, inbound, tie } = createKnot();
@@ -99,7 +94,13 @@ async function main(): Promise<void> {
   log.info({ platforms: [...owned.messengers.keys()], address: serving.url }, 'Ready');
 }
 
-const damagedRows = (log: Log) => (row: object) => log.error(row, 'A damaged row is set aside');
+async function openStore(config: Config, { folder }: Shelf, metrics: Metrics, log: Log): Promise<SqliteStore> {
+  const damaged = (row: object) => log.error(row, 'A damaged row is set aside');
+  const store = await openSqlite(config.database.url, { backups: folder, keys: config.dataKeys, damaged });
+  metrics.watchHeld(() => heldCount(store, systemClock.now()));
+  sayOfData(store, config.dataKeys.length > 0, systemClock.now(), log);
+  return store;
+}
 
 /** What is done every night, the removing first, so that the fresh backup has nothing of it. */
 function keepHouse(owned: Owned, store: SqliteStore, shelf: Shelf, log: Log): void {
@@ -137,26 +138,6 @@ function own(store: Store, log: Log): Owned {
     fatal: (message) => (code) => {
       log.error({ code }, message);
       void leave(1, 'Stopping');
-    },
-  };
-}
-
-/** Adapters call the app and the app calls the adapters: this is the knot, tied once. */
-function createKnot(): { readonly app: () => App; readonly inbound: Inbound; readonly tie: (app: App) => void } {
-  let tied: App | null = null;
-  const app = () => {
-    if (!tied) throw new Error('The app is not wired yet');
-    return tied;
-  };
-  return {
-    app,
-    inbound: {
-      handle: (request) => app().handle(request),
-      clubGone: (club) => app().clubGone(club),
-      clubsHere: (here, all) => app().clubsHere(here, all),
-    },
-    tie: (made) => {
-      tied = made;
     },
   };
 }
