@@ -1,21 +1,16 @@
 import { createHash } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
-import { renderAsync } from '@resvg/resvg-js';
 import type { Draw, Picture } from '../card.ts';
 import { historySvg } from './history.ts';
-import { encodePng } from './png.ts';
+import { createOffThread } from './off-thread.ts';
 import { teamSvg } from './team.ts';
 import { timelineSvg } from './timeline.ts';
-
-const fonts = ['400Regular/Inter_400Regular.ttf', '600SemiBold/Inter_600SemiBold.ttf', '700Bold/Inter_700Bold.ttf'].map(
-  (file) => fileURLToPath(import.meta.resolve(`@expo-google-fonts/inter/${file}`)),
-);
 
 /** One plan is often asked for several times; 64 pictures are a few megabytes. */
 const cacheSize = 64;
 
-/** A drawer of PNGs, 1080 pixels wide, with a small cache. Rejects only when the drawing library itself fails. */
+/** A drawer of PNGs, 1080 pixels wide, with a small cache, off the main thread. Rejects only when the drawing library itself fails. */
 export function createDraw(): Draw {
+  const render = createOffThread();
   const cache = new Map<string, Promise<Uint8Array>>();
   return (picture) => {
     const svg = svgOf(picture);
@@ -42,12 +37,4 @@ export function svgOf(picture: Picture): string {
     case 'team':
       return teamSvg(picture);
   }
-}
-
-async function render(svg: string): Promise<Uint8Array> {
-  const image = await renderAsync(svg, {
-    font: { loadSystemFonts: false, fontFiles: fonts, defaultFontFamily: 'Inter' },
-    logLevel: 'off',
-  });
-  return encodePng(image.width, image.height, image.pixels);
 }

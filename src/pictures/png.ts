@@ -1,15 +1,13 @@
-import { promisify } from 'node:util';
-import { crc32, deflate } from 'node:zlib';
+import { crc32, deflateSync } from 'node:zlib';
 
-const compress = promisify(deflate);
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const mostColours = 256;
 
 /**
- * An opaque picture as a PNG with a palette: a third of the bytes of true colour for flat drawings, and compressed off the main thread.
+ * An opaque picture as a PNG with a palette: a third of the bytes of true colour for flat drawings.
  * `rgba` holds width x height x 4 bytes; alpha is ignored.
  */
-export async function encodePng(width: number, height: number, rgba: Uint8Array): Promise<Uint8Array> {
+export function encodePng(width: number, height: number, rgba: Uint8Array): Uint8Array<ArrayBuffer> {
   const { colours, indexOf } = choosePalette(rgba);
   // Every line begins with its filter: 0, none. Filters do not help a palette.
   const lines = Buffer.alloc((width + 1) * height);
@@ -21,14 +19,16 @@ export async function encodePng(width: number, height: number, rgba: Uint8Array)
   size.writeUInt32BE(width, 0);
   size.writeUInt32BE(height, 4);
   size.set([8, 3, 0, 0, 0], 8);
-  const data = await compress(lines, { level: 8 });
-  return Buffer.concat([
-    signature,
-    chunk('IHDR', size),
-    chunk('PLTE', Buffer.from(colours.flat())),
-    chunk('IDAT', data),
-    chunk('IEND', Buffer.alloc(0)),
-  ]);
+  const data = deflateSync(lines, { level: 8 });
+  return Uint8Array.from(
+    Buffer.concat([
+      signature,
+      chunk('IHDR', size),
+      chunk('PLTE', Buffer.from(colours.flat())),
+      chunk('IDAT', data),
+      chunk('IEND', Buffer.alloc(0)),
+    ]),
+  );
 }
 
 type Colour = readonly [number, number, number];
