@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
+import { flushCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { commandsWith } from '../commands/index.ts';
-import { createDiscord } from './adapters/discord/index.ts';
 import type { Log } from './adapters/log.ts';
 import type { Inbound, Messenger } from './adapters/messenger.ts';
 import { createPlayground, type Playground } from './adapters/playground/index.ts';
-import { createSlack, type Slack } from './adapters/slack/index.ts';
+import type { Slack } from './adapters/slack/index.ts';
 import { createKnot } from './app/knot.ts';
 import type { Watch } from './app/watch.ts';
 import { type App, createApp } from './app.ts';
@@ -13,7 +13,7 @@ import type { Draw } from './card.ts';
 import type { Command } from './command.ts';
 import { type Config, readConfig, type SlackConfig } from './config.ts';
 import { startTicker } from './delivery/ticker.ts';
-import { openBook } from './engine/ask/open-book.ts';
+import { type Book, openBook } from './engine/ask/open-book.ts';
 import { platformOf } from './engine/model/ids.ts';
 import type { Transition } from './engine/model/nudge.ts';
 import { createHealth, type HealthPart, storePart } from './ops/health.ts';
@@ -54,8 +54,8 @@ async function main(): Promise<void> {
   const playground = config.playground ? openPlayground(config, shared, store, app) : null;
   const clock = playground?.clock ?? systemClock;
   if (playground) owned.messengers.set('playground', playground.messenger);
-  if (config.discord) addDiscord(owned, config.discord, { ...shared, clock }, store);
-  const slack = config.slack ? addSlack(owned, config.slack, { ...shared, clock }, store) : null;
+  if (config.discord) await addDiscord(owned, config.discord, { ...shared, clock }, store);
+  const slack = config.slack ? await addSlack(owned, config.slack, { ...shared, clock }, store) : null;
 
   tie(
     createApp({
@@ -92,6 +92,13 @@ async function main(): Promise<void> {
   keepHouse(owned, store, shelf, log);
   if (playground) process.stdout.write(`\nThe playground is open: ${serving.url}\n\n`);
   log.info({ platforms: [...owned.messengers.keys()], address: serving.url }, 'Ready');
+  setImmediate(settleIn, book);
+}
+
+/** What a start need not wait for: the questions' index, and the compiled code that the next start reads. */
+function settleIn(book: Book): void {
+  book.learn();
+  flushCompileCache();
 }
 
 async function openStore(config: Config, { folder }: Shelf, metrics: Metrics, log: Log): Promise<SqliteStore> {
@@ -165,12 +172,14 @@ function openPlayground(config: Config, shared: Shared, store: Store, app: () =>
   });
 }
 
-function addDiscord(
+/** The SDKs are loaded where their platform is configured: each costs a start a third of a second and some forty megabytes. */
+async function addDiscord(
   owned: Owned,
   config: NonNullable<Config['discord']>,
   shared: Shared & { readonly clock: Clock },
   store: Store,
-): void {
+): Promise<void> {
+  const { createDiscord } = await import('./adapters/discord/index.ts');
   const discord = createDiscord({
     ...config,
     ...shared,
@@ -183,7 +192,13 @@ function addDiscord(
   owned.stops.push(() => discord.stop());
 }
 
-function addSlack(owned: Owned, config: SlackConfig, shared: Shared & { readonly clock: Clock }, store: Store): Slack {
+async function addSlack(
+  owned: Owned,
+  config: SlackConfig,
+  shared: Shared & { readonly clock: Clock },
+  store: Store,
+): Promise<Slack> {
+  const { createSlack } = await import('./adapters/slack/index.ts');
   const slack = createSlack({
     mode: config,
     apiUrl: config.apiUrl,

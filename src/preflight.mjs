@@ -1,5 +1,10 @@
 // Loaded before anything else, also by runtimes that are too old for the rest: plain JavaScript, no new syntax.
 
+import module from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+const { enableCompileCache } = module;
+
 /**
  * Facts of 2026 that older zone data has wrong by an hour: the clock in `zone` shows `hour` at `at` (epoch milliseconds).
  * A fact is surer than a version number, which says nothing when the system brings its own data.
@@ -47,6 +52,9 @@ export function hourIn(zone, at) {
     return null;
   }
 }
+
+// Compiled code is kept inside the installation: in the system's own temporary folder others could write it.
+enableCompileCache?.(fileURLToPath(new URL('../node_modules/.cache/compiled', import.meta.url)));
 
 const found = inspect({
   node: process.versions.node,

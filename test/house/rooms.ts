@@ -134,7 +134,7 @@ export const rooms: readonly Room[] = [
   { files: /^src\/card\.ts$/, may: ['src/time.ts'] },
   { files: /^src\/time\.ts$/, may: [] },
   { files: /^src\/config\.ts$/, may: ['zod', 'src/engine/reading/edit-distance.ts'] },
-  { files: /^src\/preflight\.(mjs|d\.mts)$/, may: [] },
+  { files: /^src\/preflight\.(mjs|d\.mts)$/, may: ['node:'] },
   {
     files: /^src\/store\//,
     may: [

@@ -40,6 +40,8 @@ export interface Book {
   ask(question: string, asking: Asking): AskAnswer;
   /** Titles that fit what is being typed, for completion: at most 25. */
   suggest(typed: string): readonly string[];
+  /** Learns now what the first question would else have to wait for, the better part of a second. */
+  learn(): void;
 }
 
 /** The topics that no page answers are learnt like a page, so that they can be the best match. */
@@ -49,9 +51,13 @@ const enough = { written: 0.45, bare: 0.75 } as const;
 /** What can be asked instead of anything. */
 const always = ['run-sore', 'nine-steps', 'ice-worth'] as const satisfies readonly PageId[];
 
-/** Learns how each page is asked for. That takes the better part of a second: open it ahead of the first question. */
+/** How each page is asked for is learnt at the first question, or ahead of it by `learn`. */
 export function openBook(entries: readonly BookEntry[]): Book {
-  const pageFor = pageFinder(entries);
+  let finder: ReturnType<typeof pageFinder> | null = null;
+  const pageFor = (typed: string) => {
+    finder ??= pageFinder(entries);
+    return finder(typed);
+  };
   return {
     ask(question, asking) {
       const { eater } = asking;
@@ -64,6 +70,9 @@ export function openBook(entries: readonly BookEntry[]): Book {
       return nutrientGuide(question, eater) ?? unknown(question, near, asking.locale ?? null);
     },
     suggest: completion(entries),
+    learn: () => {
+      finder ??= pageFinder(entries);
+    },
   };
 }
 
