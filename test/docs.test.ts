@@ -39,3 +39,19 @@ it('ARCHITECTURE.md names files and folders that exist', () => {
   expect(named.length).toBeGreaterThan(40);
   expect(missing).toEqual([]);
 });
+
+it('docs/reliability.md names tests that exist, by their words', () => {
+  const page = readFileSync(new URL('../docs/reliability.md', import.meta.url), 'utf8');
+  const named = [...page.matchAll(/^\| [^|]+ \| `([^`]+)`: ([^|]+) \|/gm)].map(([, file = '', name = '']) => ({
+    file,
+    name,
+  }));
+  expect(named.length).toBeGreaterThan(30);
+  // A quote inside a name is escaped in the code, or it stands between quotes of the other kind.
+  const plain = (text: string) => text.replaceAll('\\', '');
+  const missing = named.filter(
+    ({ file, name }) =>
+      !plain(readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')).includes(plain(name.trim())),
+  );
+  expect(missing).toEqual([]);
+});
