@@ -5,6 +5,7 @@ import { claimDue, closeWindows, nextDue, settle } from './claims.ts';
 import { forgetClub, loadClub, writeClubChanges } from './clubs.ts';
 import { retried } from './conflict.ts';
 import { exportRunner } from './export-runner.ts';
+import { groupCommits } from './group-commit.ts';
 import { loadRunner } from './load-runner.ts';
 import { probe, readNote, setNote } from './notes.ts';
 import { createReader, type Damaged } from './reader.ts';
@@ -104,6 +105,7 @@ function removals({ db, isConflict }: Database) {
 
 /** Reading, and writing that leaves no bytes of what it took away; both are tried again when two transactions meet. */
 function transactionsOf({ db, isConflict, erasure }: Database) {
+  const writing = groupCommits(db);
   const reading = <T>(work: (trx: Transaction<Schema>) => Promise<T>) =>
     retried(isConflict, () => db.transaction().setAccessMode('read only').execute(work));
   /** `work` returns what it found and decided: what is taken out of it must leave the bytes of the file too. */
@@ -111,7 +113,7 @@ function transactionsOf({ db, isConflict, erasure }: Database) {
     work: (trx: Transaction<Schema>) => Promise<{ decision: T; erases: boolean }>,
   ): Promise<T> => {
     const { decision, erases } = await retried(isConflict, () =>
-      db.transaction().execute(async (trx) => {
+      writing(async (trx) => {
         const done = await work(trx);
         if (done.erases) erasure?.owe();
         return done;
