@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { commandsWith } from '../commands/index.ts';
 import { createDiscord } from './adapters/discord/index.ts';
 import type { Log } from './adapters/log.ts';
-import type { Inbound, Messenger } from './adapters/messenger.ts';
+import type { Debts, Inbound, Messenger } from './adapters/messenger.ts';
 import { createPlayground, type Playground } from './adapters/playground/index.ts';
 import { createSlack, type Slack } from './adapters/slack/index.ts';
+import { createDebts, type DebtsParts, type Left, readLeft } from './app/debts.ts';
 import { createKnot } from './app/knot.ts';
 import type { Watch } from './app/watch.ts';
 import { type App, createApp } from './app.ts';
@@ -49,7 +50,8 @@ async function main(): Promise<void> {
   const owned = own(store, log);
   const book = openBook(bookEntries(en));
   const { app, inbound, tie } = createKnot();
-  const shared = { commands: commandsWith(book), inbound, draw: createDraw(), log };
+  const owing: DebtsParts = { store, clock: systemClock, log };
+  const shared = { commands: commandsWith(book), inbound, debts: createDebts(owing), draw: createDraw(), log };
 
   const playground = config.playground ? openPlayground(config, shared, store, app) : null;
   const clock = playground?.clock ?? systemClock;
@@ -82,7 +84,7 @@ async function main(): Promise<void> {
   owned.stops.push(() => serving.stop());
   if (playground) owned.stops.push(() => playground.stop());
   await app().tidy();
-  for (const start of owned.starts) await start();
+  const left = await startAll(owned, owing);
   const ticker = startTicker(() => app().tick(0), systemClock, log);
   owned.health.push({ name: 'ticker', ready: () => ticker.ready() });
   owned.stops.push(
@@ -92,6 +94,7 @@ async function main(): Promise<void> {
   keepHouse(owned, store, shelf, log);
   if (playground) process.stdout.write(`\nThe playground is open: ${serving.url}\n\n`);
   log.info({ platforms: [...owned.messengers.keys()], address: serving.url }, 'Ready');
+  void left.answer(owned.messengers);
 }
 
 async function openStore(config: Config, { folder }: Shelf, metrics: Metrics, log: Log): Promise<SqliteStore> {
@@ -142,10 +145,19 @@ function own(store: Store, log: Log): Owned {
   };
 }
 
+/** Lets every adapter hear; what was left unanswered before that is for the caller to answer. */
+async function startAll({ starts, stops }: Owned, owing: DebtsParts): Promise<Left> {
+  const left = await readLeft(owing);
+  for (const start of starts) await start();
+  stops.push(() => left.stop());
+  return left;
+}
+
 /** What every adapter is given. */
 interface Shared {
   readonly commands: readonly Command[];
   readonly inbound: Inbound;
+  readonly debts: Debts;
   readonly draw: Draw;
   readonly log: Log;
 }

@@ -214,6 +214,7 @@ export const rooms: readonly Room[] = [
       'src/delivery/',
       'src/adapters/messenger.ts',
       'src/adapters/log.ts',
+      'src/adapters/in-time.ts',
       'src/time.ts',
       'node:crypto',
     ],
