@@ -1,6 +1,7 @@
 import { createDiscord } from '../src/adapters/discord/index.ts';
 import type { Inbound } from '../src/adapters/messenger.ts';
 import { createSlack } from '../src/adapters/slack/index.ts';
+import { createDebts } from '../src/app/debts.ts';
 import { type App, createApp } from '../src/app.ts';
 import { createDraw } from '../src/pictures/draw.ts';
 import type { Store } from '../src/store/store.ts';
@@ -28,7 +29,8 @@ export async function startBenchBot(store: Store, perSecond = Number.POSITIVE_IN
     get: (name: string) => store.note(name),
     set: (name: string, value: string) => store.setNote(name, value),
   };
-  const shared = { commands, inbound, draw: createDraw(), clock: systemClock, log: silent, onFatal, notes };
+  const debts = createDebts({ store, clock: systemClock, log: silent });
+  const shared = { commands, inbound, debts, draw: createDraw(), clock: systemClock, log: silent, onFatal, notes };
   const discordDouble = await startFakeDiscord({ now: () => systemClock.now(), perSecond });
   const slackDouble = await startFakeSlack({ now: () => systemClock.now() });
   const discord = createDiscord({

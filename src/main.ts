@@ -3,9 +3,10 @@ import { flushCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { commandsWith } from '../commands/index.ts';
 import type { Log } from './adapters/log.ts';
-import type { Inbound, Messenger } from './adapters/messenger.ts';
+import type { Debts, Inbound } from './adapters/messenger.ts';
 import { createPlayground, type Playground } from './adapters/playground/index.ts';
 import type { Slack } from './adapters/slack/index.ts';
+import { createDebts, type DebtsParts } from './app/debts.ts';
 import { createKnot } from './app/knot.ts';
 import type { Watch } from './app/watch.ts';
 import { type App, createApp } from './app.ts';
@@ -16,11 +17,11 @@ import { startTicker } from './delivery/ticker.ts';
 import { type Book, openBook } from './engine/ask/open-book.ts';
 import { platformOf } from './engine/model/ids.ts';
 import type { Transition } from './engine/model/nudge.ts';
-import { createHealth, type HealthPart, storePart } from './ops/health.ts';
+import { createHealth } from './ops/health.ts';
 import { createHttp, serve } from './ops/http.ts';
 import { createLog } from './ops/log.ts';
 import { createMetrics, type Metrics, type NudgeOutcome } from './ops/metrics.ts';
-import { stopAll } from './ops/stops.ts';
+import { type Owned, own, startAll } from './owned.ts';
 import { createDraw } from './pictures/draw.ts';
 import { randomKey } from './store/random-key.ts';
 import { openSqlite, type SqliteStore } from './store/sqlite.ts';
@@ -49,7 +50,8 @@ async function main(): Promise<void> {
   const owned = own(store, log);
   const book = openBook(bookEntries(en));
   const { app, inbound, tie } = createKnot();
-  const shared = { commands: commandsWith(book), inbound, draw: createDraw(), log };
+  const owing: DebtsParts = { store, clock: systemClock, log };
+  const shared = { commands: commandsWith(book), inbound, debts: createDebts(owing), draw: createDraw(), log };
 
   const playground = config.playground ? openPlayground(config, shared, store, app) : null;
   const clock = playground?.clock ?? systemClock;
@@ -82,7 +84,7 @@ async function main(): Promise<void> {
   owned.stops.push(() => serving.stop());
   if (playground) owned.stops.push(() => playground.stop());
   await app().tidy();
-  for (const start of owned.starts) await start();
+  const answerLeft = await startAll(owned, owing);
   const ticker = startTicker(() => app().tick(0), systemClock, log);
   owned.health.push({ name: 'ticker', ready: () => ticker.ready() });
   owned.stops.push(
@@ -92,11 +94,12 @@ async function main(): Promise<void> {
   keepHouse(owned, store, shelf, log);
   if (playground) process.stdout.write(`\nThe playground is open: ${serving.url}\n\n`);
   log.info({ platforms: [...owned.messengers.keys()], address: serving.url }, 'Ready');
-  setImmediate(settleIn, book);
+  setImmediate(settleIn, book, answerLeft);
 }
 
-/** What a start need not wait for: the questions' index, and the compiled code that the next start reads. */
-function settleIn(book: Book): void {
+/** What a start need not wait for: answers that an earlier process owes, the questions' index, the compiled code that the next start reads. */
+function settleIn(book: Book, answerLeft: () => void): void {
+  answerLeft();
   book.learn();
   flushCompileCache();
 }
@@ -116,43 +119,11 @@ function keepHouse(owned: Owned, store: SqliteStore, shelf: Shelf, log: Log): vo
   owned.stops.push(() => nightly.stop());
 }
 
-/** What the process has opened: whom it can send through, what must work before it is ready, what still has to start, and how all of it stops. */
-interface Owned {
-  readonly messengers: Map<string, Messenger>;
-  readonly health: HealthPart[];
-  readonly starts: (() => Promise<void>)[];
-  /** The last one opened stops first. */
-  readonly stops: (() => Promise<void>)[];
-  /** What an adapter calls when it cannot go on. Loud, and out: the supervisor starts us again. */
-  fatal(message: string): (code: string) => void;
-}
-
-/** Owns the store to begin with; a signal stops everything that was opened by then. */
-function own(store: Store, log: Log): Owned {
-  const stops = [() => store.close()];
-  const leave = async (code: number, why: string) => {
-    log.info({ code }, why);
-    await stopAll(stops, log);
-    process.exit(code);
-  };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => void leave(0, 'Stopping: finishing what is in flight'));
-  return {
-    messengers: new Map(),
-    health: [storePart(store, log)],
-    starts: [],
-    stops,
-    fatal: (message) => (code) => {
-      log.error({ code }, message);
-      void leave(1, 'Stopping');
-    },
-  };
-}
-
 /** What every adapter is given. */
 interface Shared {
   readonly commands: readonly Command[];
   readonly inbound: Inbound;
+  readonly debts: Debts;
   readonly draw: Draw;
   readonly log: Log;
 }

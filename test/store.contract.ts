@@ -186,6 +186,52 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
       });
     });
 
+    describe('an answer that is owed', () => {
+      const owed = (id: string, change: { owner?: string; at?: number } = {}) => ({
+        owner: ana,
+        id,
+        at: noon,
+        doc: `the secret of ${id}`,
+        ...change,
+      });
+
+      it('is remembered once, found by the next start, and gone when it was paid', async () => {
+        expect(await store.owe(owed('r2', { at: noon + 1 }))).toBe(true);
+        expect(await store.owe(owed('r1'))).toBe(true);
+        expect(await store.owe({ ...owed('r1'), doc: 'another' })).toBe(false);
+        expect(await store.owe(owed('r1', { owner: ben, at: noon + 2 }))).toBe(true);
+        expect(await store.owedStill(noon)).toEqual([
+          owed('r1'),
+          owed('r2', { at: noon + 1 }),
+          owed('r1', { owner: ben, at: noon + 2 }),
+        ]);
+        await store.paid({ owner: ana, id: 'r1' });
+        expect((await store.owedStill(noon)).map(({ owner, id }) => [owner, id])).toEqual([
+          [ana, 'r2'],
+          [ben, 'r1'],
+        ]);
+      });
+
+      it('is given up after three starts, so that one that ends the process does not end every start', async () => {
+        await store.owe(owed('r1'));
+        for (const _start of [1, 2, 3]) expect(await store.owedStill(noon)).toHaveLength(1);
+        expect(await store.owedStill(noon)).toEqual([]);
+        expect((await under.rows()).owed_answer).toBe(0);
+      });
+
+      it('is forgotten after its fifteen minutes, by a start and by a look at the clock', async () => {
+        await store.owe(owed('r1'));
+        expect(await store.owedStill(noon + 15 * MINUTE)).toHaveLength(1);
+        await store.closeWindows(noon + 15 * MINUTE, 10);
+        expect((await under.rows()).owed_answer).toBe(1);
+        await store.closeWindows(noon + 15 * MINUTE + 1, 10);
+        expect((await under.rows()).owed_answer).toBe(0);
+        await store.owe(owed('r2'));
+        expect(await store.owedStill(noon + 15 * MINUTE + 1)).toEqual([]);
+        expect((await under.rows()).owed_answer).toBe(0);
+      });
+    });
+
     describe('a nudge', () => {
       it('comes back with every field, in every state', async () => {
         for (const state of nudgeStates) {
@@ -625,9 +671,19 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
 
       it('leaves no row in any table once it is deleted, not even one in flight', async () => {
         await write(ana, { ...everything, nudges: [aNudge({ owner: ana })] }, 'r1');
+        await store.owe({ owner: ana, id: 'r2', at: noon, doc: 'a secret' });
         const [row] = await claim();
         const stored = await under.rows();
-        for (const table of ['runner', 'run', 'plan', 'nudge', 'morning_check', 'membership', 'seen_request'])
+        for (const table of [
+          'runner',
+          'run',
+          'plan',
+          'nudge',
+          'morning_check',
+          'membership',
+          'seen_request',
+          'owed_answer',
+        ])
           expect(stored[table]).toBe(1);
         await write(ana, { ...everything, forget: true }, 'r2');
         if (row)

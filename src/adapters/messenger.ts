@@ -12,6 +12,11 @@ export interface Messenger {
   edit(ref: MessageRef, card: Card, owner: RunnerId | ClubId): Promise<SendResult>;
   /** Milliseconds for which the platform takes nothing, so that nothing need be claimed for it; absent or 0 when it does. */
   heldFor?(): number;
+  /**
+   * Answers an interaction that an earlier process acknowledged and did not answer, from what this adapter gave to Debts. Resolves when nothing more
+   * can be done about it; rejects when another try may help.
+   */
+  answerAnew?(doc: string): Promise<void>;
   /** Where the conversations lie in our own files: drops what was said to and by somebody who deletes everything. Elsewhere they are the platform's. */
   forget?(runner: RunnerId): void;
 }
@@ -84,6 +89,26 @@ export interface Redraw {
   /** Draws the answer again. Never rejects. */
   draw(card: Card): Promise<void>;
 }
+
+/** What remembers, beyond the end of the process, that somebody waits for an answer. */
+export interface Debts {
+  /** To be called before an interaction is acknowledged whose answer is still to come. Never rejects, and takes a moment at most: a person waits. */
+  owe(owed: Owed): Promise<Paid>;
+}
+
+/** To be called once the answer is out, or when there is nobody to answer. Never rejects. */
+export type Paid = () => Promise<void>;
+
+export interface Owed {
+  readonly owner: RunnerId;
+  /** Request.id. */
+  readonly id: string;
+  /** All that the adapter needs to answer it anew. It holds a secret: never logged, sealed where there is a key, gone once the answer is out. */
+  readonly doc: string;
+}
+
+/** For an adapter whose answers need not outlive the process. */
+export const noDebts: Debts = { owe: async () => async () => {} };
 
 export interface Answer {
   readonly reply: Reply;

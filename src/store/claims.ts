@@ -5,6 +5,7 @@ import { DAY, type Instant } from '../time.ts';
 import { abandoned, type ClaimOf, dueOwners } from './due-owners.ts';
 import { changeable, nudgeColumns } from './nudge-rows.ts';
 import { claimed, live, scheduled, sent } from './nudge-states.ts';
+import { answerable } from './owed-answers.ts';
 import { randomKey } from './random-key.ts';
 import type { Reader } from './reader.ts';
 import { silenced } from './removed-clubs.ts';
@@ -105,6 +106,11 @@ export async function closeWindows(
       .deleteFrom('seen_request')
       .where('at', '<', now - requestsKept)
       .execute();
+  if (is.owed)
+    await db
+      .deleteFrom('owed_answer')
+      .where('at', '<', now - answerable)
+      .execute();
   return [...unsent, ...dropped, ...unanswered].flatMap((row) => reader.nudge(row) ?? []);
 }
 
@@ -125,6 +131,14 @@ async function whatIsOver(db: Kysely<Schema>, now: Instant) {
               .where('at', '<', now - requestsKept),
           )
           .as('requests'),
+        eb
+          .exists(
+            eb
+              .selectFrom('owed_answer')
+              .select('id')
+              .where('at', '<', now - answerable),
+          )
+          .as('owed'),
       ];
     })
     .executeTakeFirstOrThrow();

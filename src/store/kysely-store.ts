@@ -8,6 +8,7 @@ import { exportRunner } from './export-runner.ts';
 import { groupCommits } from './group-commit.ts';
 import { loadRunner } from './load-runner.ts';
 import { probe, readNote, setNote } from './notes.ts';
+import { owe, owedStill, paid } from './owed-answers.ts';
 import { createReader, type Damaged } from './reader.ts';
 import { clubsToForget, knownClubs, removeClub, returnClub } from './removed-clubs.ts';
 import { dropOld } from './retention.ts';
@@ -24,6 +25,8 @@ export interface Database {
   readonly isUnwritable?: (error: unknown) => boolean;
   /** How documents with health facts are stored; as they are unless given. */
   readonly sealing?: Sealing;
+  /** Runs writes that need not outlive the end of the machine, only that of the process; alone on its connection. As any other write unless given. */
+  readonly lightly?: <T>(work: (db: Kysely<Schema>) => Promise<T>) => Promise<T>;
   /** For a database whose files keep what was deleted: told inside the transaction that deletes, and asked afterwards and at every look at the clock. */
   readonly erasure?: { owe(): void; erase(): Promise<void> };
   /** Told of each row that cannot be read and is set aside. */
@@ -80,13 +83,13 @@ export function createStore(database: Database): Store {
       });
     },
     ...removals(database),
+    ...owing(database, sealing),
     dropOld: async (before) => {
       const dropped = await retried(isConflict, () => dropOld(db, before, () => erasure?.owe()));
       await erasure?.erase();
       return dropped;
     },
-    note: (name) => readNote(db, name),
-    setNote: (name, value) => retried(isConflict, () => setNote(db, name, value)),
+    ...notes(database),
     ping: () => retried(isConflict, () => probe(db)),
     cannotWrite: (error) => database.isUnwritable?.(error) ?? false,
     close,
@@ -100,6 +103,24 @@ function removals({ db, isConflict }: Database) {
     returnClub: (club) => retried(isConflict, () => returnClub(db, club)),
     clubs: () => knownClubs(db),
     clubsToForget: (before) => clubsToForget(db, before),
+  } satisfies Partial<Store>;
+}
+
+/** Small values by name. */
+function notes({ db, isConflict }: Database) {
+  return {
+    note: (name) => readNote(db, name),
+    setNote: (name, value) => retried(isConflict, () => setNote(db, name, value)),
+  } satisfies Partial<Store>;
+}
+
+/** What was acknowledged and is to be answered. */
+function owing({ db, isConflict, lightly = (work) => work(db), damaged = () => {} }: Database, sealing: Sealing) {
+  return {
+    owe: (owed) => lightly((light) => owe(light, sealing, owed)),
+    paid: (owed) => retried(isConflict, () => lightly((light) => paid(light, owed))),
+    owedStill: (now) =>
+      retried(isConflict, () => db.transaction().execute((trx) => owedStill(trx, sealing, damaged, now))),
   } satisfies Partial<Store>;
 }
 

@@ -14,6 +14,7 @@ export interface Schema {
   membership: MembershipRow;
   club: ClubRow;
   seen_request: SeenRequestRow;
+  owed_answer: OwedAnswerRow;
   note: NoteRow;
 }
 
@@ -108,6 +109,17 @@ export interface SeenRequestRow {
   owner: string;
   id: string;
   at: Instant;
+}
+
+/** An interaction that was acknowledged and is not answered yet. */
+export interface OwedAnswerRow {
+  owner: string;
+  id: string;
+  at: Instant;
+  /** Starts that tried to answer it. */
+  tries: number;
+  /** The adapter's own words for it, with the secret that lets it answer: sealed where there is a key. */
+  doc: string;
 }
 
 export interface NoteRow {

@@ -9,6 +9,7 @@ export const places = {
   redFlag: (runner: string): Place => ['runner', runner, 'red-flag'],
   run: (runner: string, id: string): Place => ['run', runner, id],
   plan: (runner: string, id: string): Place => ['plan', runner, id],
+  owed: (owner: string, id: string): Place => ['owed_answer', owner, id],
   check: (runner: string, plan: string): Place => ['morning_check', runner, plan],
 };
 

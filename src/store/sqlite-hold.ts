@@ -16,9 +16,14 @@ export interface HeldRows {
   readonly rows: number;
 }
 
-/** Says inside a copy, which is no database of the coach's unless it has notes, that it is one. `label` is which. */
+/**
+ * Says inside a copy, which is no database of the coach's unless it has notes, that it is one. `label` is which. What the original was about to answer
+ * is not the copy's to answer, and the tokens for it are nothing to keep.
+ */
 export function markCopy(copy: Sqlite.Database, label: string): void {
   if (hasNotes(copy)) setNote(copy, COPY, label);
+  copy.pragma('secure_delete = on');
+  if (hasTable(copy, 'owed_answer')) copy.prepare('delete from owed_answer').run();
 }
 
 /**
@@ -74,7 +79,11 @@ export function letGoIn(file: string, now: Instant): readonly HeldRows[] | null 
 }
 
 function hasNotes(db: Sqlite.Database): boolean {
-  return db.prepare("select 1 from sqlite_master where type = 'table' and name = 'note'").get() !== undefined;
+  return hasTable(db, 'note');
+}
+
+function hasTable(db: Sqlite.Database, name: string): boolean {
+  return db.prepare("select 1 from sqlite_master where type = 'table' and name = ?").get(name) !== undefined;
 }
 
 function noteOf(db: Sqlite.Database, name: string): string | null {

@@ -51,7 +51,17 @@ export interface Store {
     readonly openAt?: Instant;
   }): Promise<Instant | null>;
 
-  /** Everything the store knows about a runner, as plain JSON. */
+  /**
+   * Remembers an interaction that is about to be acknowledged. A light write: the end of the process does not lose it, the end of the machine may.
+   * False when it is remembered already. Rejects at once when somebody else holds the database, because a person waits.
+   */
+  owe(owed: OwedAnswer): Promise<boolean>;
+  /** It was answered: its row goes. */
+  paid(owed: Pick<OwedAnswer, 'owner' | 'id'>): Promise<void>;
+  /** What an earlier process left unanswered and can still be answered at `now`, the oldest first. Each is given to three starts at most; the others go. */
+  owedStill(now: Instant): Promise<readonly OwedAnswer[]>;
+
+  /** Everything the store knows about a runner, as plain JSON, but for what is owed: that is gone before it could be read. */
   export(runner: RunnerId): Promise<Record<string, unknown>>;
   /** Deletes everything about a club, and of its members what exists only inside it. */
   forgetClub(club: ClubId): Promise<void>;
@@ -76,6 +86,16 @@ export interface Store {
   /** Throws when the database cannot be read, or has no room for what a decision writes. */
   ping(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** An interaction whose answer is still to come. */
+export interface OwedAnswer {
+  readonly owner: RunnerId;
+  /** The platform's id of the interaction. */
+  readonly id: string;
+  readonly at: Instant;
+  /** What the adapter needs to answer it, a secret among it. */
+  readonly doc: string;
 }
 
 export interface Settlement {

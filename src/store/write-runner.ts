@@ -40,6 +40,7 @@ export async function writeChanges(
 const ownedByRunner = [
   ['nudge', 'owner'],
   ['seen_request', 'owner'],
+  ['owed_answer', 'owner'],
   ['morning_check', 'runner'],
   ['membership', 'runner'],
   ['plan', 'runner'],

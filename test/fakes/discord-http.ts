@@ -25,7 +25,7 @@ export interface FakeResponse {
 
 /**
  * What goes wrong. 'lost': the request takes effect, then the connection is cut; 'stored-then-500': it takes effect, then 500.
- * 'hang': no answer until the double stops. `retryAfter` in seconds.
+ * 'hang': no answer until the double stops; 'stored-then-hang': it takes effect first. `retryAfter` in seconds.
  */
 export type FakeFault =
   | 'reset'
@@ -33,6 +33,7 @@ export type FakeFault =
   | 'lost'
   | '500'
   | 'stored-then-500'
+  | 'stored-then-hang'
   | '429-without-headers'
   | { readonly retryAfter: number; readonly global?: boolean }
   | { readonly status: number; readonly code: number };
@@ -51,10 +52,14 @@ export async function serve(
         incoming.socket.destroy();
         return done(request);
       }
-      const failed = wrong === null || wrong === 'lost' || wrong === 'stored-then-500' ? null : failure(wrong);
+      const failed =
+        wrong === null || wrong === 'lost' || wrong === 'stored-then-500' || wrong === 'stored-then-hang'
+          ? null
+          : failure(wrong);
       const response = failed ?? answer(request);
       if (wrong === 'lost') incoming.socket.destroy();
-      else write(request, outgoing, wrong === 'stored-then-500' ? { status: 500 } : response);
+      else if (wrong !== 'stored-then-hang')
+        write(request, outgoing, wrong === 'stored-then-500' ? { status: 500 } : response);
       done(request);
     });
   });
@@ -62,7 +67,9 @@ export async function serve(
   return { server, port: (server.address() as AddressInfo).port };
 }
 
-function failure(fault: Exclude<FakeFault, 'hang' | 'reset' | 'lost' | 'stored-then-500'>): FakeResponse {
+function failure(
+  fault: Exclude<FakeFault, 'hang' | 'reset' | 'lost' | 'stored-then-500' | 'stored-then-hang'>,
+): FakeResponse {
   if (fault === '500') return { status: 500 };
   if (fault === '429-without-headers') return { status: 429, json: { message: 'You are being rate limited.' } };
   if ('code' in fault) return { status: fault.status, json: { message: `error ${fault.code}`, code: fault.code } };

@@ -1,5 +1,5 @@
 import { createDiscord, type Discord } from '../../src/adapters/discord/index.ts';
-import type { Answer, Request } from '../../src/adapters/messenger.ts';
+import type { Answer, Debts, Request } from '../../src/adapters/messenger.ts';
 import type { Card, Draw, Form, Reply } from '../../src/card.ts';
 import type { Command, Input, Sub } from '../../src/command.ts';
 import type { Intent } from '../../src/engine/model/intent.ts';
@@ -39,6 +39,7 @@ export const answered = (reply: Reply, later: Card | null = null): Answer => ({ 
 
 export async function startStage(
   parts: {
+    debts?: Debts;
     handle?: (request: Request) => Answer | Promise<Answer>;
     fake?: FakeDiscord;
     notes?: Map<string, string>;
@@ -62,6 +63,7 @@ export async function startStage(
     token: parts.token ?? fake.token,
     apiUrl: fake.url,
     commands: parts.commands ?? commands,
+    ...(parts.debts ? { debts: parts.debts } : {}),
     inbound: {
       async handle(request) {
         heard.push(request);

@@ -245,6 +245,11 @@ export async function startFakeDiscord(
   function webhook(request: FakeRequest, interaction: Interaction | undefined, original: boolean): FakeResponse {
     if (!interaction?.responded) return error(404, 10015);
     const { seen, source, user } = interaction;
+    // The response that the person sees: while it is deferred, an empty message of theirs.
+    if (request.method === 'GET') {
+      const waiting = new FakeMessage({ id: id(), channel: interaction.channel, onlyFor: user.id, nonce: null });
+      return { status: 200, json: json(interaction.original ?? waiting) };
+    }
     if (original) {
       const target =
         interaction.original ??

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Answer, Request } from '../../src/adapters/messenger.ts';
+import type { Answer, Debts, Request } from '../../src/adapters/messenger.ts';
 import { createSlack, type Slack } from '../../src/adapters/slack/index.ts';
 import type { Card, Draw } from '../../src/card.ts';
 import type { Command } from '../../src/command.ts';
@@ -23,6 +23,7 @@ export interface SlackStage {
 
 export async function startSlackStage(
   parts: {
+    debts?: Debts;
     handle?: (request: Request) => Answer | Promise<Answer>;
     fake?: FakeSlack;
     http?: boolean;
@@ -50,6 +51,7 @@ export async function startSlackStage(
       : { kind: 'socket', botToken, appToken: fake.appToken },
     apiUrl: fake.url,
     commands: parts.commands ?? commands,
+    ...(parts.debts ? { debts: parts.debts } : {}),
     inbound: {
       async handle(request) {
         heard.push(request);

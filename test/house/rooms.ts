@@ -94,6 +94,18 @@ const engineRooms: readonly Room[] = [
 
 export const rooms: readonly Room[] = [
   { files: /^src\/main\.ts$/, may: 'everything' },
+  // What a process owns while it runs.
+  {
+    files: /^src\/owned\.ts$/,
+    may: [
+      'src/ops/',
+      'src/app/debts.ts',
+      'src/adapters/log.ts',
+      'types:src/adapters/messenger.ts',
+      'types:src/store/store.ts',
+      'node:',
+    ],
+  },
   // Backup and restore by hand: a second way into the program, which wires no bot.
   {
     files: /^src\/upkeep\.ts$/,
@@ -214,6 +226,7 @@ export const rooms: readonly Room[] = [
       'src/delivery/',
       'src/adapters/messenger.ts',
       'src/adapters/log.ts',
+      'src/adapters/in-time.ts',
       'src/time.ts',
       'node:crypto',
     ],

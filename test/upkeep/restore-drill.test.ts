@@ -93,6 +93,16 @@ describe('a backup', () => {
     await store.close();
   });
 
+  it('has no token of what the original was about to answer, and the original keeps it', async () => {
+    const life = await openClubLife(ended, url());
+    await life.store.owe({ owner: 'discord:ana', id: 'r1', at: ended, doc: 'secret-token' });
+    const copy = await life.store.backup(shelfOf(config), ended);
+    expect(readFileSync(copy ?? '').includes('secret-token')).toBe(false);
+    expect(await life.store.owedStill(ended)).toHaveLength(1);
+    await life.app.stop();
+    await life.store.close();
+  });
+
   it('leaves the original as it was: nothing of a live coach is held', async () => {
     const life = await openClubLife(ended, url());
     await life.say('finished-run long 93min', { as: 'ana' });

@@ -12,8 +12,8 @@ import type { Card, Draw } from '../../card.ts';
 import type { Command } from '../../command.ts';
 import type { Clock } from '../../time.ts';
 import type { Log } from '../log.ts';
-import type { Inbound, Messenger } from '../messenger.ts';
-import { type AnswerParts, answer, respond } from './answer.ts';
+import type { Debts, Inbound, Messenger } from '../messenger.ts';
+import { type AnswerParts, answer, answerAnew, respond } from './answer.ts';
 import { suggestions } from './autocomplete.ts';
 import { type Clients, createClient, PATIENCE } from './client.ts';
 import { codeOf, tokenRefused } from './errors.ts';
@@ -31,6 +31,8 @@ export interface DiscordParts {
   readonly apiUrl: string;
   readonly commands: readonly Command[];
   readonly inbound: Inbound;
+  /** Remembers who was acknowledged and waits for an answer; left out, a restart forgets it. */
+  readonly debts?: Debts;
   readonly draw: Draw;
   readonly clock: Clock;
   readonly log: Log;
@@ -72,17 +74,24 @@ export function createDiscord(parts: DiscordParts): Discord {
   watchClients(clients, parts, session, work);
 
   return {
-    messenger: createMessenger({
-      rest: client.rest,
-      openers,
-      pace: parts.pace ?? createPace(),
-      clock: parts.clock,
-      log: parts.log,
-      patience,
-      render: (card, key) => render(card, brush, key),
-      self: () => client.user?.id ?? null,
-      refused: session.refused,
-    }),
+    messenger: {
+      ...createMessenger({
+        rest: client.rest,
+        openers,
+        pace: parts.pace ?? createPace(),
+        clock: parts.clock,
+        log: parts.log,
+        patience,
+        render: (card, key) => render(card, brush, key),
+        self: () => client.user?.id ?? null,
+        refused: session.refused,
+      }),
+      answerAnew(doc) {
+        const answered = answerAnew(answerParts, doc);
+        work.track(answered, 'interaction');
+        return answered;
+      },
+    },
     async start() {
       try {
         for (const opener of openers) opener.setToken(parts.token);

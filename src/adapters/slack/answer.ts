@@ -2,10 +2,10 @@ import type { webApi } from '@slack/bolt';
 import type { Card, Form } from '../../card.ts';
 import type { Command } from '../../command.ts';
 import type { Log } from '../log.ts';
-import type { Answer, Inbound, Redraw } from '../messenger.ts';
+import type { Answer, Inbound, Owed, Paid, Redraw } from '../messenger.ts';
 import { whichChannel } from './channels.ts';
 import { codeOf, failure, refusesBlocks } from './errors.ts';
-import { type Interaction, requestOf, writeMetadata } from './inbound.ts';
+import { type Interaction, requestOf, runnerOf, writeMetadata } from './inbound.ts';
 import { openDirect } from './messenger.ts';
 import type { Person } from './people.ts';
 import { post, respond, SILENT } from './post.ts';
@@ -39,8 +39,19 @@ const NO_FILE: Card = {
   blocks: [{ kind: 'text', text: 'The file would not go into your direct messages. Try it once more in a minute.' }],
 };
 
-/** Hands one acknowledged interaction to the shell and brings the answer back. Rejects only when no private way to the person was left. */
-export async function serve(parts: AnswerParts, interaction: Interaction): Promise<void> {
+/** What is remembered of an interaction until it is answered: all of it, its response_url among it. */
+export function owedFor({ team }: AnswerParts, interaction: Interaction): Owed {
+  return { owner: runnerOf(interaction, team()), id: interaction.id, doc: JSON.stringify(interaction) };
+}
+
+/** Answers what an earlier process acknowledged and did not answer. Rejects as `serve` does. */
+export async function answerAnew(parts: AnswerParts, doc: string): Promise<void> {
+  const interaction: Interaction = JSON.parse(doc);
+  await serve(parts, interaction, async () => {});
+}
+
+/** Hands one acknowledged interaction to the shell and brings the answer back, which `paid` is told of. Rejects only when no private way to the person was left. */
+export async function serve(parts: AnswerParts, interaction: Interaction, paid: Paid): Promise<void> {
   const unclear =
     interaction.unknownChannel !== null && interaction.said.kind === 'line'
       ? { unclear: whichChannel(parts.commands, interaction.said.line, interaction.unknownChannel) }
@@ -56,9 +67,11 @@ export async function serve(parts: AnswerParts, interaction: Interaction): Promi
     answer = await parts.inbound.handle(request);
   } catch (error) {
     parts.log.error({ platform: 'slack', request: interaction.id, code: codeOf(error) }, 'a request failed');
-    return await tell(parts, interaction, OOPS);
+    await tell(parts, interaction, OOPS);
+    return await paid();
   }
   await reply(parts, interaction, answer);
+  await paid();
   const more = await answer.later;
   if (more) await tell(parts, interaction, more);
 }

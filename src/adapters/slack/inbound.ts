@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Command, Said } from '../../command.ts';
-import type { MessageRef } from '../../engine/model/ids.ts';
+import type { MessageRef, RunnerId } from '../../engine/model/ids.ts';
 import type { Request } from '../messenger.ts';
 import { withChannelIds } from './channels.ts';
 import { actions } from './controls.ts';
@@ -180,13 +180,18 @@ export function writeMetadata(line: string, from: Origin): string {
   return whole.length <= limits.view.metadata ? whole : JSON.stringify({ line, origin: { ...from, respond: null } });
 }
 
+/** Whose interaction it is. */
+export function runnerOf({ user }: Interaction, team: string): RunnerId {
+  return `slack:${team}:${user}`;
+}
+
 /** The same interaction as the shell wants it. */
 export function requestOf(interaction: Interaction, team: string, person: Person): Request {
   const { channel, direct } = interaction.origin;
   return {
     id: interaction.id,
     runner: {
-      id: `slack:${team}:${interaction.user}`,
+      id: runnerOf(interaction, team),
       name: person.name ?? (interaction.userName || 'runner'),
       zone: person.zone,
       locale: person.locale,

@@ -4,8 +4,8 @@ import type { Draw } from '../../card.ts';
 import type { Command } from '../../command.ts';
 import { type Clock, MINUTE, systemClock } from '../../time.ts';
 import type { Log } from '../log.ts';
-import type { Inbound, Messenger } from '../messenger.ts';
-import { type AnswerParts, serve } from './answer.ts';
+import { type Debts, type Inbound, type Messenger, noDebts } from '../messenger.ts';
+import { type AnswerParts, answerAnew, owedFor, serve } from './answer.ts';
 import { clientOptions, createClient, quietLogger } from './client.ts';
 import { codeOf, failure } from './errors.ts';
 import { clickOf, type Interaction, slashOf, submissionOf } from './inbound.ts';
@@ -26,6 +26,8 @@ export interface SlackParts {
   readonly apiUrl: string;
   readonly commands: readonly Command[];
   readonly inbound: Inbound;
+  /** Remembers who was acknowledged and waits for an answer; left out, a restart forgets it. */
+  readonly debts?: Debts;
   readonly draw: Draw;
   readonly clock: Clock;
   readonly log: Log;
@@ -67,7 +69,7 @@ export function createSlack(parts: SlackParts): Slack {
   const receiver = socket?.receiver ?? web;
   if (!receiver) throw new Error('a Slack mode without a receiver');
   const team = () => session.workspace()?.team ?? '';
-  listenTo(createBoltApp(parts, receiver, session), parts, work, {
+  const answerParts: AnswerParts = {
     client,
     uploads,
     people: createPeople({ client, team, clock, log, refused }),
@@ -76,10 +78,14 @@ export function createSlack(parts: SlackParts): Slack {
     team,
     log,
     refused,
-  });
+  };
+  listenTo(createBoltApp(parts, receiver, session), parts, work, answerParts);
 
   return {
-    messenger: createMessenger({ client, uploads, clock, log, refused }),
+    messenger: {
+      ...createMessenger({ client, uploads, clock, log, refused }),
+      answerAnew: (doc) => tracked(work, answerAnew(answerParts, doc)),
+    },
     async start() {
       try {
         await presence.enter();
@@ -101,6 +107,12 @@ export function createSlack(parts: SlackParts): Slack {
     ready: () => session.state() === 'started' && (socket?.connected() ?? true),
     http: web && ((request, response) => listen(web, () => session.state() === 'started', request, response)),
   };
+}
+
+/** A stop waits for it; whoever asked for it learns how it went. */
+function tracked(work: Work, answered: Promise<void>): Promise<void> {
+  void work.track(answered, 'answered anew');
+  return answered;
 }
 
 /** For the operator, who sees this one sentence: what, and what to do. */
@@ -133,16 +145,23 @@ function createBoltApp({ mode, apiUrl, log }: SlackParts, receiver: Receiver, se
 }
 
 /** Hears commands, clicks, forms, and that a workspace took the bot away. */
-function listenTo(app: App, { commands, inbound, log }: SlackParts, work: Work, answerParts: AnswerParts): void {
+function listenTo(
+  app: App,
+  { commands, inbound, debts = noDebts, log }: SlackParts,
+  work: Work,
+  answerParts: AnswerParts,
+): void {
   /** Acknowledged first: Slack gives up after 3 s. When even that fails, Slack shows the person an error, so nothing may happen behind it. */
   async function hear(ack: () => Promise<void>, interaction: Interaction | null, what: string): Promise<void> {
+    const paid = interaction && (await debts.owe(owedFor(answerParts, interaction)));
     try {
       await ack();
     } catch (error) {
       log.warn({ platform: 'slack', what, code: codeOf(error) }, 'an interaction could not be acknowledged');
+      await paid?.();
       return;
     }
-    if (interaction) await work.track(serve(answerParts, interaction), what);
+    if (interaction && paid) await work.track(serve(answerParts, interaction, paid), what);
   }
 
   // Every command of the app is taken, not only the known ones: after an update an old manifest still gets an answer that helps.

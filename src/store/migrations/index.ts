@@ -5,6 +5,7 @@ import * as firstIceBath from './003-first-ice-bath.ts';
 import * as nudgeKind from './004-nudge-kind.ts';
 import * as removedClubs from './005-removed-clubs.ts';
 import * as deadlineIndex from './006-deadline-index.ts';
+import * as owedAnswers from './007-owed-answers.ts';
 
 /** Forward only, applied in this order; the name is the number that the database remembers. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -14,4 +15,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '004-nudge-kind': nudgeKind,
   '005-removed-clubs': removedClubs,
   '006-deadline-index': deadlineIndex,
+  '007-owed-answers': owedAnswers,
 };
