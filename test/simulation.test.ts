@@ -29,7 +29,7 @@ class Happens implements fc.AsyncCommand<object, World> {
     return true;
   }
   async run(_model: object, world: World): Promise<void> {
-    await world.pass(this.after * MINUTE);
+    if (this.after > 0) await world.pass(this.after * MINUTE);
     world.stuck();
     await world.perform(this.act);
     await world.audit();

@@ -77,6 +77,9 @@ const whims = [
   'recovery-data delete confirm',
 ] as const;
 
+/** What people say to a coach that was away. */
+const firstWords = ['recovery bedtime 23:00', 'recovery bedtime 21:45', 'recovery again', 'recovery resume'] as const;
+
 /** An act and when it is to happen: milliseconds of real time since the start. */
 export interface Planned {
   readonly at: number;
@@ -159,19 +162,20 @@ function weather(dice: Dice, people: readonly Person[], days: number): Planned[]
         { do: 'platform', up: false },
         { do: 'platform', up: true },
       );
-    if (dice.chance(0.1))
-      spell(
-        day * DAY + minute(),
-        dice.pick([5 * MINUTE, 3 * HOUR, 30 * HOUR]),
-        { do: 'host', up: false },
-        { do: 'host', up: true },
-      );
+    if (dice.chance(0.1)) {
+      const lasts = dice.pick([5 * MINUTE, 3 * HOUR, 30 * HOUR]);
+      spell(at, lasts, { do: 'host', up: false }, { do: 'host', up: true });
+      // Whoever speaks first after a long sleep may do so before the first look at the clock.
+      for (const { name } of people)
+        if (dice.chance(0.4))
+          planned.push({ at: at + lasts, act: { do: 'say', who: name, line: dice.pick(firstWords) } });
+    }
     const ms = dice.pick([HOUR, -HOUR, 30_000, -30_000, 3 * HOUR]);
     if (dice.chance(0.1))
       spell(day * DAY + minute(), dice.pick([10 * MINUTE, DAY]), { do: 'jump', ms }, { do: 'jump', ms: -ms });
     if (dice.chance(0.3))
       planned.push({ at: day * DAY + minute(), act: { do: dice.chance(0.5) ? 'crash' : 'restart' } });
-    for (let faults = Math.ceil(people.length / 40); faults > 0; faults--)
+    for (let faults = Math.ceil(people.length / 20); faults > 0; faults--)
       planned.push({ at: day * DAY + minute(), act: { do: 'fault', kind: dice.pick(faultKinds) } });
   }
   return planned;

@@ -52,7 +52,10 @@ export interface World {
   close(): Promise<void>;
 }
 
+/** Messages in somebody's inbox that still get presses. */
 const KEPT = 6;
+/** Messages of which it is known what was true when they came: more than go out within any row's window. */
+const REMEMBERED = 2_000;
 const silent = { info: () => {}, warn: () => {}, error: () => {} };
 const runnerId = (name: string): RunnerId => `discord:${name}`;
 const clubId = (name: string): ClubId => `discord:${name}`;
@@ -63,7 +66,10 @@ export async function openWorld(start: Instant, people: readonly Person[]): Prom
   const persons = new Map(people.map((person) => [person.name, person]));
   const inbox = new Map<string, Held[]>();
   /** What was true when a message was first seen, by its key. */
-  const when = new Map<string, { readonly at: Instant; readonly whole: Snapshot | null }>();
+  const when = new Map<
+    string,
+    { readonly at: Instant; readonly whole: Snapshot | null; readonly lines: readonly string[] }
+  >();
   const posts = new Set<string>();
   const broken: Broken[] = [];
   let told = new Set<string>();
@@ -87,7 +93,9 @@ export async function openWorld(start: Instant, people: readonly Person[]): Prom
       if (dueAt > now) broke(owner, `${id} was sent early`);
       if (closesAt <= now) broke(owner, `${id} was sent after its window`);
     }
-    when.set(key, { at: now, whole: mirror.whole(owner) });
+    when.set(key, { at: now, whole: mirror.whole(owner), lines: linesOf(card) });
+    const [oldest] = when.keys();
+    if (when.size > REMEMBERED && oldest !== undefined) when.delete(oldest);
     if (persons.has(nameOf(owner))) {
       told.add(nameOf(owner));
       keep(nameOf(owner), ref, card);
@@ -107,20 +115,18 @@ export async function openWorld(start: Instant, people: readonly Person[]): Prom
   }
 
   function keep(name: string, ref: MessageRef | null, card: Card): void {
-    const lines = card.blocks.flatMap((block) =>
-      block.kind === 'buttons'
-        ? block.buttons.map(({ line }) => line)
-        : block.kind === 'choice'
-          ? block.choice.options.map(({ value }) => `${block.choice.line} ${value}`)
-          : [],
-    );
+    const lines = linesOf(card);
     inbox.set(name, [{ ref, lines }, ...(inbox.get(name) ?? [])].slice(0, KEPT));
   }
 
   function settled(claimed: Nudge, { nudge }: Settlement): void {
     const key = claimed.messageKey ?? '';
     const context = when.get(key);
-    const isOut = nudge.state === 'sent' || nudge.messageKey === key;
+    // A row that was set aside while its message was put together has no button on it and keeps no key.
+    const isOut =
+      nudge.state === 'sent' ||
+      nudge.messageKey === key ||
+      context?.lines.some((line) => line.endsWith(` ${nudge.id}`));
     if (context && isOut && nudge.kind !== 'refresh') {
       ledger.shown(nudge.id, key);
       const wrong = persons.has(nameOf(nudge.owner)) ? wrongToSend(claimed, context.whole, context.at) : null;
@@ -238,4 +244,15 @@ export async function openWorld(start: Instant, people: readonly Person[]): Prom
     },
     close: () => store.close(),
   };
+}
+
+/** What its buttons and lists say, one line for each. */
+function linesOf(card: Card): string[] {
+  return card.blocks.flatMap((block) =>
+    block.kind === 'buttons'
+      ? block.buttons.map(({ line }) => line)
+      : block.kind === 'choice'
+        ? block.choice.options.map(({ value }) => `${block.choice.line} ${value}`)
+        : [],
+  );
 }
