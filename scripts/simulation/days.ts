@@ -77,6 +77,9 @@ const whims = [
   'recovery-data delete confirm',
 ] as const;
 
+/** Faults after which the same message goes again. */
+const passing = faultKinds.filter((kind) => kind !== 'closed' && kind !== 'refused');
+
 /** What people say to a coach that was away. */
 const firstWords = ['recovery bedtime 23:00', 'recovery bedtime 21:45', 'recovery again', 'recovery resume'] as const;
 
@@ -106,7 +109,7 @@ export function daysOf(seed: number, people: readonly Person[], start: Instant, 
     for (let facts = dice.between(0, 3); facts > 0; facts--) add(dice.between(0, days) * DAY, profileOf(dice, name));
     for (let day = 0; day < days; day++) {
       const moment = () => awakeMoment(dice, start + day * DAY, zone) - start;
-      if (dice.chance(0.11))
+      if (dice.chance(0.09))
         add(moment(), {
           do: 'say',
           who: name,
@@ -176,7 +179,10 @@ function weather(dice: Dice, people: readonly Person[], days: number): Planned[]
     if (dice.chance(0.3))
       planned.push({ at: day * DAY + minute(), act: { do: dice.chance(0.5) ? 'crash' : 'restart' } });
     for (let faults = Math.ceil(people.length / 20); faults > 0; faults--)
-      planned.push({ at: day * DAY + minute(), act: { do: 'fault', kind: dice.pick(faultKinds) } });
+      planned.push({
+        at: day * DAY + minute(),
+        act: { do: 'fault', kind: dice.pick(dice.chance(0.9) ? passing : faultKinds) },
+      });
   }
   return planned;
 }
