@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Act, faultKinds } from '../scripts/simulation/act.ts';
+import { createLedger } from '../scripts/simulation/ledger.ts';
 import { play } from '../scripts/simulation/shorten.ts';
 import { simulate } from '../scripts/simulation/simulate.ts';
 import { openWorld, type Person, type World } from '../scripts/simulation/world.ts';
 import { HOUR, MINUTE } from '../src/time.ts';
+import { aNudge, noon } from './store/fixtures.ts';
 
 /** The same histories every time. */
 const seed = 20261130;
@@ -126,4 +128,46 @@ describe('the simulation', () => {
     expect(twice).toEqual(once);
     expect(await play(once, once.history)).toBeNull();
   }, 120_000);
+});
+
+describe('the ledger of the simulation', () => {
+  const row = aNudge({ owner: 'discord:ana', dueAt: noon, closesAt: noon + HOUR });
+  const opened = () => {
+    const found: string[] = [];
+    const ledger = createLedger((_, what) => found.push(what.replace(row.id, 'it')));
+    ledger.wrote(row);
+    return { found, ledger };
+  };
+  type Ledger = ReturnType<typeof createLedger>;
+
+  it.each<[string, (ledger: Ledger) => void]>([
+    ['it went from scheduled to sent', (ledger) => ledger.wrote({ ...row, state: 'sent' })],
+    ['it is done, last seen scheduled', (ledger) => ledger.agrees([{ ...row, state: 'done' }])],
+    ['it waits until after its window', (ledger) => ledger.wrote({ ...row, dueAt: row.closesAt })],
+    ['it was claimed early', (ledger) => ledger.claimed([{ ...row, state: 'claimed' }], noon - 1)],
+    ['it was claimed after its window', (ledger) => ledger.claimed([{ ...row, state: 'claimed' }], row.closesAt)],
+    ['it is stuck, scheduled', (ledger) => ledger.stuck(noon)],
+    ['it came 2 times', (ledger) => ['a', 'b'].forEach((key) => void ledger.shown(row.id, key))],
+    [
+      'it expired though it could be delivered',
+      (ledger) => {
+        ledger.looked(noon);
+        ledger.expired(row);
+      },
+    ],
+  ])('finds that %s', (what, happens) => {
+    const { found, ledger } = opened();
+    happens(ledger);
+    expect(found).toEqual([what]);
+  });
+
+  it('finds nothing in a row that waits, is claimed in its window and goes out once', () => {
+    const { found, ledger } = opened();
+    ledger.stuck(noon - 1);
+    ledger.claimed([{ ...row, state: 'claimed', leaseUntil: noon + MINUTE }], noon);
+    ledger.shown(row.id, 'a');
+    ledger.wrote({ ...row, state: 'sent' });
+    ledger.stuck(noon + MINUTE);
+    expect(found).toEqual([]);
+  });
 });
