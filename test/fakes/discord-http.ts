@@ -25,11 +25,12 @@ export interface FakeResponse {
 
 /**
  * What goes wrong. 'lost': the request takes effect, then the connection is cut; 'stored-then-500': it takes effect, then 500.
- * 'hang': no answer until the double stops. `retryAfter` in seconds.
+ * 'hang': no answer until the double stops; 'unanswered': it takes effect, then the same. `retryAfter` in seconds.
  */
 export type FakeFault =
   | 'reset'
   | 'hang'
+  | 'unanswered'
   | 'lost'
   | '500'
   | 'stored-then-500'
@@ -46,7 +47,8 @@ export async function serve(
   const server = createServer((incoming, outgoing) => {
     void read(incoming).then((request) => {
       const wrong = fault(request);
-      if (wrong === 'hang') return done(request);
+      if (wrong === 'unanswered') answer(request);
+      if (wrong === 'hang' || wrong === 'unanswered') return done(request);
       if (wrong === 'reset') {
         incoming.socket.destroy();
         return done(request);
@@ -62,7 +64,9 @@ export async function serve(
   return { server, port: (server.address() as AddressInfo).port };
 }
 
-function failure(fault: Exclude<FakeFault, 'hang' | 'reset' | 'lost' | 'stored-then-500'>): FakeResponse {
+function failure(
+  fault: Exclude<FakeFault, 'hang' | 'unanswered' | 'reset' | 'lost' | 'stored-then-500'>,
+): FakeResponse {
   if (fault === '500') return { status: 500 };
   if (fault === '429-without-headers') return { status: 429, json: { message: 'You are being rate limited.' } };
   if ('code' in fault) return { status: fault.status, json: { message: `error ${fault.code}`, code: fault.code } };
