@@ -75,7 +75,7 @@ export async function writeClub(file: string, runs: readonly Member[], others: r
 }
 
 /** Where it is about noon: nobody's night holds a message back, whenever this runs. */
-export function zoneAtNoon(now: Instant): Zone {
+function zoneAtNoon(now: Instant): Zone {
   const ahead = 12 - new Date(now).getUTCHours();
   return ahead === 0 ? 'Etc/GMT' : `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`;
 }
