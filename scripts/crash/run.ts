@@ -12,8 +12,8 @@ import { closeWindow, endLeases, holdFirst, plantFirst, plantRows, waitingRows }
 import { type Span, type Verdict, verdictOn } from './tally.ts';
 import { killInMigration } from './upgrade.ts';
 
-/** Milliseconds that a life may take to come to its point, and the last bot between two rows. */
-const PATIENCE = 120_000;
+/** Milliseconds that a life may take to come to its point, and the last bot between two rows: longer than a lease. */
+const PATIENCE = { life: 60_000, row: 100_000 } as const;
 /** From so many kills on, two files have a bot each at a time. */
 const WORTH_TWO = 20;
 
@@ -28,11 +28,21 @@ export interface Report {
   readonly problems: readonly string[];
 }
 
-/** Kills `count` bots of this seed, one after the other on a file, lets a last one finish, and tells what became of every nudge. */
-export async function crash(count: number, seed: number, lookUp: boolean): Promise<Report> {
+/**
+ * Kills `count` bots of this seed, one after the other on a file, lets a last one finish, and tells what became of every nudge. `killed` hears after
+ * each kill how many there were.
+ */
+export async function crash(
+  count: number,
+  seed: number,
+  lookUp: boolean,
+  killed: (times: number) => void = () => {},
+): Promise<Report> {
   const folder = mkdtempSync(join(tmpdir(), 'crash-'));
   const kills = planKills(count, seed).map((kill, life) => ({ ...kill, life }));
   const lanes = count < WORTH_TWO ? 1 : 2;
+  let times = 0;
+  const each = () => killed(++times);
   try {
     await compile(folder);
     const parts = Array.from({ length: lanes }, (_, lane) =>
@@ -41,6 +51,7 @@ export async function crash(count: number, seed: number, lookUp: boolean): Promi
         lane,
         kills.filter(({ life }) => life % lanes === lane),
         lookUp,
+        each,
       ),
     );
     return (await Promise.all(parts)).reduce(added);
@@ -73,10 +84,19 @@ interface Lane {
   unstored: number;
 }
 
-async function runLane(folder: string, number: number, lives: readonly Life[], lookUp: boolean): Promise<Report> {
+async function runLane(
+  folder: string,
+  number: number,
+  lives: readonly Life[],
+  lookUp: boolean,
+  each: () => void,
+): Promise<Report> {
   const lane = await openLane(folder, join(folder, `coach${number}.db`), lives, lookUp);
   try {
-    for (const life of lives) await (life.point === 'migration' ? upgrade(lane, life) : liveAndDie(lane, life));
+    for (const life of lives) {
+      await (life.point === 'migration' ? upgrade(lane, life) : liveAndDie(lane, life));
+      each();
+    }
     await finish(lane);
     return reportOf(lane);
   } finally {
@@ -141,7 +161,7 @@ async function liveAndDie(lane: Lane, life: Life): Promise<void> {
   const end = await Promise.race([
     moments[life.point]({ platforms, bot, reporter }, life).then(() => 'reached'),
     bot.gone.then((code) => `ended by itself: ${code}`),
-    wait(PATIENCE, 'did not come to its point', { ref: false }),
+    wait(PATIENCE.life, 'did not come to its point', { ref: false }),
   ]);
   await bot.kill();
   const now = systemClock.now();
@@ -172,7 +192,7 @@ async function finish(lane: Lane): Promise<void> {
   const bot = botOn(lane, lane.file);
   let left = Number.POSITIVE_INFINITY;
   let still = stopwatch();
-  while (left > 0 && still() < PATIENCE) {
+  while (left > 0 && still() < PATIENCE.row) {
     await wait(100);
     const waiting = waitingRows(lane.file, systemClock.now());
     if (waiting !== left) still = stopwatch();
