@@ -33,7 +33,7 @@ export const BATCH = { discord: 6, slack: 2 } as const;
 const WITHIN: Readonly<Partial<Record<Point, number>>> = {
   start: 1_800,
   sending: 150,
-  acknowledged: 60,
+  acknowledged: 200,
   migration: 40,
 };
 

@@ -17,7 +17,7 @@ export async function killInMigration(
 ): Promise<string | null> {
   await writeAsOf(version, file);
   const before = rowsOf(file);
-  const backup = firstFile(dirname(file), `${basename(file)}.before-`);
+  const backup = wholeBackup(file);
   const bot = start(file);
   await Promise.race([backup.seen, bot.gone]);
   await wait(ms);
@@ -60,11 +60,11 @@ function reading<T>(file: string, read: (db: Sqlite.Database) => T): T {
   }
 }
 
-/** The backup is written right before the first migration. */
-function firstFile(folder: string, prefix: string) {
+/** The backup gets its last name right before the first migration. */
+function wholeBackup(file: string) {
   const { promise: seen, resolve } = Promise.withResolvers<void>();
-  const watcher = watch(folder, (_, name) => {
-    if (name?.startsWith(prefix)) resolve();
+  const watcher = watch(dirname(file), (_, name) => {
+    if (name?.startsWith(`${basename(file)}.before-`) && name.endsWith('.backup')) resolve();
   });
   return { seen, stop: () => watcher.close() };
 }
