@@ -122,9 +122,15 @@ interface Interaction {
 
 const EPOCH = 1_420_070_400_000;
 
-/** Starts the double. `now` (epoch ms) dates messages; the default is a fixed instant. */
+/** Starts the double. `now` (epoch ms) dates messages; the default is a fixed instant. Without `history` a look into a channel finds nothing. */
 export async function startFakeDiscord(
-  options: { now?: () => number; token?: string; channels?: readonly string[]; perSecond?: number } = {},
+  options: {
+    now?: () => number;
+    token?: string;
+    channels?: readonly string[];
+    perSecond?: number;
+    history?: boolean;
+  } = {},
 ): Promise<FakeDiscord> {
   const now = options.now ?? (() => 1_790_000_000_000);
   let counter = 0;
@@ -299,7 +305,7 @@ export async function startFakeDiscord(
     if (method === 'GET')
       return {
         status: 200,
-        json: stored
+        json: (options.history === false ? [] : stored)
           .toReversed()
           .slice(0, Number(request.query.get('limit') ?? 50))
           .map(json),

@@ -22,11 +22,12 @@ export interface FakeSlackResponse {
 
 /**
  * What goes wrong. 'lost': the request takes effect, then the connection is cut; 'stored-then-500': it takes effect, then 500. 'hang': no answer until the
- * double stops. `retryAfter` in seconds; `error` is a Slack error code.
+ * double stops; 'stored-then-hang': it takes effect, then the same. `retryAfter` in seconds; `error` is a Slack error code.
  */
 export type FakeSlackFault =
   | 'reset'
   | 'hang'
+  | 'stored-then-hang'
   | 'lost'
   | '500'
   | 'stored-then-500'
@@ -45,6 +46,7 @@ export async function serveSlack(
     void read(incoming).then((request) => {
       const wrong = fault(request);
       if (wrong === 'reset') incoming.socket.destroy();
+      else if (wrong === 'stored-then-hang') answer(request);
       else if (wrong !== 'hang') {
         const failed = wrong === null || wrong === 'lost' || wrong === 'stored-then-500' ? null : failure(wrong);
         const response = failed ?? answer(request);
@@ -58,7 +60,9 @@ export async function serveSlack(
   return { server, port: (server.address() as AddressInfo).port };
 }
 
-function failure(fault: Exclude<FakeSlackFault, 'hang' | 'reset' | 'lost' | 'stored-then-500'>): FakeSlackResponse {
+function failure(
+  fault: Exclude<FakeSlackFault, 'hang' | 'stored-then-hang' | 'reset' | 'lost' | 'stored-then-500'>,
+): FakeSlackResponse {
   if (fault === '500') return { status: 500 };
   if (fault === 'html') return { text: '<html>Slack is having a moment</html>' };
   if (fault === '429-without-headers') return { status: 429 };

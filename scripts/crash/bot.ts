@@ -1,0 +1,60 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+
+export interface Bot {
+  /** Resolves at the start's last word; never when the process ends before. */
+  readonly ready: Promise<void>;
+  /** Resolves with the exit code or the signal's name. */
+  readonly gone: Promise<number | string>;
+  kill(): Promise<void>;
+  /** SIGTERM; resolves with the exit code. */
+  stop(): Promise<number | string>;
+}
+
+/** The real process (src/main.ts) in `folder`, away from the repository, whose .env may hold real tokens. */
+export function startBot(folder: string, env: Readonly<Record<string, string>>): Bot {
+  const child = spawn(process.execPath, [main], {
+    cwd: folder,
+    env: { PATH: process.env.PATH, PORT: '0', LOG_LEVEL: 'info', NODE_COMPILE_CACHE: `${folder}/compiled`, ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const gone = ended(child);
+  const end = (signal: 'SIGKILL' | 'SIGTERM') => {
+    child.kill(signal);
+    return gone;
+  };
+  return {
+    ready: said(child, '"msg":"Ready"'),
+    gone,
+    kill: async () => void (await end('SIGKILL')),
+    stop: () => end('SIGTERM'),
+  };
+}
+
+/** Loads the program once and ends in good order, so that what Node compiled is kept for the lives that are killed. */
+export async function compile(folder: string): Promise<void> {
+  const child = spawn(process.execPath, [main], {
+    cwd: folder,
+    env: { PATH: process.env.PATH, PORT: 'none', NODE_COMPILE_CACHE: `${folder}/compiled` },
+    stdio: 'ignore',
+  });
+  await once(child, 'exit');
+}
+
+async function ended(child: ChildProcess): Promise<number | string> {
+  const [code, signal] = await once(child, 'exit');
+  return code ?? signal;
+}
+
+function said(child: ChildProcess, words: string): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  let heard = '';
+  child.stdout?.on('data', (chunk) => {
+    heard = (heard + chunk).slice(-10_000);
+    if (heard.includes(words)) resolve();
+  });
+  return promise;
+}
