@@ -121,8 +121,8 @@ describe(`a club of three (seed ${seed})`, () => {
 
 describe('the simulation', () => {
   it('lives the same days again from the same seed, and plays their history again', async () => {
-    const once = await simulate(3, 6, 14);
-    const twice = await simulate(3, 6, 14);
+    const once = await simulate(3, 10, 14);
+    const twice = await simulate(3, 10, 14);
     expect(once.broken).toEqual([]);
     expect(once.messages).toBeGreaterThan(10);
     expect(twice).toEqual(once);

@@ -109,7 +109,7 @@ export function daysOf(seed: number, people: readonly Person[], start: Instant, 
     for (let facts = dice.between(0, 3); facts > 0; facts--) add(dice.between(0, days) * DAY, profileOf(dice, name));
     for (let day = 0; day < days; day++) {
       const moment = () => awakeMoment(dice, start + day * DAY, zone) - start;
-      if (dice.chance(0.09))
+      if (dice.chance(0.065))
         add(moment(), {
           do: 'say',
           who: name,
@@ -170,7 +170,7 @@ function weather(dice: Dice, people: readonly Person[], days: number): Planned[]
       spell(at, lasts, { do: 'host', up: false }, { do: 'host', up: true });
       // Whoever speaks first after a long sleep may do so before the first look at the clock.
       for (const { name } of people)
-        if (dice.chance(0.4))
+        if (dice.chance(0.2))
           planned.push({ at: at + lasts, act: { do: 'say', who: name, line: dice.pick(firstWords) } });
     }
     const ms = dice.pick([HOUR, -HOUR, 30_000, -30_000, 3 * HOUR]);
