@@ -181,7 +181,7 @@ describe('a file of 0.2.0', () => {
     await old();
     const db = new Sqlite(file);
     db.exec("delete from kysely_migration where name >= '002'");
-    db.exec('drop index nudge_deadline');
+    db.exec('drop index nudge_deadline; drop table owed_answer');
     db.exec(
       `alter table runner add column nudging text not null default 'normal';
        alter table morning_check drop column later;
