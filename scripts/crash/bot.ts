@@ -4,6 +4,12 @@ import { fileURLToPath } from 'node:url';
 
 const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 
+/** None outlives this process, whatever ends it. */
+const alive = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const child of alive) child.kill('SIGKILL');
+});
+
 export interface Bot {
   /** Resolves at the start's last word; never when the process ends before. */
   readonly ready: Promise<void>;
@@ -45,7 +51,9 @@ export async function compile(folder: string): Promise<void> {
 }
 
 async function ended(child: ChildProcess): Promise<number | string> {
+  alive.add(child);
   const [code, signal] = await once(child, 'exit');
+  alive.delete(child);
   return code ?? signal;
 }
 

@@ -3,6 +3,8 @@ import { HOUR, type Instant } from '../../src/time.ts';
 
 /** The year 2100: when rows fall due that nobody has planted yet. */
 const FAR = Date.UTC(2100, 0);
+/** Milliseconds that a planted row's window is open. */
+export const OPEN = HOUR;
 
 /** Every runner's first row waits until it is planted, and is the only one. Only while no bot is up, like all that writes here. */
 export function holdFirst(file: string): void {
@@ -12,13 +14,13 @@ export function holdFirst(file: string): void {
   });
 }
 
-/** The rows of these owners fall due at `now`, for an hour. */
+/** The rows of these owners fall due at `now`. */
 export function plantRows(file: string, owners: readonly string[], now: Instant): void {
   write(file, (db) => {
     const plant = db.prepare(
       "update nudge set opens_at = ?, due_at = ?, closes_at = ? where owner = ? and state = 'scheduled'",
     );
-    for (const owner of owners) plant.run(now, now, now + HOUR, owner);
+    for (const owner of owners) plant.run(now, now, now + OPEN, owner);
   });
 }
 

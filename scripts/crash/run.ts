@@ -8,7 +8,7 @@ import { type Bot, compile, startBot } from './bot.ts';
 import { BATCH, type Kill, planKills } from './kills.ts';
 import { type Member, onDiscord, onSlack, openPlatforms, type Platforms, writeClub } from './members.ts';
 import { moments } from './moments.ts';
-import { closeWindow, endLeases, holdFirst, plantFirst, plantRows, waitingRows } from './rows.ts';
+import { closeWindow, endLeases, holdFirst, OPEN, plantFirst, plantRows, waitingRows } from './rows.ts';
 import { type Span, type Verdict, verdictOn } from './tally.ts';
 import { killInMigration } from './upgrade.ts';
 
@@ -141,7 +141,7 @@ async function liveAndDie(lane: Lane, life: Life): Promise<void> {
   const begun = systemClock.now();
   const planted = (['discord', 'slack'] as const).flatMap((platform) =>
     (lane.runners.get(life)?.[platform] ?? []).map((member): Awaited => {
-      return { platform, life, member, window: { from: begun, to: Number.POSITIVE_INFINITY } };
+      return { platform, life, member, window: { from: begun, to: begun + OPEN } };
     }),
   );
   plantRows(
@@ -162,8 +162,7 @@ async function liveAndDie(lane: Lane, life: Life): Promise<void> {
     moments[life.point]({ platforms, bot, reporter }, life).then(() => 'reached'),
     bot.gone.then((code) => `ended by itself: ${code}`),
     wait(PATIENCE.life, 'did not come to its point', { ref: false }),
-  ]);
-  await bot.kill();
+  ]).finally(bot.kill);
   const now = systemClock.now();
   if (end !== 'reached') problems.push(`life ${life.life} (${life.point}) ${end}`);
   if (up < now) lane.ups.push({ from: up, to: now });
@@ -177,7 +176,7 @@ async function liveAndDie(lane: Lane, life: Life): Promise<void> {
   if (life.point !== 'acknowledged') return;
   const member = onDiscord(platforms, reporter);
   if (plantFirst(file, member.id, now)) {
-    awaited.push({ platform: 'discord', life, member, window: { from: begun, to: Number.POSITIVE_INFINITY } });
+    awaited.push({ platform: 'discord', life, member, window: { from: now, to: now + OPEN } });
   } else lane.unstored += 1;
 }
 
@@ -198,7 +197,7 @@ async function finish(lane: Lane): Promise<void> {
     if (waiting !== left) still = stopwatch();
     left = waiting;
   }
-  await bot.ready;
+  await Promise.race([bot.ready, bot.gone]);
   const code = await bot.stop();
   if (code !== 0) lane.problems.push(`the last bot ended with ${code}`);
   if (left > 0) lane.problems.push(`the last bot left ${left} rows`);
