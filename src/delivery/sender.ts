@@ -1,3 +1,4 @@
+import { inTime } from '../adapters/in-time.ts';
 import type { Messenger } from '../adapters/messenger.ts';
 import { platformOf } from '../engine/model/ids.ts';
 import type { Nudge, Transition } from '../engine/model/nudge.ts';
@@ -79,7 +80,7 @@ export function createSender(parts: SenderParts): Sender {
       } finally {
         claiming = null;
       }
-      if (patience > 0) await within(patience, Promise.all(batch.work));
+      if (patience > 0) await inTime(Promise.all(batch.work), patience);
       return report(batch);
     },
     deliverFor: async (owner) => {
@@ -97,11 +98,4 @@ export function createSender(parts: SenderParts): Sender {
       await dispatch.idle();
     },
   };
-}
-
-async function within(ms: number, work: Promise<unknown>): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  const timer = setTimeout(resolve, ms);
-  await Promise.race([work, promise]);
-  clearTimeout(timer);
 }

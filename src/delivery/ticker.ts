@@ -1,3 +1,4 @@
+import { inTime } from '../adapters/in-time.ts';
 import type { Log } from '../adapters/log.ts';
 import { type Clock, stopwatch } from '../time.ts';
 import { startHeartbeat } from './heartbeat.ts';
@@ -61,14 +62,7 @@ export function startTicker(tick: () => Promise<number>, clock: Clock, log: Log)
       clearInterval(timer);
       clearTimeout(soonest);
       await heartbeat.stop();
-      await soon(running);
+      if (running) await inTime(running, PATIENCE);
     },
   };
-}
-
-async function soon(work: Promise<void> | null): Promise<void> {
-  const late = Promise.withResolvers<void>();
-  const timer = setTimeout(late.resolve, PATIENCE);
-  await Promise.race([work, late.promise]);
-  clearTimeout(timer);
 }

@@ -1,4 +1,5 @@
 import { schedule } from 'node-cron';
+import { inTime } from '../adapters/in-time.ts';
 import type { Log } from '../adapters/log.ts';
 import type { SqliteStore } from '../store/sqlite.ts';
 import type { Shelf } from '../store/sqlite-backup.ts';
@@ -57,7 +58,7 @@ export function startNightly(jobs: readonly DailyJob[], parts: NightlyParts): Ni
     stop: async () => {
       stopping = true;
       await task.destroy();
-      await soon(running);
+      await inTime(running, PATIENCE);
     },
   };
 }
@@ -89,13 +90,6 @@ function isOver(last: string | null, now: Instant): boolean {
 }
 
 const noteOf = (job: DailyJob) => `daily:${job.name}`;
-
-async function soon(work: Promise<void>): Promise<void> {
-  const late = Promise.withResolvers<void>();
-  const timer = setTimeout(late.resolve, PATIENCE);
-  await Promise.race([work, late.promise]);
-  clearTimeout(timer);
-}
 
 /** A copy of the database a day. */
 export function dailyBackup(store: Pick<SqliteStore, 'backup'>, shelf: Shelf, clock: Clock): DailyJob {
