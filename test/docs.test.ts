@@ -29,7 +29,7 @@ it('ARCHITECTURE.md shows every move of a nudge as the table in the code has it'
 it('ARCHITECTURE.md names files and folders that exist', () => {
   const root = fileURLToPath(new URL('..', import.meta.url));
   const page = readFileSync(`${root}/ARCHITECTURE.md`, 'utf8');
-  const tree = globSync('{src,commands,test,scripts}/**', { cwd: root }).map(
+  const tree = globSync('{src,commands,test,scripts,bench}/**', { cwd: root }).map(
     (path) => `/${path.replaceAll('\\', '/')}`,
   );
   const named = [...page.matchAll(/`([\w./-]+\.(?:ts|txt)|[\w./-]+\/)`/g)].map(([, path = '']) => path);

@@ -8,7 +8,7 @@ import { excusedFunctions, longFiles, mostFunctionLines, mostLines, taboos } fro
 import { isIn, judgeStrings, sentencesIn, stringsOf, wordy } from './house/strings.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const files = globSync('{src,commands,scripts,test}/**/*.{ts,mts,mjs,js}', { cwd: root })
+const files = globSync('{src,commands,scripts,bench,test}/**/*.{ts,mts,mjs,js}', { cwd: root })
   .map((file) => file.replaceAll('\\', '/'))
   .sort();
 

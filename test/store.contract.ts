@@ -131,6 +131,15 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
         ]);
       });
 
+      it('shows of a busy week more plans than of a quiet month', async () => {
+        for (let n = 1; n <= 20; n++)
+          await write(ana, { plans: [aPlan({ id: `plan${n}`, ordinal: n, createdAt: noon + n * DAY })] });
+        const shown = async (now: number) => (await store.read(ana, now)).plans.map((plan) => plan.ordinal);
+        const downFrom20 = (count: number) => Array.from({ length: count }, (_, index) => 20 - index);
+        expect(await shown(noon + 20 * DAY)).toEqual(downFrom20(9));
+        expect(await shown(noon + 60 * DAY)).toEqual(downFrom20(8));
+      });
+
       it('loses neither of two updates that interleave', async () => {
         const add = () =>
           store.update(ana, { now: noon, once: null }, ({ runner }) => ({

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FakeUser } from '../../test/fakes/discord.ts';
-import type { Bot } from './bot.ts';
+import type { Bot } from '../bot-process.ts';
 import type { Kill, Point } from './kills.ts';
 import type { Platforms } from './members.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { stopwatch, systemClock } from '../../src/time.ts';
 import type { FakeUser } from '../../test/fakes/discord.ts';
-import { type Bot, compile, startBot } from './bot.ts';
+import { type Bot, compile, startBot } from '../bot-process.ts';
 import { BATCH, type Kill, planKills } from './kills.ts';
 import { type Member, onDiscord, onSlack, openPlatforms, type Platforms, writeClub } from './members.ts';
 import { moments } from './moments.ts';

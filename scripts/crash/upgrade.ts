@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import Sqlite from 'better-sqlite3';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import { writeAsOf } from '../../test/store/earlier-versions.ts';
-import type { Bot } from './bot.ts';
+import type { Bot } from '../bot-process.ts';
 import type { Kill } from './kills.ts';
 
 const kept = ['runner', 'run', 'plan', 'nudge', 'morning_check', 'club', 'membership'] as const;

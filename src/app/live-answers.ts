@@ -40,8 +40,12 @@ interface Live {
 export function createLiveAnswers(): LiveAnswers {
   const latest = new Map<RunnerId, Live>();
 
+  /** The oldest come first, so that this costs the same however many live. */
   function dropOver(now: Instant): void {
-    for (const [runner, { until }] of latest) if (until <= now) latest.delete(runner);
+    for (const [runner, { until }] of latest) {
+      if (until > now) return;
+      latest.delete(runner);
+    }
   }
 
   return {
@@ -50,6 +54,7 @@ export function createLiveAnswers(): LiveAnswers {
       if (!redraw || told?.kind !== 'plan' || reply.kind === 'form' || (pressed && reply.kind !== 'replace')) return;
       dropOver(now);
       const all = { plan: told.plan, say: decision.say };
+      latest.delete(runner);
       latest.set(runner, { told: all, until: now + redraw.lives, redraw, drawn: JSON.stringify(reply.card) });
     },
     of(runner, now) {

@@ -1,4 +1,5 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
+import { stopwatch } from '../time.ts';
 import type { Schema } from './schema.ts';
 
 type Work<T> = (trx: Transaction<Schema>) => Promise<T>;
@@ -9,37 +10,54 @@ interface Job {
   reject(reason: unknown): void;
 }
 
-/** Jobs that share one commit at most: others are answered in between. */
-const MOST = 32;
+/** Milliseconds after which a commit takes no further job: nobody is heard meanwhile. */
+const LONGEST = 5;
 
 /**
  * Writes that come together are committed together: of all that a write costs, waiting for the disk is the most, and that is once. Each job has a
  * savepoint of its own, so that one that fails takes nobody along; it sees what those before it wrote. Resolves when the commit is on the disk, and
- * rejects, all of them, when that fails.
+ * rejects, all of those in it, when that fails.
  */
-export function groupCommits(db: Kysely<Schema>): <T>(work: Work<T>) => Promise<T> {
+export function groupCommits(db: Kysely<Schema>, watch = stopwatch): <T>(work: Work<T>) => Promise<T> {
   const waiting: Job[] = [];
+  let busy = false;
 
   async function flush(): Promise<void> {
-    const jobs = waiting.splice(0, MOST);
-    if (waiting.length > 0) setImmediate(flush);
+    const jobs: Job[] = [];
     const settle: (() => void)[] = [];
     try {
       await db.transaction().execute(async (trx) => {
-        for (const job of jobs) settle.push(await inSavepoint(trx, job));
+        const elapsed = watch();
+        for (let job = waiting.shift(); job; job = elapsed() < LONGEST ? waiting.shift() : undefined) {
+          jobs.push(job);
+          settle.push(await inSavepoint(trx, job));
+        }
       });
     } catch (error) {
-      for (const { reject } of jobs) reject(error);
-      return;
+      // What could not even begin is not tried again here: whoever asked decides that.
+      const failed = jobs.length > 0 ? jobs : waiting.splice(0);
+      settle.splice(
+        0,
+        settle.length,
+        ...failed.map(
+          ({ reject }) =>
+            () =>
+              reject(error),
+        ),
+      );
     }
+    if (waiting.length > 0) setImmediate(flush);
+    else busy = false;
     for (const done of settle) done();
   }
 
   return <T>(work: Work<T>) =>
     new Promise<T>((resolve, reject) => {
-      // Everything that arrives in this turn of the event loop shares one commit.
-      if (waiting.length === 0) setImmediate(flush);
       waiting.push({ work, resolve: resolve as Job['resolve'], reject });
+      if (busy) return;
+      busy = true;
+      // Everything that arrives in this turn of the event loop shares one commit.
+      setImmediate(flush);
     });
 }
 

@@ -7,8 +7,11 @@ import type { Reader } from './reader.ts';
 import type { Schema } from './schema.ts';
 
 const runsKept = 60 * DAY;
-/** A week of two runs a day: the ice baths and dishes of the last seven days are all there. */
-const plansShown = 16;
+/** The newest plans, as many as a history shows. */
+const plansShown = 8;
+/** Of a week of two runs a day all of them: its ice baths and dishes decide what comes next. */
+const plansOfAWeek = 16;
+const plansKept = 8 * DAY;
 
 /** A runner's snapshot and the version it was read at; null for a runner without a row. */
 export async function loadRunner(
@@ -26,14 +29,15 @@ export async function loadRunner(
     .where('ended_at', '>=', now - runsKept)
     .orderBy('ended_at', 'desc')
     .execute();
-  const plans = await db
+  const newest = await db
     .selectFrom('plan')
-    .select(['runner', 'id', 'doc'])
+    .select(['runner', 'id', 'created_at', 'doc'])
     .where('runner', '=', id)
     .orderBy('ordinal', 'desc')
     .orderBy('created_at', 'desc')
-    .limit(plansShown)
+    .limit(plansOfAWeek)
     .execute();
+  const plans = newest.filter((plan, place) => place < plansShown || plan.created_at >= now - plansKept);
   const ids = plans.map((plan) => plan.id);
   const nudges =
     ids.length === 0

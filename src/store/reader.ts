@@ -6,6 +6,7 @@ import type { Membership, MorningCheck, Runner } from '../engine/model/snapshot.
 import { readMorning, readProfile, readRun } from '../engine/model/stored-documents.ts';
 import { readPlan } from '../engine/model/stored-plan.ts';
 import { nudgeOf } from './nudge-rows.ts';
+import { readLately } from './read-lately.ts';
 import type { MembershipRow, MorningCheckRow, NudgeRow, PlanRow, RunnerRow, RunRow, Schema } from './schema.ts';
 import { places } from './sealed-rows.ts';
 import { type Place, SealError, type Sealing } from './sealing.ts';
@@ -35,6 +36,8 @@ const mostTold = 10_000;
 
 export function createReader(sealing: Sealing, damaged: Damaged): Reader {
   const told = new Set<string>();
+  const planIn = readLately(readPlan);
+  const runIn = readLately(readRun);
 
   function setAside(table: keyof Schema, ...parts: readonly (string | number)[]): null {
     const key = parts.join('/');
@@ -70,8 +73,8 @@ export function createReader(sealing: Sealing, damaged: Damaged): Reader {
       if (unreadable) setAside('runner', row.id);
       return runnerOf(row, profile, redFlagOf(row));
     },
-    run: (row) => readRun(opened(places.run(row.runner, row.id), row.doc)) ?? setAside('run', row.runner, row.id),
-    plan: (row) => readPlan(opened(places.plan(row.runner, row.id), row.doc)) ?? setAside('plan', row.runner, row.id),
+    run: (row) => runIn(opened(places.run(row.runner, row.id), row.doc)) ?? setAside('run', row.runner, row.id),
+    plan: (row) => planIn(opened(places.plan(row.runner, row.id), row.doc)) ?? setAside('plan', row.runner, row.id),
     nudge: (row) => (isSound(row) ? nudgeOf(row) : setAside('nudge', row.owner, row.plan, row.step, row.slot)),
     check: (row) => {
       const answers = readMorning(opened(places.check(row.runner, row.plan), row.later));

@@ -116,6 +116,8 @@ export interface FakeAnswer {
   readonly form: FakeForm | null;
   /** A sign of life came before the answer. */
   readonly deferred: boolean;
+  /** When the first response came, a mere sign of life too: milliseconds of performance.now(). */
+  readonly firstAt: number;
   /** The next private message that follows this answer. */
   next(): Promise<FakeMessage>;
 }

@@ -116,7 +116,8 @@ interface Interaction {
   /** A deferred update: @original is the source message. */
   original: FakeMessage | null;
   deferred: boolean;
-  readonly seen: ReturnType<typeof inbox<Omit<FakeAnswer, 'next'>>>;
+  firstAt: number;
+  readonly seen: ReturnType<typeof inbox<Omit<FakeAnswer, 'next' | 'firstAt'>>>;
   readonly choices: ReturnType<typeof inbox<readonly { name: string; value: string }[]>>;
 }
 
@@ -226,6 +227,7 @@ export async function startFakeDiscord(
     }
     if (interaction.responded) return error(400, 40060);
     interaction.responded = true;
+    interaction.firstAt = performance.now();
     const { type, data } = request.body;
     const { seen, source, user, guild: inGuild } = interaction;
     if (type === 4) {
@@ -403,6 +405,7 @@ export async function startFakeDiscord(
       responded: false,
       original: null,
       deferred: false,
+      firstAt: 0,
       seen: inbox(),
       choices: inbox(),
     };
@@ -454,7 +457,7 @@ export async function startFakeDiscord(
       if (!message) throw new Error('what followed was no message');
       return message;
     };
-    return { ...first, next };
+    return { ...first, firstAt: interaction.firstAt, next };
   }
 
   /** The option list of a chat command as Discord sends it; refuses what the registered command does not offer. */

@@ -157,6 +157,8 @@ export interface FakeSlackAnswer {
   readonly form: FakeView | null;
   /** The payload of the acknowledgement; null when it carried none. */
   readonly ack: unknown;
+  /** When it was acknowledged: milliseconds of performance.now(). */
+  readonly ackAt: number;
   /** The next private message that follows this answer. */
   next(): Promise<FakeSlackMessage>;
 }

@@ -122,7 +122,7 @@ interface Interaction {
   readonly source: FakeSlackMessage | null;
   readonly expired: boolean;
   uses: number;
-  readonly seen: ReturnType<typeof inbox<Omit<FakeSlackAnswer, 'next' | 'ack'>>>;
+  readonly seen: ReturnType<typeof inbox<Omit<FakeSlackAnswer, 'next' | 'ack' | 'ackAt'>>>;
 }
 
 /** Starts the double. `now` (epoch ms) dates messages; the default is a fixed instant. */
@@ -272,7 +272,7 @@ export async function startFakeSlack(
       id: `${++counter}.${at.team}.${id('x').toLowerCase()}`,
       expired: of.expired ?? false,
       uses: 0,
-      seen: inbox<Omit<FakeSlackAnswer, 'next' | 'ack'>>(),
+      seen: inbox<Omit<FakeSlackAnswer, 'next' | 'ack' | 'ackAt'>>(),
     };
     interactions.set(interaction.id, interaction);
     return interaction;
@@ -280,10 +280,12 @@ export async function startFakeSlack(
 
   async function outcome(interaction: Interaction, acked: Promise<unknown>): Promise<FakeSlackAnswer> {
     const ack = await acked;
+    const ackAt = performance.now();
     const first = await interaction.seen.take();
     return {
       ...first,
       ack,
+      ackAt,
       async next() {
         const { message } = await interaction.seen.take();
         if (!message) throw new Error('a form came instead of a message');

@@ -5,9 +5,8 @@ import type { Card } from '../../card.ts';
 import type { Log } from '../log.ts';
 
 const kinds = ['heading', 'text', 'alert', 'facts', 'timeline', 'picture', 'buttons', 'choice', 'source', 'file'];
-const StoredCard = z.custom<Card>(
-  (value) => z.object({ blocks: z.array(z.looseObject({ kind: z.enum(kinds) })) }).safeParse(value).success,
-);
+const blocks = z.object({ blocks: z.array(z.looseObject({ kind: z.enum(kinds) })) });
+const StoredCard = z.custom<Card>((value) => blocks.safeParse(value).success);
 
 const Message = z.object({
   id: z.string(),

@@ -5,9 +5,12 @@ import { isRecord, parsedJson } from './parsed-json.ts';
 import { type Profile, profile, vitalSections } from './profile.ts';
 import { type Run, run } from './run.ts';
 
+// A schema compiles itself at its first use: one made anew for each document would cost more than reading it.
+const storedRun = run.loose();
+
 /** The stored document as a run; null for one that nobody can read any more. What this version does not know is kept. */
 export function readRun(doc: string): Run | null {
-  const read = run.loose().safeParse(parsedJson(doc));
+  const read = storedRun.safeParse(parsedJson(doc));
   return read.success ? read.data : null;
 }
 
@@ -59,9 +62,10 @@ const answers = z.object({
   pain: z.custom<PainSpot | null>((spot) => spot === null || typeof spot === 'string'),
   later,
 });
+const storedMorning = z.union([later, answers]);
 
 /** How the soreness of a morning went on, or all that was answered; null for a document that nobody can read any more. */
 export function readMorning(doc: string): z.infer<typeof later> | z.infer<typeof answers> | null {
-  const read = z.union([later, answers]).safeParse(parsedJson(doc));
+  const read = storedMorning.safeParse(parsedJson(doc));
   return read.success ? read.data : null;
 }

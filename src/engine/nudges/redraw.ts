@@ -11,6 +11,7 @@ export function messagesToRedraw(
   changed: readonly Nudge[],
   answered: MessageRef | null,
 ): readonly MessageRef[] {
+  if (changed.length === 0) return [];
   const before = new Map(stored.map((row) => [row.id, row]));
   const messages = new Map<string, MessageRef>();
   for (const row of changed) {

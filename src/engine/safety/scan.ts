@@ -72,6 +72,8 @@ export function scan(words: string, facts: readonly DayFact[] = []): Scan {
 }
 
 function dangerIn(tokens: readonly Token[], facts: readonly DayFact[], tally: Tally): Danger | null {
+  // A click says nothing, and every sign would be looked for in it.
+  if (tokens.length === 0) return null;
   const softened = without(soft, tokens, tally);
   const message = signFinder(indexed(tokens, lexicon, tally));
   const disarmed = softened === tokens ? message : signFinder(indexed(softened, lexicon, tally));

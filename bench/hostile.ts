@@ -4,7 +4,7 @@ import { openSqlite } from '../src/store/sqlite.ts';
 import { book } from '../test/fixtures/book.ts';
 import { commands } from '../test/fixtures/commands.ts';
 import { hostilePieces, hostileText } from '../test/fixtures/hostile-text.ts';
-import { startBenchBot } from './bench-bot.ts';
+import { startBenchBot } from './bot-inside.ts';
 
 /**
  * How much processor time, in milliseconds, a line costs that is made to cost much: through the real SDKs at doubles on the loopback address and a store in

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 
 /** None outlives this process, whatever ends it. */
 const alive = new Set<ChildProcess>();
@@ -11,6 +11,7 @@ process.once('exit', () => {
 });
 
 export interface Bot {
+  readonly pid: number;
   /** Resolves at the start's last word; never when the process ends before. */
   readonly ready: Promise<void>;
   /** Resolves with the exit code or the signal's name. */
@@ -20,9 +21,9 @@ export interface Bot {
   stop(): Promise<number | string>;
 }
 
-/** The real process (src/main.ts) in `folder`, away from the repository, whose .env may hold real tokens. */
-export function startBot(folder: string, env: Readonly<Record<string, string>>): Bot {
-  const child = spawn(process.execPath, [main], {
+/** The real process (src/main.ts, or what `args` say) in `folder`, away from the repository, whose .env may hold real tokens. */
+export function startBot(folder: string, env: Readonly<Record<string, string>>, args: readonly string[] = [main]): Bot {
+  const child = spawn(process.execPath, args, {
     cwd: folder,
     env: { PATH: process.env.PATH, PORT: '0', LOG_LEVEL: 'info', NODE_COMPILE_CACHE: `${folder}/compiled`, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -33,6 +34,7 @@ export function startBot(folder: string, env: Readonly<Record<string, string>>):
     return gone;
   };
   return {
+    pid: child.pid ?? 0,
     ready: said(child, '"msg":"Ready"'),
     gone,
     kill: async () => void (await end('SIGKILL')),

@@ -1,17 +1,20 @@
-/** What came of a paced load: how many were asked and served, how long it took from the first to the last answer, and each one's wait. */
+/** What came of a paced load. */
 export interface Load {
   readonly asked: number;
-  readonly served: number;
+  /** From the first to the last answer. */
   readonly seconds: number;
   /** Milliseconds from when each was due to be asked: a generator that falls behind does not hide it. */
   readonly waits: readonly number[];
 }
 
-/** Asks `perSecond` times a second for `seconds`, whether or not earlier ones were answered; `deed` resolves with the whole answer. */
+/**
+ * Asks `perSecond` times a second for `seconds`, whether or not earlier ones were answered. `deed` resolves with the whole answer, and is told when it
+ * was due: milliseconds of performance.now().
+ */
 export async function paced(
   perSecond: number,
   seconds: number,
-  deed: (index: number) => Promise<unknown>,
+  deed: (index: number, due: number) => Promise<unknown>,
 ): Promise<Load> {
   const asked = perSecond * seconds;
   const waits: number[] = [];
@@ -21,8 +24,8 @@ export async function paced(
     const due = began + (index * 1000) / perSecond;
     const early = due - performance.now();
     if (early > 0) await new Promise((resolve) => setTimeout(resolve, early));
-    under.push(deed(index).then(() => void waits.push(performance.now() - due)));
+    under.push(deed(index, due).then(() => void waits.push(performance.now() - due)));
   }
   await Promise.all(under);
-  return { asked, served: waits.length, seconds: (performance.now() - began) / 1000, waits };
+  return { asked, seconds: (performance.now() - began) / 1000, waits };
 }
