@@ -55,6 +55,9 @@ export async function answers(rows: number): Promise<readonly Figure[]> {
       slack.slash({ user: at(people.slack, nth), command: 'finished-run', text: 'long 90min' }),
     ),
   ];
+  // The first message of each plan follows its answer.
+  while (people.discord.some((user) => discord.dms(user).length === 0))
+    await new Promise((resolve) => setTimeout(resolve, 50));
   await bot.stop();
   age(file, DAYS);
   await fill(file, rows);

@@ -13,9 +13,11 @@ export interface Pace {
   frozenFor(): number;
 }
 
-/** Requests a second: one less than Discord allows, for what else the token asks. */
-const PER_SECOND = 49;
-/** What may go at once after a rest, so that a timer that comes late costs nothing. Together with the rate it stays within Discord's 50 in any second. */
+/** Requests that Discord takes from a bot in any second. */
+const LIMIT = 50;
+/** Milliseconds in which we send no more than that: some arrive closer together than they left. */
+const WINDOW = 1_015;
+/** What may go at once after a rest, so that a timer that comes late costs nothing. */
 const BURST = 2;
 /** Milliseconds: a longer freeze is handed back instead of being waited out, so that what is due first goes first afterwards. */
 export const WORTH_WAITING = 5_000;
@@ -23,7 +25,10 @@ export const WORTH_WAITING = 5_000;
 type Go = (refusedForMs: number) => void;
 
 /** By the time that passes, in milliseconds: a clock that is set neither stops nor bursts it. */
-export function createPace(perSecond: number = PER_SECOND): Pace {
+export function createPace(limit: number = LIMIT): Pace {
+  const perMs = limit / WINDOW;
+  /** When the latest requests went, as many as the limit allows, the oldest first. */
+  const went: number[] = [];
   const urgent: Go[] = [];
   const others: Go[] = [];
   let tokens = BURST;
@@ -36,22 +41,30 @@ export function createPace(perSecond: number = PER_SECOND): Pace {
     // What passed while nothing could go does not count: Discord's second begins anew.
     const since = Math.max(filledAt, frozenUntil);
     if (now <= since) return;
-    tokens = Math.min(BURST, tokens + ((now - since) / 1000) * perSecond);
+    tokens = Math.min(BURST, tokens + (now - since) * perMs);
     filledAt = now;
+  }
+
+  /** When the limit has room for one more: a burst and what flows in after it would be one too many. */
+  function roomAt(): number {
+    const oldest = went.length < limit ? undefined : went[0];
+    return oldest === undefined ? 0 : oldest + WINDOW;
   }
 
   function pump(): void {
     timer = null;
     const now = elapsed();
     fill(now);
-    while (now >= frozenUntil && tokens >= 1) {
+    while (now >= frozenUntil && tokens >= 1 && now >= roomAt()) {
       const go = urgent.shift() ?? others.shift();
       if (!go) return;
       tokens -= 1;
+      went.push(now);
+      if (went.length > limit) went.shift();
       go(0);
     }
     if (urgent.length + others.length === 0) return;
-    const wait = Math.max(frozenUntil - now, ((1 - tokens) / perSecond) * 1000);
+    const wait = Math.max(frozenUntil - now, (1 - tokens) / perMs, roomAt() - now);
     timer = setTimeout(pump, Math.max(1, Math.ceil(wait)));
   }
 

@@ -16,13 +16,13 @@ const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 const names = () => gone.map(({ name }) => name);
 
 describe('requests', () => {
-  it('go at the rate, never more than that and two in any second, and all of the rate is used', async () => {
+  it('are never more than the limit in any second, nor in the first one after a rest, and nearly all of it is used', async () => {
+    await pass(60_000);
     for (let n = 0; n < 500; n++) ask(String(n));
-    await pass(10_000);
+    await pass(10_200);
     expect(names()).toEqual(Array.from({ length: 500 }, (_, n) => String(n)));
     const most = gone.map(({ at }) => gone.filter((other) => other.at >= at && other.at < at + 1_000).length);
-    expect(Math.max(...most)).toBeLessThanOrEqual(52);
-    expect((gone.at(-1)?.at ?? 0) - (gone[0]?.at ?? 0)).toBeGreaterThan(9_900);
+    expect(Math.max(...most)).toBe(50);
   });
 
   it('go at once after a rest, two of them', async () => {
@@ -30,7 +30,7 @@ describe('requests', () => {
     for (const name of ['a', 'b', 'c']) ask(name);
     await pass(0);
     expect(names()).toEqual(['a', 'b']);
-    await pass(20);
+    await pass(21);
     expect(names()).toEqual(['a', 'b', 'c']);
   });
 
