@@ -100,8 +100,8 @@ async function weather(of: Weather): Promise<Outcome> {
   }
   while (systemClock.now() < start) await new Promise((resolve) => setTimeout(resolve, 1));
   const ticker = startTicker(() => bot.app.tick(0), systemClock, silent);
-  const asked = of.asking ? ask(bot, of.asking, () => !over) : Promise.resolve([]);
   let over = false;
+  const asked = of.asking ? ask(bot, of.asking, () => !over) : Promise.resolve([]);
   while ((await store.nextDue({ openAt: systemClock.now() })) !== null)
     await new Promise((resolve) => setTimeout(resolve, 50));
   over = true;

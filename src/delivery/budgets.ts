@@ -9,8 +9,11 @@ export interface PlatformBudget {
   readonly lane: number;
   /** The bot's token, over all its clubs; null where the adapter paces every request itself. */
   readonly token: Budget | null;
-  /** One workspace, where each has a token or a limit of its own: the first `segments` parts of an owner's id name it. */
-  readonly tenant: (Budget & { readonly segments: number }) | null;
+  /**
+   * One workspace, where each has a token or a limit of its own: the first `segments` parts of an owner's id name it. With `underWay` messages that are
+   * not answered yet it gets no further one, so that several that hang leave room in the lane for everybody else.
+   */
+  readonly tenant: (Budget & { readonly segments: number; readonly underWay: number }) | null;
   /** One conversation. */
   readonly conversation: Budget | null;
 }
@@ -22,9 +25,9 @@ export interface PlatformBudget {
 export const budgets: Readonly<Record<string, PlatformBudget>> = {
   discord: { lane: 24, token: null, tenant: null, conversation: null },
   slack: {
-    lane: 64,
+    lane: 96,
     token: { perSecond: 50, burst: 50 },
-    tenant: { perSecond: 4, burst: 8, segments: 2 },
+    tenant: { perSecond: 4, burst: 8, segments: 2, underWay: 8 },
     conversation: { perSecond: 1, burst: 1 },
   },
   playground: { lane: 24, token: { perSecond: 500, burst: 500 }, tenant: null, conversation: null },

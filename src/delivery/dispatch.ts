@@ -61,7 +61,7 @@ export function createDispatch({ store, messengers, allowance, deliverParts }: D
 
   async function go(message: Bundle, messenger: Messenger) {
     const done = stopping ? await handBack(deliverParts, message) : await deliver(deliverParts, messenger, message);
-    if (!done.tried) allowance.giveBack(message.owner);
+    allowance.over(message.owner, done.tried);
     return done;
   }
 

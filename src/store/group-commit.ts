@@ -1,8 +1,11 @@
-import { type Kysely, sql, type Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { stopwatch } from '../time.ts';
 import type { Schema } from './schema.ts';
 
-type Work<T> = (trx: Transaction<Schema>) => Promise<T>;
+export type Work<T> = (trx: Transaction<Schema>) => Promise<T>;
+
+/** Runs all of it in one transaction; rejects when its commit fails. */
+export type Transact = (work: Work<void>) => Promise<void>;
 
 interface Job {
   readonly work: Work<unknown>;
@@ -18,7 +21,7 @@ const LONGEST = 5;
  * savepoint of its own, so that one that fails takes nobody along; it sees what those before it wrote. Resolves when the commit is on the disk, and
  * rejects, all of those in it, when that fails.
  */
-export function groupCommits(db: Kysely<Schema>, watch = stopwatch): <T>(work: Work<T>) => Promise<T> {
+export function groupCommits(transact: Transact, watch = stopwatch): <T>(work: Work<T>) => Promise<T> {
   const waiting: Job[] = [];
   let busy = false;
 
@@ -26,7 +29,7 @@ export function groupCommits(db: Kysely<Schema>, watch = stopwatch): <T>(work: W
     const jobs: Job[] = [];
     const settle: (() => void)[] = [];
     try {
-      await db.transaction().execute(async (trx) => {
+      await transact(async (trx) => {
         const elapsed = watch();
         for (let job = waiting.shift(); job; job = elapsed() < LONGEST ? waiting.shift() : undefined) {
           jobs.push(job);

@@ -5,7 +5,7 @@ import { claimDue, closeWindows, nextDue, settle } from './claims.ts';
 import { forgetClub, loadClub, writeClubChanges } from './clubs.ts';
 import { retried } from './conflict.ts';
 import { exportRunner } from './export-runner.ts';
-import { groupCommits } from './group-commit.ts';
+import { groupCommits, type Transact } from './group-commit.ts';
 import { loadRunner } from './load-runner.ts';
 import { probe, readNote, setNote } from './notes.ts';
 import { owe, owedStill, paid } from './owed-answers.ts';
@@ -25,8 +25,8 @@ export interface Database {
   readonly isUnwritable?: (error: unknown) => boolean;
   /** How documents with health facts are stored; as they are unless given. */
   readonly sealing?: Sealing;
-  /** Runs writes that need not outlive the end of the machine, only that of the process; alone on its connection. As any other write unless given. */
-  readonly lightly?: <T>(work: (db: Kysely<Schema>) => Promise<T>) => Promise<T>;
+  /** A transaction whose writes need not outlive the end of the machine, only that of the process. As any other unless given. */
+  readonly lightly?: Transact;
   /** For a database whose files keep what was deleted: told inside the transaction that deletes, and asked afterwards and at every look at the clock. */
   readonly erasure?: { owe(): void; erase(): Promise<void> };
   /** Told of each row that cannot be read and is set aside. */
@@ -115,10 +115,12 @@ function notes({ db, isConflict }: Database) {
 }
 
 /** What was acknowledged and is to be answered. */
-function owing({ db, isConflict, lightly = (work) => work(db), damaged = () => {} }: Database, sealing: Sealing) {
+function owing(database: Database, sealing: Sealing) {
+  const { db, isConflict, lightly = transact(db), damaged = () => {} } = database;
+  const writing = groupCommits(lightly);
   return {
-    owe: (owed) => lightly((light) => owe(light, sealing, owed)),
-    paid: (owed) => retried(isConflict, () => lightly((light) => paid(light, owed))),
+    owe: (owed) => writing((light) => owe(light, sealing, owed)),
+    paid: (owed) => retried(isConflict, () => writing((light) => paid(light, owed))),
     owedStill: (now) =>
       retried(isConflict, () => db.transaction().execute((trx) => owedStill(trx, sealing, damaged, now))),
   } satisfies Partial<Store>;
@@ -126,7 +128,7 @@ function owing({ db, isConflict, lightly = (work) => work(db), damaged = () => {
 
 /** Reading, and writing that leaves no bytes of what it took away; both are tried again when two transactions meet. */
 function transactionsOf({ db, isConflict, erasure }: Database) {
-  const writing = groupCommits(db);
+  const writing = groupCommits(transact(db));
   const reading = <T>(work: (trx: Transaction<Schema>) => Promise<T>) =>
     retried(isConflict, () => db.transaction().setAccessMode('read only').execute(work));
   /** `work` returns what it found and decided: what is taken out of it must leave the bytes of the file too. */
@@ -144,6 +146,10 @@ function transactionsOf({ db, isConflict, erasure }: Database) {
     return decision;
   };
   return { reading, erasing };
+}
+
+function transact(db: Kysely<Schema>): Transact {
+  return (work) => db.transaction().execute(work);
 }
 
 /** A runner who is forgotten, or health facts whose consent was taken back (GDPR Art. 9). */

@@ -97,7 +97,7 @@ async function openDatabase(file: string, alone: Alone | null, { keys, damaged }
         db.connection().execute(async (light) => {
           sqlite.pragma('synchronous = normal');
           try {
-            return await work(light);
+            await light.transaction().execute(work);
           } finally {
             sqlite.pragma('synchronous = full');
           }

@@ -372,6 +372,29 @@ describe('the budget', () => {
     expect(world.slack.asked.every((request) => !request.again)).toBe(true);
   });
 
+  it('of a workspace that answers nothing is a few messages on their way, and others are served all the same', async () => {
+    const hung = Array.from({ length: 60 }, (_, n) => `slack:HUNG:${n}`);
+    const releases = hung.map((owner) => world.slack.hold(owner));
+    await world.plant(...hung.map((owner) => aNudge({ owner, closesAt: noon + HOUR })));
+    const second = async () => {
+      await world.sender.tick(0);
+      world.clock.advance(1000);
+    };
+    for (let n = 0; n < 5; n++) await second();
+    const toHung = () => world.slack.asked.filter(({ to }) => 'runner' in to && hung.includes(to.runner));
+    expect(toHung()).toHaveLength(8);
+    await world.plant(...Array.from({ length: 6 }, (_, n) => aNudge({ owner: `slack:CALM${n}:1` })));
+    await world.sender.tick();
+    expect(world.slack.stored).toHaveLength(6);
+    for (const release of releases) release();
+    for (let n = 0; n < 15; n++) {
+      world.clock.advance(1000);
+      await world.sender.tick();
+    }
+    expect(toHung()).toHaveLength(60);
+    expect(toHung().every(({ again }) => !again)).toBe(true);
+  });
+
   it('of one conversation in Slack is a message a second', async () => {
     await world.plant(aNudge({ owner: 'slack:T:1', step: 'a' }));
     await world.sender.tick();

@@ -22,7 +22,8 @@ beforeEach(() => {
   slowness = 0;
   sqlite = new Sqlite(':memory:', { verbose: (text) => void (/^commit/i.test(String(text)) && commits++) });
   sqlite.exec('create table word (said text primary key)');
-  write = groupCommits(kyselyOn(sqlite), watch);
+  const db = kyselyOn(sqlite);
+  write = groupCommits((work) => db.transaction().execute(work), watch);
 });
 afterEach(() => sqlite.close());
 
