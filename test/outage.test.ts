@@ -55,13 +55,20 @@ it.each([
   const to = stored.map((sent) => ('runner' in sent.to ? sent.to.runner.slice('discord:'.length) : 'a channel'));
   expect(to.toSorted()).toEqual(Object.keys(outage.told));
   const rows = open.map(({ owner }) => owner.slice('discord:'.length));
-  expect(Object.fromEntries(Map.groupBy(rows, (who) => who).entries().map(([who, all]) => [who, all.length]))).toEqual(
-    outage.told,
-  );
+  expect(
+    Object.fromEntries(
+      Map.groupBy(rows, (who) => who)
+        .entries()
+        .map(([who, all]) => [who, all.length]),
+    ),
+  ).toEqual(outage.told);
   for (const nudge of open) {
     const now = after.get(nameOf(nudge));
     expect(now?.state, nameOf(nudge)).toBe('sent');
-    expect(stored.filter(({ ref }) => ref.message === now?.message?.message), nameOf(nudge)).toHaveLength(1);
+    expect(
+      stored.filter(({ ref }) => ref.message === now?.message?.message),
+      nameOf(nudge),
+    ).toHaveLength(1);
   }
   expect(over.length).toBeGreaterThanOrEqual(outage.over);
   for (const nudge of over)
