@@ -4,6 +4,7 @@ import Sqlite from 'better-sqlite3';
 import type { Instant } from '../time.ts';
 import { strangerAmong } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
+import { explained } from './open-trouble.ts';
 import { keepPrivate, makePrivate } from './private-files.ts';
 import type { Sealing } from './sealing.ts';
 import { holdAlone } from './single-process.ts';
@@ -15,13 +16,22 @@ import { StoreError } from './store-error.ts';
 /**
  * Puts a copy of a backup in the place of the database, whole or not at all; its old nudges are held at the next opening. Returns where the old
  * database is now, or null when there was none. Throws a StoreError: `in-use` while a coach runs on the database, `corrupt` when the backup does not
- * pass its check, `newer` when a later version wrote it, `sealed` when no key fits it, `unusable` when it is no backup of the coach's.
+ * pass its check, `newer` when a later version wrote it, `sealed` when no key fits it, `unusable` when it is no backup of the coach's or the disk does not
+ * take it.
  */
 export async function putBack(backup: string, path: string, sealing: Sealing, now: Instant): Promise<string | null> {
   const file = await realFile(path);
   const source = await realFile(resolve(backup));
   if (source === file) throw new StoreError('unusable', `${source} is the database itself. Name a backup.`);
   await checkBackup(source, sealing);
+  try {
+    return await replace(file, source, now);
+  } catch (error) {
+    throw await explained(error, file, undefined);
+  }
+}
+
+async function replace(file: string, source: string, now: Instant): Promise<string | null> {
   await keepPrivate(file);
   const alone = holdAlone(file);
   try {
@@ -68,12 +78,18 @@ async function stage(source: string, file: string): Promise<string> {
   const staged = `${file}.restoring.backup.partial`;
   await rm(staged, { force: true });
   await makePrivate(staged);
-  await copyFile(source, staged);
-  // A copy that somebody made by other means has no mark yet.
-  selfContained(staged, 'restored');
-  if (!isSound(staged)) throw new StoreError('corrupt', `The copy of ${source} is not sound; the disk may be failing.`);
-  await onDisk(staged);
-  return staged;
+  try {
+    await copyFile(source, staged);
+    // A copy that somebody made by other means has no mark yet.
+    selfContained(staged, 'restored');
+    if (!isSound(staged))
+      throw new StoreError('corrupt', `The copy of ${source} is not sound; the disk may be failing.`);
+    await onDisk(staged);
+    return staged;
+  } catch (error) {
+    await rm(staged, { force: true });
+    throw error;
+  }
 }
 
 /** The old database and its log, under a name beside it; what never held anything is only taken away. */

@@ -47,23 +47,26 @@ async function killedAt(file: string, name: string, when: 'before' | 'after'): P
 it.each([
   ...names.slice(2).map((name) => ['between', 'before', name] as const),
   ...names.slice(-1).map((name) => ['inside', 'after', name] as const),
-])('a kill %s migrations (%s %s) leaves the old schema and a backup, and the next start goes through', async (...at) => {
-  const [where, when, name] = at;
-  const file = join(folder, `${where}-${name}.db`);
-  await writeAsOf('0.1.0', file);
-  const old = { schema: schemaOf(file), applied: appliedTo(file), nudges: nudgesIn(file) };
-  await killedAt(file, name, when);
-  const backup = `${file}.before-${names[1]}.backup`;
-  for (const left of [file, backup])
-    expect({ schema: schemaOf(left), applied: appliedTo(left), nudges: nudgesIn(left) }).toEqual(old);
+])(
+  'a kill %s migrations (%s %s) leaves the old schema and a backup, and the next start goes through',
+  async (...at) => {
+    const [where, when, name] = at;
+    const file = join(folder, `${where}-${name}.db`);
+    await writeAsOf('0.1.0', file);
+    const old = { schema: schemaOf(file), applied: appliedTo(file), nudges: nudgesIn(file) };
+    await killedAt(file, name, when);
+    const backup = `${file}.before-${names[1]}.backup`;
+    for (const left of [file, backup])
+      expect({ schema: schemaOf(left), applied: appliedTo(left), nudges: nudgesIn(left) }).toEqual(old);
 
-  await (await openSqlite(`file:${file}`)).close();
-  const whole = `${file}.whole`;
-  await (await openSqlite(`file:${whole}`)).close();
-  expect(schemaOf(file).toSorted()).toEqual(schemaOf(whole).toSorted());
-  expect(appliedTo(file)).toEqual(names);
-  expect(nudgesIn(file)).toBe(old.nudges);
-  const beside = (await readdir(folder)).filter((one) => one.startsWith(`${where}-${name}.db.`));
-  expect(beside.filter((one) => one.includes('partial'))).toEqual([]);
-  expect(nudgesIn(backup)).toBe(old.nudges);
-});
+    await (await openSqlite(`file:${file}`)).close();
+    const whole = `${file}.whole`;
+    await (await openSqlite(`file:${whole}`)).close();
+    expect(schemaOf(file).toSorted()).toEqual(schemaOf(whole).toSorted());
+    expect(appliedTo(file)).toEqual(names);
+    expect(nudgesIn(file)).toBe(old.nudges);
+    const beside = (await readdir(folder)).filter((one) => one.startsWith(`${where}-${name}.db.`));
+    expect(beside.filter((one) => one.includes('partial'))).toEqual([]);
+    expect(nudgesIn(backup)).toBe(old.nudges);
+  },
+);
