@@ -1,5 +1,5 @@
-import { copyFile, rename, rm, stat } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { copyFile, readdir, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import type { Instant } from '../time.ts';
 import { strangerAmong } from './migrate.ts';
@@ -35,14 +35,30 @@ async function replace(file: string, source: string, now: Instant): Promise<stri
   await keepPrivate(file);
   const alone = holdAlone(file);
   try {
+    await finishRestore(file);
     const staged = await stage(source, file);
-    const replaced = await setAside(file, now);
-    await rename(staged, file);
-    await onDisk(dirname(file));
-    return replaced;
+    await rename(staged, `${file}${READY}${stampOf(now)}`);
+    return await finishRestore(file);
   } finally {
     alone.release();
   }
+}
+
+/** Ends the name of a whole copy that is to take the database's place, before the time of the restore. From here on it happens, whatever happens. */
+const READY = '.restoring-';
+
+/**
+ * Puts a copy that is ready in the place of the database: what a restore was killed over, the next start or restore ends. A log that outlived its
+ * database would be taken for the copy's, and an empty file for a new beginning. For whoever has the file alone. Returns where the old database is now,
+ * or null when there was none, or nothing to do.
+ */
+export async function finishRestore(file: string): Promise<string | null> {
+  const ready = (await readdir(dirname(file))).find((name) => name.startsWith(`${basename(file)}${READY}`));
+  if (ready === undefined) return null;
+  const replaced = await setAside(file, ready.slice(`${basename(file)}${READY}`.length));
+  await rename(join(dirname(file), ready), file);
+  await onDisk(dirname(file));
+  return replaced;
 }
 
 async function checkBackup(source: string, sealing: Sealing): Promise<void> {
@@ -93,20 +109,19 @@ async function stage(source: string, file: string): Promise<string> {
 }
 
 /** The old database and its log, under a name beside it; what never held anything is only taken away. */
-async function setAside(file: string, now: Instant): Promise<string | null> {
-  const aside = `${file}.replaced-${stampOf(now)}`;
-  const { size } = await stat(file);
-  if (size === 0) await rm(file);
-  else await rename(file, aside);
-  for (const part of ['-wal', '-shm']) {
+async function setAside(file: string, stamp: string): Promise<string | null> {
+  const aside = `${file}.replaced-${stamp}`;
+  const size = (await stat(file).catch(ignoreMissing))?.size ?? 0;
+  for (const part of ['-wal', '-shm', '']) {
     if (size === 0) await rm(`${file}${part}`, { force: true });
     else await rename(`${file}${part}`, `${aside}${part}`).catch(ignoreMissing);
   }
   return size === 0 ? null : aside;
 }
 
-function ignoreMissing(error: NodeJS.ErrnoException): void {
+function ignoreMissing(error: NodeJS.ErrnoException): null {
   if (error.code !== 'ENOENT') throw error;
+  return null;
 }
 
 /** The names of the migrations that a database has seen; null when it is none of the coach's. */
