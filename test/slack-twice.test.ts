@@ -7,7 +7,7 @@ import { openSqlite } from '../src/store/sqlite.ts';
 import { DAY, MINUTE } from '../src/time.ts';
 import { createFakeClock } from './fakes/clock.ts';
 import { pixel } from './fakes/discord-stage.ts';
-import { startFakeSlack } from './fakes/slack.ts';
+import { type FakeSlack, startFakeSlack } from './fakes/slack.ts';
 import { book } from './fixtures/book.ts';
 import { commands } from './fixtures/commands.ts';
 
@@ -87,6 +87,31 @@ test.each([false, true])('a run that Slack reports twice is one run (HTTP: %s)',
   await again;
   expect(await state()).toEqual(before);
   expect(fake.dms(ana)).toHaveLength(1);
+});
+
+test.each([
+  ['a disconnect frame', (fake: FakeSlack) => fake.disconnect()],
+  [
+    'a connection that is cut',
+    async (fake: FakeSlack) => {
+      const back = fake.socket.nextHello();
+      fake.socket.cut();
+      await back;
+    },
+  ],
+])('a run whose acknowledgement was lost with %s comes again, and is one run', async (_, deed) => {
+  const { fake, ana, state } = await club(false);
+  await fake.slash({ user: ana, command: 'finished-run', text: 'long 90min' });
+  await expect.poll(() => fake.dms(ana).length).toBe(1);
+  const before = await expect.poll(state).toMatchObject({ runs: 1 }).then(state);
+  await deed(fake);
+  const again = fake.next('response_url');
+  await fake.redeliver();
+  await again;
+  expect(await state()).toEqual(before);
+  expect(fake.dms(ana)).toHaveLength(1);
+  await fake.slash({ user: ana, command: 'recovery', text: 'stop' });
+  expect((await state()).nudges.filter((one) => one.endsWith(' scheduled'))).toEqual([]);
 });
 
 test.each([false, true])('a click that Slack delivers twice is one click (HTTP: %s)', async (http) => {

@@ -82,6 +82,23 @@ describe('a click', () => {
     expect(nudges.find((nudge) => nudge.step === 'hydrate')?.state).toBe('done');
   });
 
+  it('out of order counts for its own step, and what came first stays', async () => {
+    const life = await openClubLife(ended);
+    await life.say('finished-run long 90min');
+    await life.pass(ended + 16 * MINUTE);
+    const [hydrate, stretch] = life.messenger.stored;
+    if (!hydrate || !stretch) throw new Error('no nudge came');
+    const state = async (step: string) =>
+      (await life.store.read('discord:ana', life.clock.now())).nudges.find((nudge) => nudge.step === step)?.state;
+    await click(life, stretch, 'Done: Stretch');
+    expect([await state('stretch'), await state('hydrate')]).toEqual(['done', 'sent']);
+    await click(life, hydrate, 'Skip');
+    // A phone that was offline sends now what was pressed before.
+    await click(life, stretch, 'Skip: Stretch');
+    await click(life, hydrate, 'Skip');
+    expect([await state('stretch'), await state('hydrate'), await state('snack')]).toEqual(['done', 'skipped', 'sent']);
+  });
+
   it("on another runner's nudge is refused and changes nothing", async () => {
     const life = await openClubLife(ended);
     await life.say('finished-run long 90min');

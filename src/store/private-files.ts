@@ -46,7 +46,7 @@ function isOurs(name: string, database: string): boolean {
   if (name === journalName || name === `${journalName}.new`) return true;
   if (!name.startsWith(database)) return false;
   const rest = name.slice(database.length);
-  return /^(\.lock|\.replaced-[^.]+|\..+\.backup(\.partial)?)?(-wal|-shm|-journal)?$/.test(rest);
+  return /^(\.lock|\.(?:replaced|restoring)-[^.]+|\..+\.backup(\.partial)?)?(-wal|-shm|-journal)?$/.test(rest);
 }
 
 /** A folder that was there before is the coach's when nothing else is in it; one that others use keeps its mode. */

@@ -13,6 +13,7 @@ import { backupBeside, backupOnto, passesCheck, type Shelf } from './sqlite-back
 import { isConflict, isUnwritable, kyselyOn } from './sqlite-driver.ts';
 import { createEraser } from './sqlite-eraser.ts';
 import { type HeldRows, heldRows, holdWhenCopied } from './sqlite-hold.ts';
+import { finishRestore } from './sqlite-restore.ts';
 import { refuseWrongKey, sealStored } from './sqlite-sealing.ts';
 import type { Store } from './store.ts';
 
@@ -38,7 +39,7 @@ export interface Opening {
 }
 
 /**
- * Opens 'file:<path>' (the folder is made) or ':memory:', checks it and brings its schema forward, with a backup beside it first. A file that was a
+ * Opens 'file:<path>' (the folder is made; a restore that was cut short is ended) or ':memory:', checks it and brings its schema forward, with a backup beside it first. A file that was a
  * backup holds what it was still to send. With keys, what was stored without one, or with an older one, is sealed before anything else.
  * Throws a StoreError whose message tells an operator what to do.
  */
@@ -53,6 +54,7 @@ export async function openSqlite(url: string, opening: Opening = {}): Promise<Sq
     const alone = holdAlone(file);
     try {
       await dropUnfinished(file);
+      await finishRestore(file);
       await refuseEmptied(file, backups);
       return await openDatabase(file, alone, opening);
     } catch (error) {

@@ -4,7 +4,7 @@ import type { Inbound, Messenger } from '../../src/adapters/messenger.ts';
 import { createSlack } from '../../src/adapters/slack/index.ts';
 import { type App, createApp } from '../../src/app.ts';
 import type { Profile } from '../../src/engine/model/profile.ts';
-import { openSqlite } from '../../src/store/sqlite.ts';
+import { openSqlite, type SqliteStore } from '../../src/store/sqlite.ts';
 import { book } from '../fixtures/book.ts';
 import { commands } from '../fixtures/commands.ts';
 import { ended } from '../fixtures/recovery-day.ts';
@@ -33,7 +33,13 @@ export interface Told {
   readonly weighed?: string;
 }
 
+/** Why the platform takes no more messages for a person. */
+export type Refusal = 'left' | 'deleted';
+/** What the platform says of its rate: seconds to wait, or no word on how long. */
+export type Limit = { readonly retryAfter: number } | '429-without-headers';
+
 export interface Runner {
+  readonly id: string;
   knows(facts: Partial<Profile>): Promise<void>;
   report(run: Told): Promise<Shown>;
   ask(question: string): Promise<Shown>;
@@ -41,13 +47,27 @@ export interface Runner {
   press(label: string): Promise<Shown>;
   directs(): readonly Shown[];
   pressDirect(label: string): Promise<void>;
+  /** From now on the platform refuses messages for them. */
+  refuse(why: Refusal): void;
 }
 
 export interface PlatformLife {
   readonly clock: FakeClock;
+  readonly store: SqliteStore;
+  readonly app: App;
   runner(name: string): Runner;
   /** Lets time pass, sending what falls due on the way. */
   pass(to: number): Promise<void>;
+  /** Requests so far to send a message of the bot's own accord. */
+  posts(): number;
+  /** The next such request is refused for its rate. */
+  limit(how: Limit): void;
+  /** Resolves when everything that follows the answers so far is done. */
+  settled(): Promise<void>;
+  /** A captain has the summary of every day in the club's channel, at 20:15; resolves with the answer. */
+  setUp(): Promise<Shown>;
+  /** The club's channel takes no more posts. */
+  refuseChannel(why: 'deleted' | 'forbidden'): void;
   violations(): readonly unknown[];
   close(): Promise<void>;
 }
@@ -65,8 +85,13 @@ interface Connected<M extends Message> {
   start(): Promise<void>;
   stop(): Promise<void>;
   violations(): readonly unknown[];
+  posts(): number;
+  limit(how: Limit): void;
+  setUp(): Promise<M | null>;
+  refuseChannel(why: 'deleted' | 'forbidden'): void;
   person(name: string): {
     readonly id: string;
+    refuse(why: Refusal): void;
     report(run: Told): Promise<M | null>;
     ask(question: string): Promise<M | null>;
     click(message: M, label: string, direct: boolean): Promise<M | null>;
@@ -100,6 +125,13 @@ async function live<M extends Message>(
   await platform.start();
   return {
     clock,
+    store,
+    app,
+    posts: platform.posts,
+    limit: platform.limit,
+    settled: () => answers.done(),
+    setUp: async () => shown(await platform.setUp()),
+    refuseChannel: platform.refuseChannel,
     violations: platform.violations,
     async pass(to) {
       await answers.done();
@@ -118,6 +150,8 @@ async function live<M extends Message>(
         return shown(message);
       };
       return {
+        id: person.id,
+        refuse: (why) => person.refuse(why),
         knows: async (facts) => {
           await store.update(person.id, { now: clock.now(), once: null }, ({ runner }) => ({
             changes: { runner: { profile: { ...runner.profile, zone: 'Europe/London', ...facts } } },
@@ -149,6 +183,9 @@ function shown(message: Message | null): Shown {
   return { text: message?.text ?? '', buttons: message?.buttons.map((button) => button.label ?? '') ?? [] };
 }
 
+const FOR_EVER = 1_000_000;
+/** A message into this channel of Discord. */
+const to = (channel: string) => new RegExp(`^POST /channels/${channel}/messages$`);
 const notes = { get: async () => null, set: async () => {} };
 
 export const onDiscord = () =>
@@ -166,8 +203,22 @@ export const onDiscord = () =>
       notes,
       onFatal: fatal,
     });
+    const post = /^POST \/channels\/\d+\/messages$/;
     return {
       name: 'discord',
+      posts: () => fake.sent(post).length,
+      limit: (how) => fake.fail(post, 1, how),
+      setUp: async () => {
+        const options = { channel: fake.general, time: '20:15', zone: 'Europe/London' };
+        const user = fake.user('Dee', { captain: true });
+        return (await fake.slash({ user, command: 'recovery-team', sub: 'setup', options })).message;
+      },
+      refuseChannel: (why) =>
+        fake.fail(
+          to(fake.general),
+          FOR_EVER,
+          why === 'deleted' ? { status: 404, code: 10003 } : { status: 403, code: 50013 },
+        ),
       messenger: discord.messenger,
       start: () => discord.start(),
       stop: async () => {
@@ -181,6 +232,12 @@ export const onDiscord = () =>
           (await fake.slash({ user, command, options })).message;
         return {
           id: `discord:${user.id}`,
+          refuse: (why) =>
+            fake.fail(
+              to(fake.directChannel(user)),
+              FOR_EVER,
+              why === 'left' ? { status: 403, code: 50278 } : { status: 404, code: 10013 },
+            ),
           report: (run) => said('finished-run', { ...run }),
           ask: (question) => said('ask-coach', { question }),
           click: async (message, button, direct) =>
@@ -207,6 +264,13 @@ export const onSlack = () =>
     });
     return {
       name: 'slack',
+      posts: () => fake.sent('chat.postMessage').length,
+      limit: (how) => fake.fail('chat.postMessage', 1, how),
+      setUp: async () => {
+        const text = `setup <#${fake.general}|general> 20:15 Europe/London`;
+        return (await fake.slash({ user: fake.user('Dee', { admin: true }), command: 'recovery-team', text })).message;
+      },
+      refuseChannel: (why) => fake.closeChannel(fake.general, why === 'deleted' ? 'deleted' : 'put-out'),
       messenger: slack.messenger,
       start: () => slack.start(),
       stop: async () => {
@@ -219,6 +283,7 @@ export const onSlack = () =>
         const said = async (command: string, text: string) => (await fake.slash({ user, command, text })).message;
         return {
           id: `slack:${fake.team}:${user.id}`,
+          refuse: (why) => fake.closeDms(user, why === 'left' ? 'user_not_found' : 'user_disabled'),
           report: (run) => said('finished-run', lineOf(run)),
           ask: (question) => said('ask-coach', question),
           click: async (message, button) => (await fake.click({ user, message, button })).message,

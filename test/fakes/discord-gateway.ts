@@ -7,6 +7,8 @@ export interface FakeGateway {
   dispatch(type: string, data: unknown): void;
   /** Closes the connection as Discord does now and then; resolves when the client is back (resumed or identified anew). */
   disconnect(code?: number): Promise<void>;
+  /** Asks the client to come again, as Discord does before it takes a server away; resolves when it is back. */
+  reconnect(): Promise<void>;
   /** Forgets the session: a resume is answered with "invalid session". */
   forget(): void;
   connections(): number;
@@ -81,6 +83,12 @@ export function createGateway(parts: GatewayParts): FakeGateway {
     disconnect(code = 4000) {
       const again = new Promise<void>((resolve) => back.push(resolve));
       for (const socket of wss.clients) socket.close(code);
+      live = null;
+      return again;
+    },
+    reconnect() {
+      const again = new Promise<void>((resolve) => back.push(resolve));
+      for (const socket of wss.clients) send(socket, { op: 7, d: null, s: null, t: null });
       live = null;
       return again;
     },

@@ -37,6 +37,8 @@ export interface FakeSlack {
   user(name: string, more?: Partial<FakeSlackUser>): FakeSlackUser;
   /** A further channel; `joined` is whether the bot was invited. */
   createChannel(joined: boolean, name?: string): string;
+  /** The bot is put out of a channel, or the channel is deleted. */
+  closeChannel(channel: string, why: 'put-out' | 'deleted'): void;
   /** Requests so far of a Web API method, 'response_url' or 'upload'. */
   sent(method: string): readonly FakeSlackRequest[];
   /** Resolves after the next request of that kind took effect; call it before the deed. */
@@ -388,6 +390,10 @@ export async function startFakeSlack(
       at.conversations.set(channel, []);
       if (joined) at.joined.add(channel);
       return channel;
+    },
+    closeChannel(channel, why) {
+      at.joined.delete(channel);
+      if (why === 'deleted') at.conversations.delete(channel);
     },
     sent: (method) => requests.filter((request) => request.method === method),
     next: (method) => new Promise((tell) => waiting.push({ method, tell })),

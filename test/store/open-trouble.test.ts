@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
@@ -62,4 +62,30 @@ it.each([
     cause: error,
   });
   expect(String(await explained(error, '/data/coach.db', undefined))).toContain(sentence);
+});
+
+/** The owner of a file may always write it again, so the file has to be somebody else's. */
+const nobody = 65_534;
+it.runIf(process.geteuid?.() === 0).each([
+  ['folder', 0o555, 'cannot be opened and written. Check the path, its permissions'],
+  ['file', 0o777, 'may only be read. Give this user the right to write the file and its folder'],
+])('a %s that may not be written is refused with what to do, untouched, and opens when it may', async (...given) => {
+  const [, mode, mend] = given;
+  await chmod(folder, 0o755);
+  const own = join(folder, `${++files}`);
+  file = join(own, 'coach.db');
+  await mkdir(own);
+  await opened();
+  const before = await readFile(file);
+  await chmod(file, 0o444);
+  if (mode === 0o777) await chmod(`${file}.lock`, 0o666);
+  await chmod(own, mode);
+  process.seteuid?.(nobody);
+  try {
+    await expect(opened()).rejects.toThrow(mend);
+  } finally {
+    process.seteuid?.(0);
+  }
+  expect((await readFile(file)).equals(before)).toBe(true);
+  await expect(opened()).resolves.toBeUndefined();
 });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +11,19 @@ const command = fileURLToPath(new URL('../../src/upkeep.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'by-hand-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const file = join(folder, 'coach.db');
+/** 80 kB are all that the disk takes of one file, as if it were full then; the database is larger. */
+const onFullDisk = (...args: readonly string[]) => {
+  const { status, stdout, stderr } = spawnSync(
+    'sh',
+    ['-c', 'ulimit -f 160; exec "$@"', 'sh', process.execPath, command, ...args],
+    {
+      cwd: folder,
+      env: { PATH: process.env.PATH, DATABASE_URL: `file:${file}` },
+      encoding: 'utf8',
+    },
+  );
+  return { status, stdout, stderr };
+};
 const run = (args: readonly string[], env: Readonly<Record<string, string>> = {}) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
     cwd: folder,
@@ -47,4 +60,27 @@ it('both end with a sentence, never with a trace, when they cannot', () => {
   expect(refused.stderr).toMatch(/^There is no database nowhere\.db\. [^\n]*\n$/);
   expect(run(['backup'], { BACKUP_KEEP: 'all' }).stderr).toContain('BACKUP_KEEP should be a number');
   expect(run(['restore', 'no.backup']).stderr).toMatch(/^There is no file [^\n]*no\.backup\. [^\n]*\n$/);
+});
+
+it('both leave everything as it was, and nothing half done, when the disk fills up under them', async () => {
+  await (await openSqlite(`file:${file}`)).close();
+  const kept = join(folder, 'backups');
+  expect(run(['backup'])).toMatchObject({ status: 0 });
+  const left = () => readdirSync(folder).filter((name) => /partial|replaced/.test(name));
+  const before = { database: readFileSync(file), kept: readdirSync(kept), left: left() };
+  expect(before.database.length).toBeGreaterThan(80_000);
+  expect(onFullDisk('backup')).toMatchObject({
+    status: 1,
+    stdout: '',
+    stderr: expect.stringMatching(/could not be backed up .*earlier backups are as they were.*free space[^\n]*\n$/),
+  });
+  expect(onFullDisk('restore')).toMatchObject({
+    status: 1,
+    stdout: '',
+    stderr: expect.stringMatching(/^[^\n]*free space[^\n]*\n$/),
+  });
+  expect(readFileSync(file).equals(before.database)).toBe(true);
+  expect(readdirSync(kept)).toEqual(before.kept);
+  expect(left()).toEqual(before.left);
+  expect(run(['restore'])).toMatchObject({ status: 0 });
 });

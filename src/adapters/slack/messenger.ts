@@ -1,11 +1,12 @@
 import type { webApi } from '@slack/bolt';
 import type { Card } from '../../card.ts';
-import type { Clock } from '../../time.ts';
+import { type Clock, DAY, type Instant } from '../../time.ts';
 import type { Log } from '../log.ts';
 import type { Address, Messenger, SendResult } from '../messenger.ts';
 import { codeOf, failure, isRateLimit } from './errors.ts';
 import { createLookUps, type LookUps } from './look-ups.ts';
 import { post, SILENT } from './post.ts';
+import { createRecentCache } from './recent-cache.ts';
 import type { Uploads } from './uploads.ts';
 
 export interface MessengerParts {
@@ -18,13 +19,17 @@ export interface MessengerParts {
 
 /** One page of this many messages: an uncertain message is retried within minutes, and apps sold outside Slack's marketplace get no more whatever they ask for. */
 const PAGE = 15;
+/** Conversations whose rest is remembered. */
+const MOST_RESTING = 5_000;
 /** Milliseconds: with a refused token nothing was stored, and the supervisor restarts us before this is over. */
 const AFTER_REFUSAL = 60_000;
 
-/** Slack behind the port. Each send is one attempt; expected failure is a value. */
+/** Slack behind the port. Each send is one attempt at most, and none in a conversation that Slack wants to rest; expected failure is a value. */
 export function createMessenger(parts: MessengerParts): Messenger {
-  const { client, uploads } = parts;
-  const lookUps = createLookUps(parts.clock);
+  const { client, uploads, clock } = parts;
+  const lookUps = createLookUps(clock);
+  /** Until when Slack wants to hear nothing in a conversation. */
+  const resting = createRecentCache<Instant>(clock, MOST_RESTING, DAY);
   return {
     platform: 'slack',
     async send(to, card, { key, again }) {
@@ -35,6 +40,8 @@ export function createMessenger(parts: MessengerParts): Messenger {
       let channel: string;
       try {
         channel = await conversation(client, to);
+        const rest = (resting.get(channel) ?? 0) - clock.now();
+        if (rest > 0) return { kind: 'limited', afterMs: rest };
         const arrived = doubt ? await lookAgain(parts, lookUps, to, channel, key) : null;
         if (arrived !== null) return { kind: 'delivered', ref: { channel, message: arrived } };
       } catch (error) {
@@ -51,6 +58,7 @@ export function createMessenger(parts: MessengerParts): Messenger {
         return { kind: 'delivered', ref: { channel: posted ?? channel, message: ts } };
       } catch (error) {
         const result = failed(parts, error, 'posting');
+        if (result.kind === 'limited') resting.set(channel, clock.now() + result.afterMs);
         lookUps.note(key, result.kind === 'retry' || result.kind === 'limited' ? false : null);
         return result;
       }

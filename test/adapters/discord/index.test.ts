@@ -6,7 +6,7 @@ import { createClient } from '../../../src/adapters/discord/client.ts';
 import { fingerprint } from '../../../src/adapters/discord/register.ts';
 import type { Answer, Request } from '../../../src/adapters/messenger.ts';
 import type { Card } from '../../../src/card.ts';
-import { type FakeFault, startFakeDiscord } from '../../fakes/discord.ts';
+import { type FakeDiscord, type FakeFault, startFakeDiscord } from '../../fakes/discord.ts';
 import { answered, bodyForm, commands, pixel, type Stage, say, startStage } from '../../fakes/discord-stage.ts';
 
 const stages: Stage[] = [];
@@ -503,6 +503,31 @@ test('what was typed while the gateway was away is answered after the resume', a
   expect(heard).toHaveLength(1);
   expect(fake.gateway.counts).toEqual({ identified: 1, resumed: 1 });
   expect(discord.ready()).toBe(true);
+});
+
+test.each([
+  ['a close that can be resumed', { identified: 1, resumed: 1 }, (fake: FakeDiscord) => fake.disconnect(4000)],
+  ["Discord's word to come again", { identified: 1, resumed: 1 }, (fake: FakeDiscord) => fake.gateway.reconnect()],
+  [
+    'a session that Discord forgot',
+    { identified: 2, resumed: 0 },
+    (fake: FakeDiscord) => {
+      fake.gateway.forget();
+      return fake.disconnect();
+    },
+  ],
+])('after %s the bot is back by itself, and what comes again or anew is handled once', async (_, counts, deed) => {
+  const { fake, discord, heard, seen } = await stage();
+  const ana = fake.user('ana');
+  expect((await fake.slash({ user: ana, ...finish })).message?.text).toBe('ok');
+  await deed(fake);
+  fake.redeliver();
+  expect((await fake.slash({ user: ana, command: 'recovery', sub: 'today' })).message?.text).toBe('ok');
+  expect(heard.map(({ said }) => said.kind === 'options' && said.command)).toEqual(['finished-run', 'recovery']);
+  expect(fake.gateway.counts).toEqual(counts);
+  expect(discord.ready()).toBe(true);
+  // A new session says in which servers the bot is, and a resumed one sends what happened meanwhile.
+  expect(seen.filter(({ all }) => all !== undefined).length).toBe(counts.identified);
 });
 
 test('hundreds of runners in a server and in direct messages leave little in the caches', async () => {

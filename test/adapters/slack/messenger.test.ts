@@ -102,9 +102,11 @@ test('look-ups are paced; once Slack says that they come too fast, one a minute 
 });
 
 test('a message that Slack surely did not take is sent again without a look', async () => {
-  const { fake, ana, send } = await stage();
+  let now = 1_790_000_000_000;
+  const { fake, ana, send } = await stage({ now: () => now });
   fake.fail('chat.postMessage', 1, { retryAfter: 7 });
   expect(await send()).toEqual({ kind: 'limited', afterMs: 7_000 });
+  now += 7_000;
   expect(await send('k1', true)).toMatchObject({ kind: 'delivered' });
   expect(fake.dms(ana)).toHaveLength(1);
   expect(fake.sent('conversations.history')).toEqual([]);
@@ -196,20 +198,30 @@ test('a post without an answer for ten seconds is unknown', async () => {
   expect(fake.dms(ana)).toHaveLength(1);
 });
 
-test('a rate limit holds up one message and nobody else', async () => {
-  const { fake, send, slack } = await stage();
-  const bo = fake.user('bo');
+test('a rate limit holds up its own conversation to the second, and nobody else', async () => {
+  let now = 1_790_000_000_000;
+  const { fake, ana, send, slack } = await stage({ now: () => now });
+  const [channel, bo] = [fake.directChannel(ana), fake.user('bo')];
+  const toBo = { runner: `slack:${fake.team}:${bo.id}`, channel: null };
   fake.fail('chat.postMessage', 1, { retryAfter: 600 });
-  const both = await Promise.all([
-    send('k1'),
-    slack.messenger.send({ runner: `slack:${fake.team}:${bo.id}`, channel: null }, nudgeCard, {
-      key: 'k2',
-      again: false,
-    }),
-  ]);
-  expect(both.map(({ kind }) => kind).sort()).toEqual(['delivered', 'limited']);
-  expect(await send('k3')).toMatchObject({ kind: 'delivered' });
-  expect(fake.sent('chat.postMessage')).toHaveLength(3);
+  expect(await send('k1', false, channel)).toEqual({ kind: 'limited', afterMs: 600_000 });
+  expect(await slack.messenger.send(toBo, nudgeCard, { key: 'k2', again: false })).toMatchObject({ kind: 'delivered' });
+  now += 599_999;
+  expect(await send('k3', false, channel)).toEqual({ kind: 'limited', afterMs: 1 });
+  expect(fake.sent('chat.postMessage')).toHaveLength(2);
+  now += 1;
+  expect(await send('k3', false, channel)).toMatchObject({ kind: 'delivered' });
+  expect(await send('k1', false, channel)).toMatchObject({ kind: 'delivered' });
+  expect(fake.dms(ana)).toHaveLength(2);
+});
+
+test('a clock that is set back does not keep a conversation at rest', async () => {
+  let now = 1_790_000_000_000;
+  const { fake, ana, send } = await stage({ now: () => now });
+  fake.fail('chat.postMessage', 1, { retryAfter: 600 });
+  await send('k1', false, fake.directChannel(ana));
+  now -= 3_600_000;
+  expect(await send('k1', false, fake.directChannel(ana))).toMatchObject({ kind: 'delivered' });
 });
 
 test('two workspaces in one process never see the token of the other', async () => {
