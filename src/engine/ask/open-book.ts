@@ -51,13 +51,10 @@ const enough = { written: 0.45, bare: 0.75 } as const;
 /** What can be asked instead of anything. */
 const always = ['run-sore', 'nine-steps', 'ice-worth'] as const satisfies readonly PageId[];
 
-/** How each page is asked for is learnt at the first question, or ahead of it by `learn`. */
+/** How each page is asked for and named is learnt at the first question or completion, or ahead of them by `learn`. */
 export function openBook(entries: readonly BookEntry[]): Book {
-  let finder: ReturnType<typeof pageFinder> | null = null;
-  const pageFor = (typed: string) => {
-    finder ??= pageFinder(entries);
-    return finder(typed);
-  };
+  const pageFor = learntOnce(() => pageFinder(entries));
+  const suggest = learntOnce(() => completion(entries));
   return {
     ask(question, asking) {
       const { eater } = asking;
@@ -65,14 +62,23 @@ export function openBook(entries: readonly BookEntry[]): Book {
       if (isOneSided(typed, asking.told)) return answerFrom({ kind: 'question', id: 'one-side' }, eater);
       const foods = foodsGuide(question, eater) ?? snacksAskedFor(typed, eater);
       if (foods) return foods;
-      const { page, near } = pageFor(typed);
+      const { page, near } = pageFor()(typed);
       if (page) return answerFrom(page, eater);
       return nutrientGuide(question, eater) ?? unknown(question, near, asking.locale ?? null);
     },
-    suggest: completion(entries),
+    suggest: (typed) => suggest()(typed),
     learn: () => {
-      finder ??= pageFinder(entries);
+      pageFor();
+      suggest();
     },
+  };
+}
+
+function learntOnce<T>(learn: () => T): () => T {
+  let learnt: T | null = null;
+  return () => {
+    learnt ??= learn();
+    return learnt;
   };
 }
 
@@ -120,11 +126,17 @@ function unknown(question: string, near: readonly PageId[], locale: string | nul
 }
 
 function completion(entries: readonly BookEntry[]): Book['suggest'] {
+  const conceptOf = (term: string) => conceptsOf(term)[0] ?? null;
+  /** The ways of asking share their words, and each costs a walk through all phrases. What people type is not kept: it has no end. */
+  const learnt = new Map<string, string | null>();
   const index = new MiniSearch({
     // Titles and phrasings only: the long answers mention everything and would fit any question a little.
     fields: ['title', 'asks'],
-    processTerm: (term) => conceptsOf(term)[0] ?? null,
-    searchOptions: { boost: { title: 1.2 }, prefix: (term) => term.length >= 4 },
+    processTerm: (term) => {
+      if (!learnt.has(term)) learnt.set(term, conceptOf(term));
+      return learnt.get(term);
+    },
+    searchOptions: { processTerm: conceptOf, boost: { title: 1.2 }, prefix: (term) => term.length >= 4 },
   });
   // The bare ones count too: a word that is common among them tells less.
   index.addAll(entries.map(({ title, ways }, id) => ({ id, title, asks: ways.join(' · ') })));
