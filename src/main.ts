@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { flushCompileCache } from 'node:module';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { commandsWith } from '../commands/index.ts';
 import type { Log } from './adapters/log.ts';
 import type { Debts, Inbound } from './adapters/messenger.ts';
@@ -98,9 +99,9 @@ async function main(): Promise<void> {
 }
 
 /** What a start need not wait for: answers that an earlier process owes, the questions' index, the compiled code that the next start reads. */
-function settleIn(book: Book, answerLeft: () => void): void {
+async function settleIn(book: Book, answerLeft: () => void): Promise<void> {
   answerLeft();
-  book.learn();
+  for (const _ of book.learn()) await nextTurn();
   flushCompileCache();
 }
 

@@ -12,6 +12,7 @@ import type { Asker } from './for-you.ts';
 import { holding } from './look-up.ts';
 import { isOneSided } from './one-sided.ts';
 import { answerFrom } from './page-answer.ts';
+import { piecemeal } from './piecemeal.ts';
 import { pageScorer, type Scored } from './score-pages.ts';
 import { snackList } from './snack-list.ts';
 import { soundsGrave, soundsIll } from './sounds-ill.ts';
@@ -40,8 +41,8 @@ export interface Book {
   ask(question: string, asking: Asking): AskAnswer;
   /** Titles that fit what is being typed, for completion: at most 25. */
   suggest(typed: string): readonly string[];
-  /** Learns now what the first question would else have to wait for, the better part of a second. */
-  learn(): void;
+  /** Learns what the first question would else have to wait for, half a second in pieces of a few milliseconds: others can be served between two. */
+  learn(): Iterable<void>;
 }
 
 /** The topics that no page answers are learnt like a page, so that they can be the best match. */
@@ -53,8 +54,8 @@ const always = ['run-sore', 'nine-steps', 'ice-worth'] as const satisfies readon
 
 /** How each page is asked for and named is learnt at the first question or completion, or ahead of them by `learn`. */
 export function openBook(entries: readonly BookEntry[]): Book {
-  const pageFor = learntOnce(() => pageFinder(entries));
-  const suggest = learntOnce(() => completion(entries));
+  const finder = piecemeal(pageFinder(entries));
+  const titles = piecemeal(completion(entries));
   return {
     ask(question, asking) {
       const { eater } = asking;
@@ -62,23 +63,15 @@ export function openBook(entries: readonly BookEntry[]): Book {
       if (isOneSided(typed, asking.told)) return answerFrom({ kind: 'question', id: 'one-side' }, eater);
       const foods = foodsGuide(question, eater) ?? snacksAskedFor(typed, eater);
       if (foods) return foods;
-      const { page, near } = pageFor()(typed);
+      const { page, near } = finder.whole()(typed);
       if (page) return answerFrom(page, eater);
       return nutrientGuide(question, eater) ?? unknown(question, near, asking.locale ?? null);
     },
-    suggest: (typed) => suggest()(typed),
-    learn: () => {
-      pageFor();
-      suggest();
+    suggest: (typed) => titles.whole()(typed),
+    *learn() {
+      yield* finder.pieces();
+      yield* titles.pieces();
     },
-  };
-}
-
-function learntOnce<T>(learn: () => T): () => T {
-  let learnt: T | null = null;
-  return () => {
-    learnt ??= learn();
-    return learnt;
   };
 }
 
@@ -88,7 +81,7 @@ interface Found {
   readonly near: readonly PageId[];
 }
 
-function pageFinder(entries: readonly BookEntry[]): (typed: string) => Found {
+function* pageFinder(entries: readonly BookEntry[]): Generator<void, (typed: string) => Found> {
   /** What people read and can type, and what else has been heard. */
   const written = entries.flatMap(({ page, ways }) =>
     page.kind === 'question' ? [{ id: page.id, ways: [...ways, ...(heard[page.id] ?? [])] }] : [],
@@ -98,7 +91,7 @@ function pageFinder(entries: readonly BookEntry[]): (typed: string) => Found {
   );
   /** A way of asking, letter by letter, is answered with its own page whatever else is like it. */
   const byWay = new Map(written.flatMap(({ id, ways }) => ways.map((way) => [plainText(way), id] as const)).reverse());
-  const scorer = pageScorer<PageId | typeof NOWHERE>([...written, { id: NOWHERE, ways: elsewhere }]);
+  const scorer = yield* pageScorer<PageId | typeof NOWHERE>([...written, { id: NOWHERE, ways: elsewhere }]);
 
   return (typed) => {
     const scored = scorer.score(typed);
@@ -125,7 +118,7 @@ function unknown(question: string, near: readonly PageId[], locale: string | nul
   };
 }
 
-function completion(entries: readonly BookEntry[]): Book['suggest'] {
+function* completion(entries: readonly BookEntry[]): Generator<void, Book['suggest']> {
   const conceptOf = (term: string) => conceptsOf(term)[0] ?? null;
   /** The ways of asking share their words, and each costs a walk through all phrases. What people type is not kept: it has no end. */
   const learnt = new Map<string, string | null>();
@@ -139,7 +132,10 @@ function completion(entries: readonly BookEntry[]): Book['suggest'] {
     searchOptions: { processTerm: conceptOf, boost: { title: 1.2 }, prefix: (term) => term.length >= 4 },
   });
   // The bare ones count too: a word that is common among them tells less.
-  index.addAll(entries.map(({ title, ways }, id) => ({ id, title, asks: ways.join(' · ') })));
+  for (const [id, { title, ways }] of entries.entries()) {
+    index.add({ id, title, asks: ways.join(' · ') });
+    yield;
+  }
   const titles = entries.map(({ page, title }) => (page.kind === 'question' ? title : null));
   return (typed) => {
     const hits = index
