@@ -105,6 +105,11 @@ async function settleIn(book: Book, answerLeft: () => void): Promise<void> {
   flushCompileCache();
 }
 
+/** For the installation: the rest of what any start loads, after this file's own imports. The runtime keeps the compiled code when it ends. */
+async function compileAdapters(): Promise<void> {
+  await Promise.all([import('./adapters/discord/index.ts'), import('./adapters/slack/index.ts')]);
+}
+
 async function openStore(config: Config, { folder }: Shelf, metrics: Metrics, log: Log): Promise<SqliteStore> {
   const damaged = (row: object) => log.error(row, 'A damaged row is set aside');
   const store = await openSqlite(config.database.url, { backups: folder, keys: config.dataKeys, damaged });
@@ -213,7 +218,7 @@ function refuse(lines: readonly string[]): void {
 }
 
 try {
-  await main();
+  await (process.argv.includes('--compile-only') ? compileAdapters() : main());
 } catch (error) {
   refuse([error instanceof Error ? error.message : 'The start failed']);
   process.exit(1);
