@@ -27,4 +27,4 @@ HEALTHCHECK --interval=30s --timeout=5s --start-period=20s --retries=3 \
 
 # Node itself and not npm: it gets SIGTERM at first hand, finishes what is in flight and closes the database.
 STOPSIGNAL SIGTERM
-CMD ["node", "--max-semi-space-size=8", "--import", "./src/preflight.mjs", "src/main.ts"]
+CMD ["node", "--max-semi-space-size=4", "--import", "./src/preflight.mjs", "src/main.ts"]
