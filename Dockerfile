@@ -4,16 +4,16 @@ FROM node:26-slim
 ENV NODE_ENV=production
 WORKDIR /app
 
-# Packages change less often than code: their layer stays cached. The optional package is a Node runtime, which this image has.
-# Their only script is our own, which compiles code that is not there yet.
+# Packages change less often than code: their layer stays cached. No scripts: one would bring a second Node, another compile code that is not there yet.
+# The optional packages stay, the drawing library's binary is one of them.
 COPY package.json package-lock.json ./
-RUN npm ci --omit=dev --omit=optional --ignore-scripts && npm cache clean --force
+RUN npm ci --omit=dev --ignore-scripts && npm cache clean --force
 COPY commands ./commands
 COPY src ./src
 COPY LICENSE ./
 
 # The data lives outside the image and belongs to the user who runs the bot, and so does the compiled code.
-RUN mkdir /data node_modules/.cache && chown node:node /data node_modules/.cache
+RUN mkdir -p /data node_modules/.cache && chown node:node /data node_modules/.cache
 VOLUME /data
 USER node
 RUN ["node", "--import", "./src/preflight.mjs", "src/main.ts", "--compile-only"]
