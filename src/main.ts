@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { flushCompileCache } from 'node:module';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { commandsWith } from '../commands/index.ts';
 import type { Log } from './adapters/log.ts';
 import type { Debts, Inbound } from './adapters/messenger.ts';
@@ -98,10 +99,15 @@ async function main(): Promise<void> {
 }
 
 /** What a start need not wait for: answers that an earlier process owes, the questions' index, the compiled code that the next start reads. */
-function settleIn(book: Book, answerLeft: () => void): void {
+async function settleIn(book: Book, answerLeft: () => void): Promise<void> {
   answerLeft();
-  book.learn();
+  for (const _ of book.learn()) await nextTurn();
   flushCompileCache();
+}
+
+/** For the installation: the rest of what any start loads, after this file's own imports. The runtime keeps the compiled code when it ends. */
+async function compileAdapters(): Promise<void> {
+  await Promise.all([import('./adapters/discord/index.ts'), import('./adapters/slack/index.ts')]);
 }
 
 async function openStore(config: Config, { folder }: Shelf, metrics: Metrics, log: Log): Promise<SqliteStore> {
@@ -212,7 +218,7 @@ function refuse(lines: readonly string[]): void {
 }
 
 try {
-  await main();
+  await (process.argv.includes('--compile-only') ? compileAdapters() : main());
 } catch (error) {
   refuse([error instanceof Error ? error.message : 'The start failed']);
   process.exit(1);

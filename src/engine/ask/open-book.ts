@@ -12,6 +12,7 @@ import type { Asker } from './for-you.ts';
 import { holding } from './look-up.ts';
 import { isOneSided } from './one-sided.ts';
 import { answerFrom } from './page-answer.ts';
+import { piecemeal } from './piecemeal.ts';
 import { pageScorer, type Scored } from './score-pages.ts';
 import { snackList } from './snack-list.ts';
 import { soundsGrave, soundsIll } from './sounds-ill.ts';
@@ -40,8 +41,8 @@ export interface Book {
   ask(question: string, asking: Asking): AskAnswer;
   /** Titles that fit what is being typed, for completion: at most 25. */
   suggest(typed: string): readonly string[];
-  /** Learns now what the first question would else have to wait for, the better part of a second. */
-  learn(): void;
+  /** Learns what the first question would else have to wait for, half a second in pieces of a few milliseconds: others can be served between two. */
+  learn(): Iterable<void>;
 }
 
 /** The topics that no page answers are learnt like a page, so that they can be the best match. */
@@ -51,13 +52,10 @@ const enough = { written: 0.45, bare: 0.75 } as const;
 /** What can be asked instead of anything. */
 const always = ['run-sore', 'nine-steps', 'ice-worth'] as const satisfies readonly PageId[];
 
-/** How each page is asked for is learnt at the first question, or ahead of it by `learn`. */
+/** How each page is asked for and named is learnt at the first question or completion, or ahead of them by `learn`. */
 export function openBook(entries: readonly BookEntry[]): Book {
-  let finder: ReturnType<typeof pageFinder> | null = null;
-  const pageFor = (typed: string) => {
-    finder ??= pageFinder(entries);
-    return finder(typed);
-  };
+  const finder = piecemeal(pageFinder(entries));
+  const titles = piecemeal(completion(entries));
   return {
     ask(question, asking) {
       const { eater } = asking;
@@ -65,13 +63,14 @@ export function openBook(entries: readonly BookEntry[]): Book {
       if (isOneSided(typed, asking.told)) return answerFrom({ kind: 'question', id: 'one-side' }, eater);
       const foods = foodsGuide(question, eater) ?? snacksAskedFor(typed, eater);
       if (foods) return foods;
-      const { page, near } = pageFor(typed);
+      const { page, near } = finder.whole()(typed);
       if (page) return answerFrom(page, eater);
       return nutrientGuide(question, eater) ?? unknown(question, near, asking.locale ?? null);
     },
-    suggest: completion(entries),
-    learn: () => {
-      finder ??= pageFinder(entries);
+    suggest: (typed) => titles.whole()(typed),
+    *learn() {
+      yield* finder.pieces();
+      yield* titles.pieces();
     },
   };
 }
@@ -82,7 +81,7 @@ interface Found {
   readonly near: readonly PageId[];
 }
 
-function pageFinder(entries: readonly BookEntry[]): (typed: string) => Found {
+function* pageFinder(entries: readonly BookEntry[]): Generator<void, (typed: string) => Found> {
   /** What people read and can type, and what else has been heard. */
   const written = entries.flatMap(({ page, ways }) =>
     page.kind === 'question' ? [{ id: page.id, ways: [...ways, ...(heard[page.id] ?? [])] }] : [],
@@ -92,7 +91,7 @@ function pageFinder(entries: readonly BookEntry[]): (typed: string) => Found {
   );
   /** A way of asking, letter by letter, is answered with its own page whatever else is like it. */
   const byWay = new Map(written.flatMap(({ id, ways }) => ways.map((way) => [plainText(way), id] as const)).reverse());
-  const scorer = pageScorer<PageId | typeof NOWHERE>([...written, { id: NOWHERE, ways: elsewhere }]);
+  const scorer = yield* pageScorer<PageId | typeof NOWHERE>([...written, { id: NOWHERE, ways: elsewhere }]);
 
   return (typed) => {
     const scored = scorer.score(typed);
@@ -119,15 +118,24 @@ function unknown(question: string, near: readonly PageId[], locale: string | nul
   };
 }
 
-function completion(entries: readonly BookEntry[]): Book['suggest'] {
+function* completion(entries: readonly BookEntry[]): Generator<void, Book['suggest']> {
+  const conceptOf = (term: string) => conceptsOf(term)[0] ?? null;
+  /** The ways of asking share their words, and each costs a walk through all phrases. What people type is not kept: it has no end. */
+  const learnt = new Map<string, string | null>();
   const index = new MiniSearch({
     // Titles and phrasings only: the long answers mention everything and would fit any question a little.
     fields: ['title', 'asks'],
-    processTerm: (term) => conceptsOf(term)[0] ?? null,
-    searchOptions: { boost: { title: 1.2 }, prefix: (term) => term.length >= 4 },
+    processTerm: (term) => {
+      if (!learnt.has(term)) learnt.set(term, conceptOf(term));
+      return learnt.get(term);
+    },
+    searchOptions: { processTerm: conceptOf, boost: { title: 1.2 }, prefix: (term) => term.length >= 4 },
   });
   // The bare ones count too: a word that is common among them tells less.
-  index.addAll(entries.map(({ title, ways }, id) => ({ id, title, asks: ways.join(' · ') })));
+  for (const [id, { title, ways }] of entries.entries()) {
+    index.add({ id, title, asks: ways.join(' · ') });
+    yield;
+  }
   const titles = entries.map(({ page, title }) => (page.kind === 'question' ? title : null));
   return (typed) => {
     const hits = index

@@ -37,9 +37,13 @@ const asking: ReadonlySet<string> = new Set(
 );
 const ASKING = 1.2;
 
-/** Learns which concepts belong to which page, and which are rare, and so telling. Built once, pure after that. */
-export function pageScorer<Id extends string>(pages: readonly Askable<Id>[]): PageScorer<Id> {
-  const learnt = pages.map(learn);
+/** Learns which concepts belong to which page, and which are rare, and so telling, a page a piece (piecemeal.ts). Built once, pure after that. */
+export function* pageScorer<Id extends string>(pages: readonly Askable<Id>[]): Generator<void, PageScorer<Id>> {
+  const learnt: Learnt<Id>[] = [];
+  for (const page of pages) {
+    learnt.push(learn(page));
+    yield;
+  }
   const weight = weighing(learnt);
   const everywhere = new Map<string, number>();
   for (const { rates } of learnt)

@@ -1,7 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
-import { pageScorer } from '../../../src/engine/ask/score-pages.ts';
+import { piecemeal } from '../../../src/engine/ask/piecemeal.ts';
+import { type Askable, pageScorer } from '../../../src/engine/ask/score-pages.ts';
 
-const scorer = pageScorer([
+const learnt = <Id extends string>(pages: readonly Askable<Id>[]) => piecemeal(pageScorer(pages)).whole();
+
+const scorer = learnt([
   { id: 'violin', ways: ['violin quartz', 'violin marble', 'violin pebble', 'how long violin'] },
   { id: 'zebra', ways: ['zebra quartz', 'zebra lantern'] },
   { id: 'empty', ways: [] },
@@ -49,6 +52,6 @@ describe('the score of one page', () => {
     ],
     ['a way of a long list', ['marble', 'marble', ...others], 'marble', 0.5 + 0.8 * 0.5 + 0.4],
   ])('for %s', (_what, ways, question, score) => {
-    expect(pageScorer([{ id: 'page', ways }]).score(question)[0]?.score).toBeCloseTo(score, 9);
+    expect(learnt([{ id: 'page', ways }]).score(question)[0]?.score).toBeCloseTo(score, 9);
   });
 });
