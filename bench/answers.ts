@@ -6,6 +6,7 @@ import { type FakeSlack, startFakeSlack } from '../test/fakes/slack.ts';
 import { type Figure, quantile, short, spread } from './figures.ts';
 import { type Load, paced } from './load.ts';
 import { age, fill, someFile } from './rows.ts';
+import { started } from './started.ts';
 
 /** Runners on each platform, with a plan of today and one for each of so many days before. */
 const RUNNERS = 100;
@@ -38,7 +39,7 @@ export async function answers(rows: number): Promise<readonly Figure[]> {
     DATABASE_URL: `file:${file}`,
   };
   const up = async () => {
-    const bot = startBot(folder, env);
+    const bot = startBot(folder, env, started);
     await bot.ready;
     return bot;
   };

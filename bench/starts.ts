@@ -1,16 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { startBot } from '../scripts/bot-process.ts';
 import { type Figure, median } from './figures.ts';
 import { fill, seed, someFile } from './rows.ts';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
-/** What `npm start` runs, from another folder. */
-const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { scripts: { start: string } };
-const started = scripts.start
-  .split(' ')
-  .slice(1)
-  .map((part) => part.replace(/^(?:\.\/)?src\//, `${root}src/`));
+import { started } from './started.ts';
 
 const ROUNDS = 5;
 /** Milliseconds after which the book's index is learnt and the compiled code is kept. */
