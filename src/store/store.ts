@@ -8,8 +8,8 @@ import type { Dropped } from './retention.ts';
 export interface Store {
   /**
    * Loads the runner (a new one if unknown), decides, writes the changes in one transaction with an optimistic version check and retries on conflict.
-   * `decide` is synchronous and may run more than once. With `once`, a request id that was handled before still calls `decide`, with `repeated` true,
-   * and the changes that it then returns are not written.
+   * `decide` is synchronous and may run more than once. With `once`, a request id whose changes were written before still calls `decide`, with `repeated`
+   * true, and the changes that it then returns are not written.
    */
   update<T extends { changes: Changes }>(
     runner: RunnerId,

@@ -57,7 +57,8 @@ export async function forgetRunner(trx: Transaction<Schema>, id: RunnerId): Prom
   }
 }
 
-function changesAnything(changes: Changes): boolean {
+/** False for a decision that only tells: it leaves no trace, and may be taken anew. */
+export function changesAnything(changes: Changes): boolean {
   const { runner, addRun, plans = [], nudges = [], check, membership } = changes;
   return Boolean(runner ?? addRun ?? check ?? membership) || plans.length > 0 || nudges.length > 0;
 }
