@@ -6,7 +6,6 @@ import { type FakeSlack, startFakeSlack } from '../test/fakes/slack.ts';
 import { type Figure, quantile, short, spread } from './figures.ts';
 import { type Load, paced } from './load.ts';
 import { age, fill, someFile } from './rows.ts';
-import { started } from './started.ts';
 
 /** Runners on each platform, with a plan of today and one for each of so many days before. */
 const RUNNERS = 100;
@@ -39,7 +38,7 @@ export async function answers(rows: number): Promise<readonly Figure[]> {
     DATABASE_URL: `file:${file}`,
   };
   const up = async () => {
-    const bot = startBot(folder, env, started);
+    const bot = startBot(folder, env);
     await bot.ready;
     return bot;
   };
@@ -86,6 +85,10 @@ function crowdOf(discord: FakeDiscord): readonly FakeUser[] {
   return Array.from({ length: RUNNERS }, (_, nth) => discord.user(`Runner${nth}`));
 }
 
+function under(values: readonly number[], most: number) {
+  return { goal: `<= ${most} ms`, met: quantile(values, 0.99) <= most };
+}
+
 /** One person after the other, so that nobody waits for anybody's picture. */
 async function one(
   what: string,
@@ -101,14 +104,17 @@ async function one(
     first.push(('firstAt' in answer ? answer.firstAt : answer.ackAt) - began);
     whole.push(performance.now() - began);
   }
-  const within = quantile(first, 0.99) <= 300;
+  // The very first one after a start compiles half the program.
+  const [cold = 0] = first.splice(0, 1);
+  whole.splice(0, 1);
+  const beside = `the first after a start: ${short(cold)} ms`;
   return [
-    { what: `${platform}: ${what} alone, first answer`, ours: spread(first), goal: '<= 300 ms', met: within },
-    { what: '... with its picture', ours: spread(whole), goal: '<= 1 s', met: quantile(whole, 0.99) <= 1000 },
+    { what: `${platform}: ${what} alone, first answer`, ours: spread(first), beside, ...under(first, 300) },
+    { what: '... with its picture', ours: spread(whole), ...under(whole, 1000) },
   ];
 }
 
-/** A third of the clicks, the questions and the looks at the plan: what people do all day. */
+/** Clicks and looks at the plan, two each, and a question: what people do all day. */
 function onDiscord(discord: FakeDiscord, people: readonly FakeUser[]): Deed {
   const done = people.map((user) => {
     const message = discord.dms(user)[0];
@@ -173,19 +179,16 @@ async function climb(platform: string, deed: Deed, pid: number): Promise<readonl
   for (const rate of RATES) {
     const { first, waits, cost } = await step(rate, deed, pid);
     const goal = goals[rate];
-    const p99 = quantile(first, 0.99);
-    if (p99 <= STILL_GOOD) best = rate;
-    figures.push({
-      what: `${platform}: first answer at ${rate}/s`,
-      ours: spread(first),
-      ...(goal === undefined ? {} : { goal: `<= ${goal} ms`, met: p99 <= goal }),
-    });
-    figures.push({
-      what: '... whole answer',
-      ours: spread(waits),
-      beside: `${cost.toFixed(1)} ms of processor each`,
-      ...(rate === 200 ? { goal: '<= 250 ms', met: quantile(waits, 0.99) <= 250 } : {}),
-    });
+    if (quantile(first, 0.99) <= STILL_GOOD) best = rate;
+    figures.push(
+      { what: `${platform}: first answer at ${rate}/s`, ours: spread(first), ...(goal ? under(first, goal) : {}) },
+      {
+        what: '... whole answer',
+        ours: spread(waits),
+        beside: `${cost.toFixed(1)} ms of processor each`,
+        ...(rate === 200 ? under(waits, 250) : {}),
+      },
+    );
   }
   for (const rate of STEEPER) {
     if (best < RATES[2]) break;

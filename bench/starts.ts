@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { startBot } from '../scripts/bot-process.ts';
 import { type Figure, median } from './figures.ts';
 import { fill, seed, someFile } from './rows.ts';
-import { started } from './started.ts';
 
 const ROUNDS = 5;
 /** Milliseconds after which the book's index is learnt and the compiled code is kept. */
@@ -50,7 +49,7 @@ export async function starts(rows: number): Promise<readonly Figure[]> {
 
 async function start(folder: string, file: string): Promise<Start> {
   const began = performance.now();
-  const bot = startBot(folder, { DATABASE_URL: `file:${file}` }, started);
+  const bot = startBot(folder, { DATABASE_URL: `file:${file}` });
   await bot.ready;
   const seconds = (performance.now() - began) / 1000;
   const ready = residentOf(bot.pid);

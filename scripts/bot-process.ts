@@ -1,8 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { scripts: { start: string } };
+/** What `npm start` runs, from any other folder. */
+const started = scripts.start
+  .split(' ')
+  .slice(1)
+  .map((part) => part.replace(/^(?:\.\/)?src\//, `${root}src/`));
 
 /** None outlives this process, whatever ends it. */
 const alive = new Set<ChildProcess>();
@@ -21,11 +28,11 @@ export interface Bot {
   stop(): Promise<number | string>;
 }
 
-/** The real process (src/main.ts, or what `args` say) in `folder`, away from the repository, whose .env may hold real tokens. */
-export function startBot(folder: string, env: Readonly<Record<string, string>>, args: readonly string[] = [main]): Bot {
-  const child = spawn(process.execPath, args, {
+/** The real process in `folder`, away from the repository, whose .env may hold real tokens. */
+export function startBot(folder: string, env: Readonly<Record<string, string>>): Bot {
+  const child = spawn(process.execPath, started, {
     cwd: folder,
-    env: { PATH: process.env.PATH, PORT: '0', LOG_LEVEL: 'info', NODE_COMPILE_CACHE: `${folder}/compiled`, ...env },
+    env: { PATH: process.env.PATH, PORT: '0', LOG_LEVEL: 'info', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const gone = ended(child);
@@ -40,16 +47,6 @@ export function startBot(folder: string, env: Readonly<Record<string, string>>, 
     kill: async () => void (await end('SIGKILL')),
     stop: () => end('SIGTERM'),
   };
-}
-
-/** Loads the program once and ends in good order, so that what Node compiled is kept for the lives that are killed. */
-export async function compile(folder: string): Promise<void> {
-  const child = spawn(process.execPath, [main], {
-    cwd: folder,
-    env: { PATH: process.env.PATH, PORT: 'none', NODE_COMPILE_CACHE: `${folder}/compiled` },
-    stdio: 'ignore',
-  });
-  await once(child, 'exit');
 }
 
 async function ended(child: ChildProcess): Promise<number | string> {

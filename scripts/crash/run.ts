@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { stopwatch, systemClock } from '../../src/time.ts';
 import type { FakeUser } from '../../test/fakes/discord.ts';
-import { type Bot, compile, startBot } from '../bot-process.ts';
+import { type Bot, startBot } from '../bot-process.ts';
 import { BATCH, type Kill, planKills } from './kills.ts';
 import { type Member, onDiscord, onSlack, openPlatforms, type Platforms, writeClub } from './members.ts';
 import { moments } from './moments.ts';
@@ -44,7 +44,6 @@ export async function crash(
   let times = 0;
   const each = () => killed(++times);
   try {
-    await compile(folder);
     const parts = Array.from({ length: lanes }, (_, lane) =>
       runLane(
         folder,

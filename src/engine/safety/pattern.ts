@@ -111,6 +111,8 @@ export interface Indexed {
   readonly fits: readonly ReadonlySet<Choice>[];
   /** Where words of a choice stand, in their order. */
   placesOf(choice: Choice): readonly number[];
+  /** Every choice that some token fits. */
+  choices(): Iterable<Choice>;
   readonly tally: Tally;
 }
 
@@ -147,7 +149,31 @@ export function indexed(tokens: readonly Token[], lexicon: Lexicon, tally: Tally
       sorted.set(choice, all);
       return all;
     },
+    choices: () => holding.keys(),
     tally,
+  };
+}
+
+/**
+ * Tells of a text which of `things` it may hold: those of whose patterns one begins with a word of it. There are thousands of them, and a message has
+ * the beginnings of few.
+ */
+export function byBeginning<T>(
+  things: readonly T[],
+  patternsOf: (thing: T) => readonly Pattern[],
+): (text: Indexed) => ReadonlySet<T> {
+  const begunBy = new Map<Choice, T[]>();
+  for (const thing of things) {
+    for (const { elements } of patternsOf(thing)) {
+      const [first] = elements;
+      if (first) begunBy.set(first.choice, [...(begunBy.get(first.choice) ?? []), thing]);
+    }
+  }
+  return (text) => {
+    const found = new Set<T>();
+    for (const choice of text.choices()) for (const thing of begunBy.get(choice) ?? []) found.add(thing);
+    text.tally.steps += found.size;
+    return found;
   };
 }
 

@@ -3,7 +3,7 @@ import { type Level, type RedFlag, type RedFlagEntry, redFlags } from '../method
 import { harmlessPhrases, signLists, softeners, wordClasses } from '../method/red-flags/sign-lists.ts';
 import { type DayFact, markerOf } from './day-facts.ts';
 import type { When } from './past.ts';
-import { createLexicon, indexed, matches, type Pattern, wordsOf } from './pattern.ts';
+import { byBeginning, createLexicon, type Indexed, indexed, matches, type Pattern, wordsOf } from './pattern.ts';
 import type { Sign } from './sign.ts';
 import { signCompiler, signFinder, wordsOfSign } from './sign.ts';
 import { MOST_SCANNED, type Tally, type Token, tokenise, vocabularyOf } from './tokens.ts';
@@ -40,6 +40,13 @@ const questions: readonly SignedQuestion[] = checkQuestions.map((question) => ({
 }));
 const harmless = harmlessPhrases.map((line) => lexicon.compile(line, 'strict'));
 const soft = softeners.map((line) => lexicon.compile(line, 'strict'));
+const phrasesOf = (phrase: Pattern) => [phrase];
+const harmlessIn = byBeginning(harmless, phrasesOf);
+const softIn = byBeginning(soft, phrasesOf);
+const signsIn = byBeginning(
+  [...flags, ...questions].flatMap(({ signs }) => signs),
+  ({ groups: [[anchor = []] = []] }) => anchor,
+);
 const meant = [...flags, ...questions].flatMap(({ signs }) => signs.flatMap(wordsOfSign));
 const vocabulary = vocabularyOf([...meant, ...[...harmless, ...soft].flatMap(wordsOf)], meant);
 
@@ -67,16 +74,16 @@ export function scan(words: string, facts: readonly DayFact[] = []): Scan {
   const { tokens, whole } = tokenise(read, vocabulary, tally);
   const markers = [...(gainsWeight(read) ? ['gainedweight'] : []), ...facts.map(markerOf)];
   for (const marker of markers) tokens.push(...tokenise(`. ${marker}`, vocabulary, tally).tokens);
-  const danger = dangerIn(without(harmless, tokens, tally), facts, tally);
+  const danger = dangerIn(without(harmlessIn, tokens, tally), facts, tally);
   return { danger, whole: whole && read === words, steps: tally.steps };
 }
 
 function dangerIn(tokens: readonly Token[], facts: readonly DayFact[], tally: Tally): Danger | null {
   // A click says nothing, and every sign would be looked for in it.
   if (tokens.length === 0) return null;
-  const softened = without(soft, tokens, tally);
-  const message = signFinder(indexed(tokens, lexicon, tally));
-  const disarmed = softened === tokens ? message : signFinder(indexed(softened, lexicon, tally));
+  const softened = without(softIn, tokens, tally);
+  const message = finderIn(tokens, tally);
+  const disarmed = softened === tokens ? message : finderIn(softened, tally);
   const flag = mostUrgent(facts.includes('hard') ? message : disarmed);
   if (flag && flag.level !== 'AMBER') return { kind: 'alarm', flag };
   const question =
@@ -97,7 +104,16 @@ export function redFlagOf(rule: string): RedFlag | null {
   return flags.find(({ flag }) => flag.rule === rule)?.flag ?? null;
 }
 
-function mostUrgent(message: ReturnType<typeof signFinder>): RedFlag | null {
+type Finder = ReturnType<typeof signFinder>;
+
+function finderIn(tokens: readonly Token[], tally: Tally): Finder {
+  const text = indexed(tokens, lexicon, tally);
+  const likely = signsIn(text);
+  const finder = signFinder(text);
+  return { has: (sign, times) => likely.has(sign) && finder.has(sign, times) };
+}
+
+function mostUrgent(message: Finder): RedFlag | null {
   return (
     flags.find(({ flag, signs }) => signs.some((sign) => message.has(sign, countedTimes[flag.level])))?.flag ?? null
   );
@@ -108,9 +124,13 @@ function questionOf(flag: RedFlag | null): CheckQuestion | undefined {
 }
 
 /** The tokens with those of such phrases blanked; the same array when there are none. */
-function without(phrases: readonly Pattern[], tokens: readonly Token[], tally: Tally): readonly Token[] {
+function without(
+  phrasesIn: (text: Indexed) => ReadonlySet<Pattern>,
+  tokens: readonly Token[],
+  tally: Tally,
+): readonly Token[] {
   const text = indexed(tokens, lexicon, tally);
-  const out = new Set(phrases.flatMap((pattern) => matches(pattern, text)).flat());
+  const out = new Set([...phrasesIn(text)].flatMap((pattern) => matches(pattern, text)).flat());
   if (out.size === 0) return tokens;
   const blanks = new Map<Token, Token>();
   const blank = (token: Token): Token => {
