@@ -14,14 +14,26 @@ interface Job {
 }
 
 /** Milliseconds after which a commit takes no further job: nobody is heard meanwhile. */
-const LONGEST = 5;
+const LONGEST = 3;
+
+/** When to begin; and how long it has taken, in milliseconds. */
+export interface Timing {
+  /** Everything that arrives until then shares one commit. */
+  readonly soon: (begin: () => void) => void;
+  readonly watch: () => () => number;
+}
+
+/** At the end of this turn of the event loop. */
+export const thisTurn: Timing = { soon: setImmediate, watch: stopwatch };
+/** Before anything else is heard: for what a person waits for. */
+export const atOnce: Timing = { soon: queueMicrotask, watch: stopwatch };
 
 /**
  * Writes that come together are committed together: of all that a write costs, waiting for the disk is the most, and that is once. Each job has a
  * savepoint of its own, so that one that fails takes nobody along; it sees what those before it wrote. Resolves when the commit is on the disk, and
  * rejects, all of those in it, when that fails.
  */
-export function groupCommits(transact: Transact, watch = stopwatch): <T>(work: Work<T>) => Promise<T> {
+export function groupCommits(transact: Transact, { soon, watch }: Timing = thisTurn): <T>(work: Work<T>) => Promise<T> {
   const waiting: Job[] = [];
   let busy = false;
 
@@ -49,7 +61,7 @@ export function groupCommits(transact: Transact, watch = stopwatch): <T>(work: W
         ),
       );
     }
-    if (waiting.length > 0) setImmediate(flush);
+    if (waiting.length > 0) soon(flush);
     else busy = false;
     for (const done of settle) done();
   }
@@ -59,8 +71,7 @@ export function groupCommits(transact: Transact, watch = stopwatch): <T>(work: W
       waiting.push({ work, resolve: resolve as Job['resolve'], reject });
       if (busy) return;
       busy = true;
-      // Everything that arrives in this turn of the event loop shares one commit.
-      setImmediate(flush);
+      soon(flush);
     });
 }
 

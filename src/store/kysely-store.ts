@@ -5,10 +5,11 @@ import { claimDue, closeWindows, nextDue, settle } from './claims.ts';
 import { forgetClub, loadClub, writeClubChanges } from './clubs.ts';
 import { retried } from './conflict.ts';
 import { exportRunner } from './export-runner.ts';
-import { groupCommits, type Transact } from './group-commit.ts';
+import { atOnce, groupCommits, type Transact } from './group-commit.ts';
 import { loadRunner } from './load-runner.ts';
 import { probe, readNote, setNote } from './notes.ts';
 import { owe, owedStill, paid } from './owed-answers.ts';
+import { prepared } from './prepared.ts';
 import { createReader, type Damaged } from './reader.ts';
 import { clubsToForget, knownClubs, removeClub, returnClub } from './removed-clubs.ts';
 import { dropOld } from './retention.ts';
@@ -119,9 +120,10 @@ function notes({ db, isConflict }: Database) {
 /** What was acknowledged and is to be answered. */
 function owing(database: Database, sealing: Sealing) {
   const { db, isConflict, lightly = transact(db), damaged = () => {} } = database;
+  const urgently = groupCommits(lightly, atOnce);
   const writing = groupCommits(lightly);
   return {
-    owe: (owed) => writing((light) => owe(light, sealing, owed)),
+    owe: (owed) => urgently((light) => owe(light, sealing, owed)),
     paid: (owed) => retried(isConflict, () => writing((light) => paid(light, owed))),
     owedStill: (now) =>
       retried(isConflict, () => db.transaction().execute((trx) => owedStill(trx, sealing, damaged, now))),
@@ -164,14 +166,12 @@ function takesAway({ runner }: Snapshot, changes: Changes): boolean {
   return changes.forget === true || (facts && gone);
 }
 
+const seenRows = prepared((db, owner: string, id: string) =>
+  db.selectFrom('seen_request').select('id').where('owner', '=', owner).where('id', '=', id),
+);
+
 async function wasSeen(trx: Transaction<Schema>, owner: string, id: string): Promise<boolean> {
-  const row = await trx
-    .selectFrom('seen_request')
-    .select('id')
-    .where('owner', '=', owner)
-    .where('id', '=', id)
-    .executeTakeFirst();
-  return row !== undefined;
+  return (await seenRows(trx, owner, id)).length > 0;
 }
 
 async function remember(trx: Transaction<Schema>, owner: string, id: string, at: Instant): Promise<void> {

@@ -3,6 +3,7 @@ import type { RunnerId } from '../engine/model/ids.ts';
 import { nobodyYet, type Snapshot } from '../engine/model/snapshot.ts';
 import { DAY, type Instant } from '../time.ts';
 import { nudgeColumns } from './nudge-rows.ts';
+import { prepared } from './prepared.ts';
 import type { Reader } from './reader.ts';
 import type { Schema } from './schema.ts';
 
@@ -13,6 +14,30 @@ const plansShown = 8;
 const plansOfAWeek = 16;
 const plansKept = 8 * DAY;
 
+const runnerRow = prepared((db, id: RunnerId) => db.selectFrom('runner').selectAll().where('id', '=', id));
+const runRows = prepared((db, id: RunnerId, since: Instant) =>
+  db
+    .selectFrom('run')
+    .select(['runner', 'id', 'ended_at', 'doc'])
+    .where('runner', '=', id)
+    .where('ended_at', '>=', since),
+);
+const planRows = prepared((db, id: RunnerId) =>
+  db
+    .selectFrom('plan')
+    .select(['runner', 'id', 'created_at', 'doc'])
+    .where('runner', '=', id)
+    .orderBy('ordinal', 'desc')
+    .orderBy('created_at', 'desc')
+    .limit(plansOfAWeek),
+);
+const checkRows = prepared((db, id: RunnerId, since: Instant) =>
+  db.selectFrom('morning_check').selectAll().where('runner', '=', id).where('at', '>=', since),
+);
+const membershipRows = prepared((db, id: RunnerId) =>
+  db.selectFrom('membership').selectAll().where('runner', '=', id).orderBy('club'),
+);
+
 /** A runner's snapshot and the version it was read at; null for a runner without a row. */
 export async function loadRunner(
   db: Kysely<Schema>,
@@ -20,35 +45,18 @@ export async function loadRunner(
   id: RunnerId,
   now: Instant,
 ): Promise<{ snapshot: Snapshot; version: number | null }> {
-  const row = await db.selectFrom('runner').selectAll().where('id', '=', id).executeTakeFirst();
+  const [row] = await runnerRow(db, id);
   if (!row) return { snapshot: nobodyYet(id, now), version: null };
-  const runs = await db
-    .selectFrom('run')
-    .select(['runner', 'id', 'ended_at', 'doc'])
-    .where('runner', '=', id)
-    .where('ended_at', '>=', now - runsKept)
-    .execute();
-  const newest = await db
-    .selectFrom('plan')
-    .select(['runner', 'id', 'created_at', 'doc'])
-    .where('runner', '=', id)
-    .orderBy('ordinal', 'desc')
-    .orderBy('created_at', 'desc')
-    .limit(plansOfAWeek)
-    .execute();
+  const runs = await runRows(db, id, now - runsKept);
+  const newest = await planRows(db, id);
   const plans = newest.filter((plan, place) => place < plansShown || plan.created_at >= now - plansKept);
   const ids = plans.map((plan) => plan.id);
   const nudges =
     ids.length === 0
       ? []
       : await db.selectFrom('nudge').select(nudgeColumns).where('owner', '=', id).where('plan', 'in', ids).execute();
-  const checks = await db
-    .selectFrom('morning_check')
-    .selectAll()
-    .where('runner', '=', id)
-    .where('at', '>=', now - runsKept)
-    .execute();
-  const memberships = await db.selectFrom('membership').selectAll().where('runner', '=', id).orderBy('club').execute();
+  const checks = await checkRows(db, id, now - runsKept);
+  const memberships = await membershipRows(db, id);
   const place = (plan: string) => ids.indexOf(plan);
   const snapshot: Snapshot = {
     runner: reader.runner(row),

@@ -1,5 +1,5 @@
 /** Documents that are kept read: one click reads the same few several times, and some megabytes hold these. */
-const MOST = 500;
+const MOST = 1_000;
 
 /** The same reader, but for a text that it read lately it gives the same value again. What cannot be read is tried each time. */
 export function readLately<T extends object>(

@@ -1,7 +1,7 @@
 import Sqlite from 'better-sqlite3';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { groupCommits } from '../../src/store/group-commit.ts';
+import { groupCommits, thisTurn } from '../../src/store/group-commit.ts';
 import { kyselyOn } from '../../src/store/sqlite-driver.ts';
 
 let sqlite: Sqlite.Database;
@@ -23,7 +23,7 @@ beforeEach(() => {
   sqlite = new Sqlite(':memory:', { verbose: (text) => void (/^commit/i.test(String(text)) && commits++) });
   sqlite.exec('create table word (said text primary key)');
   const db = kyselyOn(sqlite);
-  write = groupCommits((work) => db.transaction().execute(work), watch);
+  write = groupCommits((work) => db.transaction().execute(work), { ...thisTurn, watch });
 });
 afterEach(() => sqlite.close());
 

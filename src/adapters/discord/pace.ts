@@ -24,47 +24,62 @@ export const WORTH_WAITING = 5_000;
 
 type Go = (refusedForMs: number) => void;
 
-/** By the time that passes, in milliseconds: a clock that is set neither stops nor bursts it. */
-export function createPace(limit: number = LIMIT): Pace {
+/** Counts requests by the milliseconds that pass: a token bucket, and a window for what a burst and the flow after it come to. */
+function createMeter(limit: number) {
   const perMs = limit / WINDOW;
   /** When the latest requests went, as many as the limit allows, the oldest first. */
   const went: number[] = [];
-  const urgent: Go[] = [];
-  const others: Go[] = [];
   let tokens = BURST;
-  const elapsed = stopwatch();
   let filledAt = 0;
-  let frozenUntil = 0;
-  let timer: NodeJS.Timeout | null = null;
 
-  function fill(now: number): void {
-    // What passed while nothing could go does not count: Discord's second begins anew.
-    const since = Math.max(filledAt, frozenUntil);
-    if (now <= since) return;
-    tokens = Math.min(BURST, tokens + (now - since) * perMs);
-    filledAt = now;
-  }
-
-  /** When the limit has room for one more: a burst and what flows in after it would be one too many. */
+  /** When the limit has room for one more. */
   function roomAt(): number {
     const oldest = went.length < limit ? undefined : went[0];
     return oldest === undefined ? 0 : oldest + WINDOW;
   }
 
-  function pump(): void {
-    timer = null;
-    const now = elapsed();
-    fill(now);
-    while (now >= frozenUntil && tokens >= 1 && now >= roomAt()) {
-      const go = urgent.shift() ?? others.shift();
-      if (!go) return;
+  return {
+    /** Milliseconds until one more may go. */
+    wait(now: number): number {
+      if (now > filledAt) {
+        tokens = Math.min(BURST, tokens + (now - filledAt) * perMs);
+        filledAt = now;
+      }
+      return Math.max(0, (1 - tokens) / perMs, roomAt() - now);
+    },
+    take(now: number): void {
       tokens -= 1;
       went.push(now);
       if (went.length > limit) went.shift();
+    },
+    /** What passes until then does not count: Discord's second begins anew. */
+    emptyUntil(at: number): void {
+      tokens = 0;
+      filledAt = Math.max(filledAt, at);
+    },
+  };
+}
+
+/** By the time that passes, in milliseconds: a clock that is set neither stops nor bursts it. */
+export function createPace(limit: number = LIMIT): Pace {
+  const meter = createMeter(limit);
+  const urgent: Go[] = [];
+  const others: Go[] = [];
+  const elapsed = stopwatch();
+  let frozenUntil = 0;
+  let timer: NodeJS.Timeout | null = null;
+
+  function pump(): void {
+    timer = null;
+    const now = elapsed();
+    while (now >= frozenUntil && meter.wait(now) === 0) {
+      const go = urgent.shift() ?? others.shift();
+      if (!go) return;
+      meter.take(now);
       go(0);
     }
     if (urgent.length + others.length === 0) return;
-    const wait = Math.max(frozenUntil - now, (1 - tokens) / perMs, roomAt() - now);
+    const wait = Math.max(frozenUntil - now, meter.wait(now));
     timer = setTimeout(pump, Math.max(1, Math.ceil(wait)));
   }
 
@@ -81,7 +96,7 @@ export function createPace(limit: number = LIMIT): Pace {
     },
     freeze(ms) {
       frozenUntil = Math.max(frozenUntil, elapsed() + ms);
-      tokens = 0;
+      meter.emptyUntil(frozenUntil);
       if (frozenFor() <= WORTH_WAITING) return;
       for (const go of [...urgent.splice(0), ...others.splice(0)]) go(frozenFor());
     },

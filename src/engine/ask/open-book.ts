@@ -137,11 +137,17 @@ function* completion(entries: readonly BookEntry[]): Generator<void, Book['sugge
     yield;
   }
   const titles = entries.map(({ page, title }) => (page.kind === 'question' ? title : null));
-  return (typed) => {
+  const search = (typed: string) => {
     const hits = index
       .search(typed.slice(0, 100), { prefix: true, fuzzy: (term) => (term.length >= 5 ? 1 : false) })
       .flatMap(({ id }) => titles[Number(id)] ?? []);
     return (hits.length > 0 ? hits : titles.filter((title) => title !== null)).slice(0, 25);
+  };
+  // What was typed is read twice before it is answered: by the adapter and by the shell.
+  let latest = { typed: '', found: search('') };
+  return (typed) => {
+    if (typed !== latest.typed) latest = { typed, found: search(typed) };
+    return latest.found;
   };
 }
 
