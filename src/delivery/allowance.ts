@@ -16,29 +16,49 @@ export interface Allowance {
   settle(now: Instant): void;
 }
 
+interface Bucket {
+  readonly name: string;
+  readonly budget: Budget;
+}
+
+function tenantOf(owner: string, { tenant }: PlatformBudget): (Bucket & { readonly most: number }) | null {
+  if (!tenant) return null;
+  const name = `tenant ${owner.split(':').slice(0, tenant.segments).join(':')}`;
+  return { name, most: tenant.underWay, budget: tenant };
+}
+
+/** Every bucket that a message counts against. */
+function counted(owner: string, budget: PlatformBudget): readonly Bucket[] {
+  const { token, conversation } = budget;
+  const tenant = tenantOf(owner, budget);
+  return [
+    ...(token ? [{ name: platformOf(owner), budget: token }] : []),
+    ...(tenant ? [tenant] : []),
+    ...(conversation ? [{ name: `conversation ${owner}`, budget: conversation }] : []),
+  ];
+}
+
+/** Messages on their way, by tenant. */
+function createTraffic() {
+  const underWay = new Map<string, number>();
+  return {
+    of: (tenant: string) => underWay.get(tenant) ?? 0,
+    begin: (tenant: string) => void underWay.set(tenant, (underWay.get(tenant) ?? 0) + 1),
+    end(tenant: string): void {
+      const left = (underWay.get(tenant) ?? 1) - 1;
+      if (left > 0) underWay.set(tenant, left);
+      else underWay.delete(tenant);
+    },
+  };
+}
+
 export function createAllowance(table: Readonly<Record<string, PlatformBudget>> = budgets): Allowance {
   const buckets: Buckets = createBuckets();
+  const traffic = createTraffic();
   /** Messages told to wait in this tick, by bucket: each waits behind the one before. */
   const queued = new Map<string, number>();
 
-  /** Messages on their way, by tenant. */
-  const underWay = new Map<string, number>();
-
-  function tenantOf(owner: string): { readonly name: string; readonly most: number } | null {
-    const { tenant } = table[platformOf(owner)] ?? carefulBudget;
-    return tenant && { name: `tenant ${owner.split(':').slice(0, tenant.segments).join(':')}`, most: tenant.underWay };
-  }
-
-  function counted(owner: string): { name: string; budget: Budget }[] {
-    const platform = platformOf(owner);
-    const { token, tenant, conversation } = table[platform] ?? carefulBudget;
-    const all: { name: string; budget: Budget }[] = [];
-    if (token) all.push({ name: platform, budget: token });
-    const whose = tenantOf(owner);
-    if (tenant && whose) all.push({ name: whose.name, budget: tenant });
-    if (conversation) all.push({ name: `conversation ${owner}`, budget: conversation });
-    return all;
-  }
+  const budgetOf = (owner: string) => table[platformOf(owner)] ?? carefulBudget;
 
   return {
     room: (platform, underWay, now) => {
@@ -47,35 +67,30 @@ export function createAllowance(table: Readonly<Record<string, PlatformBudget>> 
       return Math.floor(Math.min(lane - underWay, token ? buckets.available(platform, token, now) : lane));
     },
     take: (owner, now) => {
-      const all = counted(owner);
-      const tenant = tenantOf(owner);
-      const before = (tenant && underWay.get(tenant.name)) ?? 0;
-      const hangs = tenant !== null && before >= tenant.most ? tenant.name : null;
-      const room = (name: string, budget: Budget) => {
+      const all = counted(owner, budgetOf(owner));
+      const tenant = tenantOf(owner, budgetOf(owner));
+      const hangs = tenant !== null && traffic.of(tenant.name) >= tenant.most ? tenant.name : null;
+      const room = ({ name, budget }: Bucket) => {
         const available = buckets.available(name, budget, now);
         return name === hangs ? Math.min(0, available) : available;
       };
-      const full = all.filter(({ name, budget }) => room(name, budget) < 1);
+      const full = all.filter((bucket) => room(bucket) < 1);
       if (full.length === 0) {
         for (const { name, budget } of all) buckets.take(name, budget, now);
-        if (tenant) underWay.set(tenant.name, before + 1);
+        if (tenant) traffic.begin(tenant.name);
         return { ok: true };
       }
-      const waits = full.map(({ name, budget }) => {
-        const behind = (queued.get(name) ?? 0) + 1;
-        queued.set(name, behind);
-        return ((behind - room(name, budget)) / budget.perSecond) * 1000;
+      const waits = full.map((bucket) => {
+        const behind = (queued.get(bucket.name) ?? 0) + 1;
+        queued.set(bucket.name, behind);
+        return ((behind - room(bucket)) / bucket.budget.perSecond) * 1000;
       });
       return { ok: false, waitMs: Math.ceil(Math.max(...waits)) };
     },
     over: (owner, used) => {
-      const tenant = tenantOf(owner);
-      if (tenant) {
-        const left = (underWay.get(tenant.name) ?? 1) - 1;
-        if (left > 0) underWay.set(tenant.name, left);
-        else underWay.delete(tenant.name);
-      }
-      if (!used) for (const { name, budget } of counted(owner)) buckets.giveBack(name, budget);
+      const tenant = tenantOf(owner, budgetOf(owner));
+      if (tenant) traffic.end(tenant.name);
+      if (!used) for (const { name, budget } of counted(owner, budgetOf(owner))) buckets.giveBack(name, budget);
     },
     settle: (now) => {
       queued.clear();
