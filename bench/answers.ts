@@ -173,7 +173,8 @@ function processorTimeOf(pid: number): number {
 
 async function climb(platform: string, deed: Deed, pid: number): Promise<readonly Figure[]> {
   const figures: Figure[] = [];
-  await step(20, deed, pid);
+  // The code that people use all day is compiled by then.
+  await step(100, deed, pid);
   const goals: Readonly<Record<number, number>> = { 50: 10, 500: 25 };
   let best = 0;
   for (const rate of RATES) {

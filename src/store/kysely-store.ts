@@ -16,7 +16,7 @@ import { dropOld } from './retention.ts';
 import type { Schema } from './schema.ts';
 import { createSealing, type Sealing } from './sealing.ts';
 import type { Store } from './store.ts';
-import { changesAnything, writeChanges } from './write-runner.ts';
+import { leavesTrace, writeChanges } from './write-runner.ts';
 
 /** What a database brings along: its Kysely, and how it says that two transactions met. */
 export interface Database {
@@ -49,9 +49,7 @@ export function createStore(database: Database): Store {
         const decision = decide(loaded.snapshot, repeated);
         if (repeated) return { decision, erases: false };
         await writeChanges(trx, sealing, loaded, decision.changes);
-        // What only tells is told again; not waiting for the disk is most of what such an answer saves.
-        if (once !== null && !decision.changes.forget && changesAnything(decision.changes))
-          await remember(trx, runner, once, now);
+        if (once !== null && leavesTrace(decision.changes)) await remember(trx, runner, once, now);
         return { decision, erases: loaded.version !== null && takesAway(loaded.snapshot, decision.changes) };
       }),
     updateClub: (club, { now, since, once }, decide) =>

@@ -57,8 +57,12 @@ export async function forgetRunner(trx: Transaction<Schema>, id: RunnerId): Prom
   }
 }
 
-/** False for a decision that only tells: it leaves no trace, and may be taken anew. */
-export function changesAnything(changes: Changes): boolean {
+/** False for a deletion, and for a decision that only tells: that may be taken anew, and not waiting for the disk is most of what it saves. */
+export function leavesTrace(changes: Changes): boolean {
+  return !changes.forget && changesAnything(changes);
+}
+
+function changesAnything(changes: Changes): boolean {
   const { runner, addRun, plans = [], nudges = [], check, membership } = changes;
   return Boolean(runner ?? addRun ?? check ?? membership) || plans.length > 0 || nudges.length > 0;
 }

@@ -97,6 +97,7 @@ export function nobodyYet(id: RunnerId, now: Instant): Snapshot {
 /** The snapshot after a decision's changes, as the store would load it: newest first stays newest first. */
 export function applied(snapshot: Snapshot, changes: Changes): Snapshot {
   const merged = <T>(id: (item: T) => string, before: readonly T[], after: readonly T[]): readonly T[] => {
+    if (after.length === 0) return before;
     const changed = new Map(after.map((item) => [id(item), item]));
     const known = new Set(before.map(id));
     return [...after.filter((item) => !known.has(id(item))), ...before.map((item) => changed.get(id(item)) ?? item)];
