@@ -20,6 +20,12 @@ import type { Store } from './store.ts';
 /** Milliseconds that a statement waits for somebody else's lock. It blocks the event loop, so it is short. */
 const busyTimeout = 50;
 
+/**
+ * Pages, 16 MB of them, after which the write-ahead log is moved into the file: somebody's answer waits some ten milliseconds for it. At SQLite's own
+ * thousand that is every hundredth answer; most pages are written again and again, so that four times as many take hardly longer.
+ */
+const pagesLogged = 4_000;
+
 /** What a file can beside being the store. */
 export interface SqliteStore extends Store {
   /** Copies the file, while it is used, onto the shelf; returns the copy's path, or null for memory. Rejects when the copy is not whole. */
@@ -73,6 +79,7 @@ async function openDatabase(file: string, alone: Alone | null, { keys, damaged }
     refuseForeign(sqlite, file);
     sqlite.pragma('journal_mode = wal');
     sqlite.pragma('synchronous = full');
+    sqlite.pragma(`wal_autocheckpoint = ${pagesLogged}`);
     sqlite.pragma('foreign_keys = on');
     // It reads every page, which takes seconds a million rows: not where the last coach left in good order.
     if (!alone?.untouched && !passesCheck(sqlite))
