@@ -1,7 +1,8 @@
+import Sqlite from 'better-sqlite3';
 import { startTicker } from '../src/delivery/ticker.ts';
 import { openSqlite } from '../src/store/sqlite.ts';
 import type { Store } from '../src/store/store.ts';
-import { HOUR, systemClock } from '../src/time.ts';
+import { DAY, HOUR, type Instant, systemClock } from '../src/time.ts';
 import { startBenchBot } from './bot-inside.ts';
 import { type Figure, quantile, short, spread } from './figures.ts';
 import { paced } from './load.ts';
@@ -72,34 +73,24 @@ async function weather(of: Weather): Promise<Outcome> {
   await seed(file);
   const ids = Array.from({ length: of.runners }, (_, index) => String(1_100_000_000_000_000_000n + BigInt(index)));
   const owners = ids.map((id) => `discord:${id}`);
-  // A little ahead, so that the bot is up by then.
-  const start = systemClock.now() + 3_000;
-  const windowOf = (index: number) => {
-    if (!of.windows) return HOUR;
-    const [least, most] = of.windows;
-    // Shuffled by a prime, so that the order in which they fell due says nothing about their deadlines.
-    return 1000 * (least + ((most - least) * ((index * 7919) % of.runners)) / of.runners);
-  };
-  const rowOf = (index: number) => {
-    const dueAt = start + index * of.everyMs;
-    return { dueAt, closesAt: dueAt + windowOf(index) };
-  };
-  copyRunner(file, owners, rowOf);
-
+  const never = { dueAt: systemClock.now() + DAY, closesAt: systemClock.now() + 2 * DAY };
+  copyRunner(file, owners, () => never);
   const store = await openSqlite(`file:${file}`);
-  const bot = await startBenchBot(of.firstInFirstOut ? firstInFirstOut(store, owners) : store, LIMIT);
+  let start = Number.POSITIVE_INFINITY;
+  const inTurn = () => firstInFirstOut(store, owners, () => start);
+  const bot = await startBenchBot(of.firstInFirstOut ? inTurn() : store, LIMIT);
   const channels = new Map(
     ids.map((id, index) => [bot.discordDouble.directChannel(bot.discordDouble.user(`Runner${index}`, { id })), index]),
   );
-  if (of.open) {
-    for (const [channel, index] of channels) {
-      await store.update(owners[index] ?? '', { now: start, once: null }, () => ({
-        changes: { runner: { reach: 'open', channel } },
-      }));
-    }
-  }
-  while (systemClock.now() < start) await new Promise((resolve) => setTimeout(resolve, 1));
+  // Two seconds ahead, so that what a start asks Discord for is over.
+  start = systemClock.now() + 2_000;
+  const rowOf = (index: number) => {
+    const dueAt = start + index * of.everyMs;
+    return { dueAt, closesAt: dueAt + windowOf(of, index) };
+  };
+  plant(file, owners, of.open ? [...channels.keys()] : [], rowOf);
   const ticker = startTicker(() => bot.app.tick(0), systemClock, silent);
+  while (systemClock.now() < start) await new Promise((resolve) => setTimeout(resolve, 1));
   let over = false;
   const asked = of.asking ? ask(bot, of.asking, () => !over) : Promise.resolve([]);
   while ((await store.nextDue({ openAt: systemClock.now() })) !== null)
@@ -125,6 +116,36 @@ async function weather(of: Weather): Promise<Outcome> {
   };
 }
 
+/** Milliseconds that a row's window is open, shuffled by a prime: the order in which they fell due says nothing about their deadlines. */
+function windowOf({ runners, windows }: Weather, index: number): number {
+  if (!windows) return HOUR;
+  const [least, most] = windows;
+  return 1000 * (least + ((most - least) * ((index * 7919) % runners)) / runners);
+}
+
+/** Makes every owner's row due as `rowOf` says, and their channel known where there is one. */
+function plant(
+  file: string,
+  owners: readonly string[],
+  channels: readonly string[],
+  rowOf: (index: number) => { readonly dueAt: Instant; readonly closesAt: Instant },
+): void {
+  const sqlite = new Sqlite(file);
+  const row = sqlite.prepare(
+    'update nudge set opens_at = min(opens_at, :due), due_at = :due, closes_at = :closes where owner = :owner',
+  );
+  const known = sqlite.prepare("update runner set channel = :channel, reach = 'open' where id = :owner");
+  sqlite.transaction(() => {
+    for (const [index, owner] of owners.entries()) {
+      const { dueAt, closesAt } = rowOf(index);
+      row.run({ owner, due: dueAt, closes: closesAt });
+      const channel = channels[index];
+      if (channel !== undefined) known.run({ owner, channel });
+    }
+  })();
+  sqlite.close();
+}
+
 /** Somebody who looks at their plan, all the while. */
 async function ask(
   bot: Awaited<ReturnType<typeof startBenchBot>>,
@@ -142,12 +163,13 @@ async function ask(
 }
 
 /** The same store, but whoever fell due first is claimed first: each owner in turn, then whatever is left. */
-function firstInFirstOut(store: Store, owners: readonly string[]): Store {
+function firstInFirstOut(store: Store, owners: readonly string[], start: () => Instant): Store {
   let next = 0;
   return {
     ...store,
     claimDue: async (at) => {
       if (at.owner !== undefined || !at.platforms.includes('discord')) return store.claimDue(at);
+      if (at.now < start()) return [];
       const rows = [];
       while (rows.length < at.limit && next < owners.length) {
         const owner = owners[next++];
