@@ -159,7 +159,7 @@ for (const length of LENGTHS) {
       most = `${saying.kind === 'options' ? saying.command : saying.line.split(' ', 1)} ${JSON.stringify(piece)}`;
     }
   }
-  print(`any command, ${length} characters: ${most}`, dearest, 100);
+  print(`any command, ${length} characters: ${most}`, dearest, 20);
 }
 
 await stop();
