@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { onDiscord, onSlack, type PlatformLife } from './fakes/both-platforms.ts';
+import { describe, expect, it } from 'vitest';
+import { eachLife, onDiscord, onSlack } from './fakes/both-platforms.ts';
 
 const texts = [
   '@everyone <!channel> <@123456789012345678>',
@@ -20,17 +20,10 @@ describe.each([
   ['Discord', onDiscord],
   ['Slack', onSlack],
 ])('whatever is typed on %s', (_name, open) => {
-  let life: PlatformLife;
-  beforeEach(async () => {
-    life = await open();
-  });
-  afterEach(async () => {
-    await life.close();
-    expect(life.violations()).toEqual([]);
-  });
+  const life = eachLife(open);
 
   it('is answered with a reason, mentions nobody and never ends in our own trouble', async () => {
-    const ana = life.runner('Ana');
+    const ana = life().runner('Ana');
     await ana.knows({});
     for (const text of texts) {
       const told = [await ana.report({ type: 'long', duration: text }), await ana.ask(text)];
@@ -40,8 +33,8 @@ describe.each([
         expect(said, text).not.toMatch(/(?<!\\)@everyone|<!channel>|(?<!\\)<@\d/);
       }
     }
-    expect((await life.store.read(ana.id, life.clock.now())).runs).toEqual([]);
+    expect((await life().store.read(ana.id, life().clock.now())).runs).toEqual([]);
     expect((await ana.report({ type: 'long', duration: '90min' })).text).toContain('long run');
-    expect((await life.store.read(ana.id, life.clock.now())).runs).toHaveLength(1);
+    expect((await life().store.read(ana.id, life().clock.now())).runs).toHaveLength(1);
   });
 });

@@ -1,6 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { MINUTE } from '../src/time.ts';
-import { type Limit, onDiscord, onSlack, type PlatformLife } from './fakes/both-platforms.ts';
+import { eachLife, type Limit, onDiscord, onSlack } from './fakes/both-platforms.ts';
 import { ended } from './fixtures/recovery-day.ts';
 
 /** When both runners' stretch and snack are due. */
@@ -28,32 +28,25 @@ describe.each([
   ['Discord', onDiscord, ofDiscord],
   ['Slack', onSlack, ofSlack],
 ])('when %s refuses a message for its rate', (_name, open, kinds) => {
-  let life: PlatformLife;
-  beforeEach(async () => {
-    life = await open();
-  });
-  afterEach(async () => {
-    await life.close();
-    expect(life.violations()).toEqual([]);
-  });
+  const life = eachLife(open);
 
   it.each(kinds)('$how: it is tried again then and not before, and others get theirs', async ({ how, waits }) => {
-    const both = ['Ana', 'Ben'].map((name) => life.runner(name));
+    const both = ['Ana', 'Ben'].map((name) => life().runner(name));
     for (const runner of both) {
       await runner.knows({});
       await runner.report({ type: 'long', duration: '90min' });
-      await life.settled();
+      await life().settled();
     }
-    const before = life.posts();
-    life.limit(how);
-    life.clock.set(due);
-    await life.app.tick();
+    const before = life().posts();
+    life().limit(how);
+    life().clock.set(due);
+    await life().app.tick();
     const told = () => both.map((runner) => runner.directs().length);
     expect(told().toSorted()).toEqual([1, 2]);
-    expect(life.posts() - before).toBe(2);
+    expect(life().posts() - before).toBe(2);
 
     const limited = both.find((runner) => runner.directs().length === 1)?.id ?? '';
-    const { nudges } = await life.store.read(limited, due);
+    const { nudges } = await life().store.read(limited, due);
     const waiting = nudges.filter(({ step }) => step === 'snack' || step === 'stretch');
     expect(waiting.map(({ state, attempt }) => [state, attempt])).toEqual([
       ['scheduled', 0],
@@ -65,13 +58,13 @@ describe.each([
     expect(again - due).toBeLessThan(waits[1]);
 
     for (const at of [due + 1, due + waits[0] / 2, again - 1]) {
-      life.clock.set(at);
-      await life.app.tick();
+      life().clock.set(at);
+      await life().app.tick();
     }
-    expect(life.posts() - before).toBe(2);
-    life.clock.set(again);
-    await life.app.tick();
+    expect(life().posts() - before).toBe(2);
+    life().clock.set(again);
+    await life().app.tick();
     expect(told()).toEqual([2, 2]);
-    expect(life.posts() - before).toBe(3);
+    expect(life().posts() - before).toBe(3);
   });
 });

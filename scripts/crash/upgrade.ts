@@ -1,9 +1,10 @@
 import { watch } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import Sqlite from 'better-sqlite3';
+import { isDeepStrictEqual } from 'node:util';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import { writeAsOf } from '../../test/store/earlier-versions.ts';
+import { reading, schemaOf } from '../../test/store/raw-sqlite.ts';
 import type { Bot } from '../bot-process.ts';
 import type { Kill } from './kills.ts';
 
@@ -30,7 +31,8 @@ export async function killInMigration(
   } catch (error) {
     return `does not open: ${error instanceof Error ? error.message : error}`;
   }
-  if (schemaOf(file) !== schemaOf(sister)) return 'has another schema than an upgrade that nobody disturbed';
+  if (!isDeepStrictEqual(schemaOf(file), schemaOf(sister)))
+    return 'has another schema than an upgrade that nobody disturbed';
   const after = rowsOf(file);
   const lost = kept.filter((table) => after[table] !== before[table]);
   return lost.length > 0 ? `has not the same rows: ${lost.join(', ')}` : null;
@@ -43,21 +45,6 @@ function rowsOf(file: string): Readonly<Record<string, number | undefined>> {
       kept.map((table) => [table, db.prepare<[], number>(`select count(*) from ${table}`).pluck().get()]),
     ),
   );
-}
-
-function schemaOf(file: string): string {
-  return reading(file, (db) =>
-    db.prepare<[], string>('select sql from sqlite_master where sql is not null order by name').pluck().all().join(),
-  );
-}
-
-function reading<T>(file: string, read: (db: Sqlite.Database) => T): T {
-  const db = new Sqlite(file, { readonly: true });
-  try {
-    return read(db);
-  } finally {
-    db.close();
-  }
 }
 
 /** The backup gets its last name right before the first migration. */

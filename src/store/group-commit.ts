@@ -39,7 +39,7 @@ export function groupCommits(transact: Transact, { soon, watch }: Timing = thisT
 
   async function flush(): Promise<void> {
     const jobs: Job[] = [];
-    const settle: (() => void)[] = [];
+    let settle: (() => void)[] = [];
     try {
       await transact(async (trx) => {
         const elapsed = watch();
@@ -50,16 +50,8 @@ export function groupCommits(transact: Transact, { soon, watch }: Timing = thisT
       });
     } catch (error) {
       // What could not even begin is not tried again here: whoever asked decides that.
-      const failed = jobs.length > 0 ? jobs : waiting.splice(0);
-      settle.splice(
-        0,
-        settle.length,
-        ...failed.map(
-          ({ reject }) =>
-            () =>
-              reject(error),
-        ),
-      );
+      if (jobs.length === 0) jobs.push(...waiting.splice(0));
+      settle = jobs.map((job) => () => job.reject(error));
     }
     if (waiting.length > 0) soon(flush);
     else busy = false;

@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { afterEach, beforeEach, expect } from 'vitest';
 import { createDiscord } from '../../src/adapters/discord/index.ts';
 import type { Inbound, Messenger } from '../../src/adapters/messenger.ts';
 import { createSlack } from '../../src/adapters/slack/index.ts';
@@ -181,6 +181,19 @@ async function live<M extends Message>(
 
 function shown(message: Message | null): Shown {
   return { text: message?.text ?? '', buttons: message?.buttons.map((button) => button.label ?? '') ?? [] };
+}
+
+/** A life of its own for each test of the suite, which breaks none of the platform's rules. */
+export function eachLife(open: () => Promise<PlatformLife>): () => PlatformLife {
+  let life: PlatformLife;
+  beforeEach(async () => {
+    life = await open();
+  });
+  afterEach(async () => {
+    await life.close();
+    expect(life.violations()).toEqual([]);
+  });
+  return () => life;
 }
 
 const FOR_EVER = 1_000_000;

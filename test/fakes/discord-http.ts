@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { FakeFile } from './discord-people.ts';
+import { bodyOf } from './request-body.ts';
 
 export interface FakeRequest {
   readonly method: string;
@@ -46,6 +47,7 @@ export async function serve(
 ): Promise<{ server: Server; port: number }> {
   const server = createServer((incoming, outgoing) => {
     void read(incoming).then((request) => {
+      if (request === null) return;
       const wrong = fault(request);
       if (wrong === 'hang') return done(request);
       if (wrong === 'reset') {
@@ -92,10 +94,9 @@ function write(request: FakeRequest, outgoing: ServerResponse, { status, json, h
   else outgoing.writeHead(status, { ...headers, 'content-type': 'application/json' }).end(JSON.stringify(json));
 }
 
-async function read(incoming: IncomingMessage): Promise<FakeRequest> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of incoming) chunks.push(chunk);
-  const bytes = Buffer.concat(chunks);
+async function read(incoming: IncomingMessage): Promise<FakeRequest | null> {
+  const bytes = await bodyOf(incoming);
+  if (bytes === null) return null;
   const url = new URL(incoming.url ?? '/', 'http://127.0.0.1');
   const type = incoming.headers['content-type'] ?? '';
   const common = {

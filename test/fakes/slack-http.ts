@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { bodyOf } from './request-body.ts';
 
 export interface FakeSlackRequest {
   /** A Web API method ('chat.postMessage'), 'response_url', or 'upload'. */
@@ -44,6 +45,7 @@ export async function serveSlack(
 ): Promise<{ server: Server; port: number }> {
   const server = createServer((incoming, outgoing) => {
     void read(incoming).then((request) => {
+      if (request === null) return;
       const wrong = fault(request);
       if (wrong === 'reset') incoming.socket.destroy();
       else if (wrong === 'stored-then-hang') answer(request);
@@ -79,10 +81,9 @@ function write(outgoing: ServerResponse, { status = 200, json, text, headers }: 
   else outgoing.writeHead(status, { ...headers, 'content-type': 'application/json' }).end(JSON.stringify(json));
 }
 
-async function read(incoming: IncomingMessage): Promise<FakeSlackRequest> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of incoming) chunks.push(chunk);
-  const bytes = Buffer.concat(chunks);
+async function read(incoming: IncomingMessage): Promise<FakeSlackRequest | null> {
+  const bytes = await bodyOf(incoming);
+  if (bytes === null) return null;
   const [, place = '', method = '', id = ''] = (incoming.url ?? '').split('/');
   const contentType = incoming.headers['content-type'] ?? '';
   return {

@@ -1,29 +1,17 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Sqlite from 'better-sqlite3';
 import { afterAll, expect, it } from 'vitest';
 import { migrations } from '../../src/store/migrations/index.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import { kill, otherProcess } from '../fakes/other-process.ts';
 import { writeAsOf } from './earlier-versions.ts';
+import { reading, schemaOf } from './raw-sqlite.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'coach-killed-upgrade-'));
 afterAll(() => rm(folder, { recursive: true }));
 const names = Object.keys(migrations);
 
-function reading<T>(file: string, read: (db: Sqlite.Database) => T): T {
-  const db = new Sqlite(file, { readonly: true });
-  try {
-    return read(db);
-  } finally {
-    db.close();
-  }
-}
-const schemaOf = (file: string) =>
-  reading(file, (db) =>
-    db.prepare<[], string>('select sql from sqlite_master where sql is not null order by name').pluck().all(),
-  );
 const appliedTo = (file: string) =>
   reading(file, (db) => db.prepare<[], string>('select name from kysely_migration order by name').pluck().all());
 const nudgesIn = (file: string) =>

@@ -1,6 +1,8 @@
 import Sqlite from 'better-sqlite3';
+import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { prepared } from '../../src/store/prepared.ts';
+import type { Schema } from '../../src/store/schema.ts';
 import { kyselyOn } from '../../src/store/sqlite-driver.ts';
 
 let sqlite: Sqlite.Database;
@@ -22,4 +24,21 @@ it('is put together once and asked with other values, in whatever order they sta
   expect(await rows(db, '2', 'a')).toEqual([]);
   expect(await db.transaction().execute((trx) => rows(trx, '1', 'a'))).toEqual([{ name: 'a' }]);
   expect(built).toBe(1);
+});
+
+it('is put together anew for another kind of database', async () => {
+  const rows = prepared((on, name: string) => on.selectFrom('note').select('value').where('name', '=', name));
+  await rows(kyselyOn(sqlite), 'a');
+  const asked: string[] = [];
+  const postgres = new Kysely<Schema>({
+    dialect: {
+      createAdapter: () => new PostgresAdapter(),
+      createQueryCompiler: () => new PostgresQueryCompiler(),
+      createIntrospector: (db) => new PostgresIntrospector(db),
+      createDriver: () => new DummyDriver(),
+    },
+    log: ({ query }) => void asked.push(query.sql),
+  });
+  await rows(postgres, 'a');
+  expect(asked).toEqual(['select "value" from "note" where "name" = $1']);
 });
