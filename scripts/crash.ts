@@ -32,6 +32,6 @@ say(
   `${kills} kills (seed ${seed}): ${number(report.messages)} messages, ${both(report, 'lost')} lost, ${both(report, 'doubled')} doubled, ${both(report, 'down')} down at the time`,
 );
 say(
-  `  on Slack ${number(report.slack.arrived)} arrived, ${report.slack.lost} lost, ${report.slack.doubled} doubled; ${report.unstored} reports acknowledged and not stored; ${Math.round(elapsed() / 1000)} s`,
+  `  on Slack ${number(report.slack.arrived)} arrived, ${report.slack.lost} lost, ${report.slack.doubled} doubled; ${report.owed} runs acknowledged, stored by a later start; ${Math.round(elapsed() / 1000)} s`,
 );
 process.exitCode = report.problems.length > 0 ? 1 : 0;

@@ -9,11 +9,11 @@ const SEED = 2425;
 it('loses and doubles nothing on Discord when bots are killed at five points', { timeout: 120_000 }, async () => {
   const points = planKills(5, SEED).map(({ point }) => point);
   expect(points.toSorted()).toEqual(['acknowledged', 'before-claim', 'claimed', 'migration', 'sent']);
-  const { problems, discord, messages, unstored } = await crash(5, SEED, true);
+  const { problems, discord, messages, owed } = await crash(5, SEED, true);
   expect(problems).toEqual([]);
   expect(discord).toMatchObject({ lost: 0, doubled: 0, late: 0 });
   // Four lives with six runners each, and the runner whose report was acknowledged, unless the kill came before it was stored.
-  expect(discord.arrived + discord.down).toBe(24 + 1 - unstored);
+  expect(discord.arrived + discord.down).toBe(24 + 1 - owed);
   expect(messages).toBe(discord.arrived);
 });
 

@@ -1,5 +1,6 @@
 import Sqlite from 'better-sqlite3';
 import { HOUR, type Instant } from '../../src/time.ts';
+import { reading } from '../../test/store/raw-sqlite.ts';
 
 /** The year 2100: when rows fall due that nobody has planted yet. */
 const FAR = Date.UTC(2100, 0);
@@ -45,17 +46,18 @@ export function plantFirst(file: string, owner: string, now: Instant): boolean {
 
 /** How many rows a bot has still to send or to settle at `now`. */
 export function waitingRows(file: string, now: Instant): number {
-  const db = new Sqlite(file, { readonly: true });
-  try {
+  return reading(file, (db) => {
     const count = db
       .prepare<[number, number], number>(
         "select count(*) from nudge where state in ('scheduled', 'claimed') and due_at < ? and closes_at > ?",
       )
       .pluck();
     return count.get(now + HOUR, now) ?? 0;
-  } finally {
-    db.close();
-  }
+  });
+}
+
+export function hasRun(file: string, owner: string): boolean {
+  return reading(file, (db) => db.prepare('select 1 from run where runner = ?').get(owner) !== undefined);
 }
 
 function keepFirst(db: Sqlite.Database, where: string, named: object = {}): void {

@@ -8,7 +8,7 @@ import { type Bot, startBot } from '../bot-process.ts';
 import { BATCH, type Kill, planKills } from './kills.ts';
 import { type Member, onDiscord, onSlack, openPlatforms, type Platforms, writeClub } from './members.ts';
 import { moments } from './moments.ts';
-import { closeWindow, endLeases, holdFirst, OPEN, plantFirst, plantRows, waitingRows } from './rows.ts';
+import { closeWindow, endLeases, hasRun, holdFirst, OPEN, plantFirst, plantRows, waitingRows } from './rows.ts';
 import { type Span, type Verdict, verdictOn } from './tally.ts';
 import { killInMigration } from './upgrade.ts';
 
@@ -22,8 +22,8 @@ export interface Report {
   readonly messages: number;
   readonly discord: Readonly<Record<Verdict, number>>;
   readonly slack: Readonly<Record<Verdict, number>>;
-  /** Reported runs that were acknowledged and are not in the file: the runner saw no answer and reports again. */
-  readonly unstored: number;
+  /** Runs that were acknowledged and not in the file when the bot was killed: a later start owes them their answer. */
+  readonly owed: number;
   /** What else should not be, in words, with the number of the life. */
   readonly problems: readonly string[];
 }
@@ -80,7 +80,8 @@ interface Lane {
   readonly awaited: Awaited[];
   readonly ups: Span[];
   readonly problems: string[];
-  unstored: number;
+  /** Owners of such runs. */
+  readonly owed: string[];
 }
 
 async function runLane(
@@ -128,7 +129,7 @@ async function openLane(folder: string, file: string, lives: readonly Life[], lo
     [...reporters.values()].map((user) => onDiscord(platforms, user)),
   );
   holdFirst(file);
-  return { folder, file, platforms, runners, reporters, awaited: [], ups: [], problems: [], unstored: 0 };
+  return { folder, file, platforms, runners, reporters, awaited: [], ups: [], problems: [], owed: [] };
 }
 
 const botOn = ({ folder, platforms }: Lane, file: string): Bot =>
@@ -176,7 +177,7 @@ async function liveAndDie(lane: Lane, life: Life): Promise<void> {
   const member = onDiscord(platforms, reporter);
   if (plantFirst(file, member.id, now)) {
     awaited.push({ platform: 'discord', life, member, window: { from: now, to: now + OPEN } });
-  } else lane.unstored += 1;
+  } else lane.owed.push(member.id);
 }
 
 async function upgrade(lane: Lane, life: Life): Promise<void> {
@@ -200,10 +201,12 @@ async function finish(lane: Lane): Promise<void> {
   const code = await bot.stop();
   if (code !== 0) lane.problems.push(`the last bot ended with ${code}`);
   if (left > 0) lane.problems.push(`the last bot left ${left} rows`);
+  for (const owner of lane.owed)
+    if (!hasRun(lane.file, owner)) lane.problems.push(`a run of ${owner} was acknowledged and never stored`);
   lane.ups.push({ from, to: systemClock.now() });
 }
 
-function reportOf({ awaited, ups, problems, platforms, unstored }: Lane): Report {
+function reportOf({ awaited, ups, problems, platforms, owed }: Lane): Report {
   const counts = () => ({ arrived: 0, lost: 0, doubled: 0, down: 0, late: 0 });
   const [discord, slack] = [counts(), counts()];
   const wrong: string[] = [...platforms.discord.violations, ...platforms.slack.violations];
@@ -216,7 +219,7 @@ function reportOf({ awaited, ups, problems, platforms, unstored }: Lane): Report
     if (verdict !== 'arrived' && verdict !== 'down')
       wrong.push(`life ${life.life} (${life.point}): a message on ${platform} was ${verdict}`);
   }
-  return { messages, discord, slack, unstored, problems: [...problems, ...wrong] };
+  return { messages, discord, slack, owed: owed.length, problems: [...problems, ...wrong] };
 }
 
 function added(one: Report, other: Report): Report {
@@ -231,7 +234,7 @@ function added(one: Report, other: Report): Report {
     messages: one.messages + other.messages,
     discord: sum(one.discord, other.discord),
     slack: sum(one.slack, other.slack),
-    unstored: one.unstored + other.unstored,
+    owed: one.owed + other.owed,
     problems: [...one.problems, ...other.problems],
   };
 }
