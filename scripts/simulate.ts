@@ -16,7 +16,8 @@ const lived = `${count} runners, ${days} days, seed ${seed}: ${done.messages.toL
 if (!first) say(`${lived}, no invariant broken`);
 else {
   say(`${lived}, then an invariant was broken`);
-  for (const { what, owner, at } of done.broken) say(`  ${new Date(at).toISOString()} ${owner}: ${what}`);
+  const breaches = done.broken.map(({ what, owner, at }) => `  ${new Date(at).toISOString()} ${owner}: ${what}`);
+  for (const breach of new Set(breaches)) say(breach);
   const shortest = await shorten(done, done.history, first);
   if (!shortest) say('It did not break again when the history was played once more.');
   else {

@@ -152,9 +152,10 @@ describe('the ledger of the simulation', () => {
       'it expired though it could be delivered',
       (ledger) => {
         ledger.looked(noon);
-        ledger.expired(row);
+        ledger.expired(row, row.closesAt);
       },
     ],
+    ['it expired before its window closed', (ledger) => ledger.expired(row, row.closesAt - 1)],
   ])('finds that %s', (what, happens) => {
     const { found, ledger } = opened();
     happens(ledger);

@@ -29,8 +29,8 @@ export interface Ledger {
   forget(owner: RunnerId): void;
   /** A whole look at the clock took place while everything was up. */
   looked(now: Instant): void;
-  /** The window of a row closed on it. */
-  expired(nudge: Nudge): void;
+  /** The window of a row was closed on it at this moment. */
+  expired(nudge: Nudge, now: Instant): void;
   /** Rows that should have moved by now. */
   stuck(now: Instant): void;
 }
@@ -107,9 +107,10 @@ export function createLedger(broke: (owner: RunnerId | ClubId, what: string) => 
       }
     },
     looked: (now) => void looks.push(now),
-    expired: (nudge) => {
+    expired: (nudge, now) => {
       const known = rows.get(nudge.id);
       if (!known) return;
+      if (nudge.closesAt > now) broke(nudge.owner, `${nudge.id} expired before its window closed`);
       const { dueAt, closesAt, leaseUntil } = known.nudge;
       const from = Math.max(dueAt, leaseUntil ?? 0);
       if (looks.slice(known.since).some((at) => at >= from && at < closesAt))

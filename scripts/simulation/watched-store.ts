@@ -106,7 +106,7 @@ export function watchStore(store: Store, { ledger, settled }: Watching): Watched
       closeWindows: async (now, limit) => {
         const closed = await store.closeWindows(now, limit);
         for (const nudge of closed) {
-          if (nudge.state === 'expired') ledger.expired(nudge);
+          if (nudge.state === 'expired') ledger.expired(nudge, now);
           ledger.wrote(nudge);
         }
         return closed;
